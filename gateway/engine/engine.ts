@@ -1,0 +1,27 @@
+import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql'
+
+/** One operation that parsed and validated against `Engine.schema`. */
+export interface EngineRequest {
+  readonly document: DocumentNode
+  /** The text that `document` was parsed from: the key of the plan cache. */
+  readonly source: string
+  readonly operationName?: string
+  readonly variables: Readonly<Record<string, unknown>>
+  /** The headers that reach every subgraph: the view of this request. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal
+}
+
+/** `data` as JSON text (`null` where nothing could be answered) and the errors, not yet masked. */
+export interface EngineAnswer {
+  readonly dataJson: string
+  readonly errors: readonly GraphQLFormattedError[]
+}
+
+/** What plans and executes operations over one supergraph: the stock gateway or the compiled one. */
+export interface Engine {
+  /** The schema that clients see: nothing of join, link or inaccessible parts. */
+  readonly schema: GraphQLSchema
+  execute(request: EngineRequest): Promise<EngineAnswer>
+  stop(): Promise<void>
+}

@@ -1,0 +1,25 @@
+import type { GraphQLFormattedError } from 'graphql'
+
+/** One request to one subgraph. */
+export interface SubgraphRequest {
+  readonly query: string
+  readonly operationName?: string
+  readonly variables: Readonly<Record<string, unknown>>
+  /** Only what may reach the subgraph: the view (language, request id, …), never all headers of the client. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal
+}
+
+/** What a subgraph answered. `bytes` is there where the transport has them (HTTP). */
+export interface SubgraphAnswer {
+  readonly data?: unknown
+  readonly errors?: readonly GraphQLFormattedError[]
+  readonly bytes?: Uint8Array
+}
+
+/** The way to one subgraph: a call in the same process, or HTTP. The contract is the same for both. */
+export interface Transport {
+  /** @throws InternalError SUBGRAPH_UNAVAILABLE, SUBGRAPH_TIMEOUT or SUBGRAPH_BAD_ANSWER. */
+  execute(request: SubgraphRequest): Promise<SubgraphAnswer>
+  close(): Promise<void>
+}
