@@ -1,3 +1,5 @@
+import { formatMessage, type MessageKey, type MessageParameters } from './messages.ts'
+
 /**
  * Every error code of the hub, in one table. `clientSafe` codes carry a message that was written for the client;
  * all others are logged with their cause and shown as INTERNAL_SERVER_ERROR with the request id.
@@ -32,14 +34,21 @@ type CodesWhere<Safe extends boolean> = {
 export type ClientErrorCode = CodesWhere<true>
 export type InternalErrorCode = CodesWhere<false>
 
-/** An error whose message may be shown to the client as it is; it never holds personal data. */
+/**
+ * An error whose message may be shown to the client; it never holds personal data. The message comes from the one
+ * table of messages: English here, in the language of the request where the gateway writes its answer.
+ */
 export class ClientError extends Error {
-  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: ClientErrorCode }
+  readonly extensions: {
+    readonly code: ClientErrorCode
+    readonly messageKey: MessageKey
+    readonly parameters: MessageParameters
+  }
 
-  constructor(code: ClientErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}) {
-    super(message)
+  constructor(code: ClientErrorCode, messageKey: MessageKey, parameters: MessageParameters = {}) {
+    super(formatMessage(messageKey, parameters, 'en'))
     this.name = 'ClientError'
-    this.extensions = { ...details, code }
+    this.extensions = { code, messageKey, parameters }
   }
 }
 
