@@ -1,0 +1,65 @@
+import { civilDate, systemClock, type Clock } from '../clock.ts'
+import { impossibleDay } from './calendarDay.ts'
+import { codeScalar } from './codeScalar.ts'
+import { assertShape, digits, malformed } from './codeShape.ts'
+
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const
+const CHECK_CHARACTERS = '10X98765432'
+
+const assertResidentIdShape = assertShape({
+  scalar: 'ResidentId',
+  whole: '18 characters',
+  segments: [digits(17), { count: 1, oneOf: '0123456789X', called: 'a digit or an upper-case X' }],
+  personal: true,
+})
+const assertBodyShape = assertShape({
+  scalar: 'ResidentId',
+  whole: '17 digits',
+  segments: [digits(17)],
+  personal: true,
+})
+
+/** The check character of GB 11643 for the first 17 digits. @throws ClientError BAD_USER_INPUT where they are not 17 digits. */
+export function residentIdCheckCharacter(first17: string): string {
+  assertBodyShape(first17)
+  return checkCharacter(first17)
+}
+
+/**
+ * Returns the text if it is a resident identity number of GB 11643: 17 digits with a real date of birth, and the check character.
+ * With a clock a date of birth after its day in Shanghai is refused.
+ * @throws ClientError BAD_USER_INPUT with what was expected and the position; it never holds a character of the number.
+ */
+export function parseResidentId(text: string, clock?: Clock): string {
+  assertResidentIdShape(text)
+  const born = [Number(text.slice(6, 10)), Number(text.slice(10, 12)), Number(text.slice(12, 14))] as const
+  const impossible = impossibleDay(born, [7, 11, 13])
+  if (impossible) throw malformed('ResidentId', impossible)
+  if (clock && dateOfBirth(text) > civilDate(clock())) throw bornInTheFuture()
+  if (text.endsWith(checkCharacter(text))) return text
+  const expected = 'the check character of GB 11643'
+  throw malformed('ResidentId', { expected, received: 'another character', position: 18 })
+}
+
+/** A person's identity number. An input only: what is shown is PersonalText. */
+export const ResidentIdScalar = codeScalar({
+  name: 'ResidentId',
+  description: '18 characters, GB 11643 (公民身份号码). Personal: never repeated in an error.',
+  parse: (text) => parseResidentId(text, systemClock),
+})
+
+const dateOfBirth = (text: string): string => `${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`
+
+function bornInTheFuture(): Error {
+  return malformed('ResidentId', {
+    expected: 'a date of birth not after today',
+    received: 'a later date',
+    position: 7,
+  })
+}
+
+function checkCharacter(text: string): string {
+  let sum = 0
+  for (const [index, weight] of WEIGHTS.entries()) sum += weight * Number(text.charAt(index))
+  return CHECK_CHARACTERS.charAt(sum % 11)
+}
