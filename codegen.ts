@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CodegenConfig } from '@graphql-codegen/cli'
+import { Kind, parse } from 'graphql'
+
+/**
+ * Resolver types for every folder of `subgraphs/`. A type with a Prisma model of its name is that model as our SQL reads
+ * it (`Stored`); an entity of another subgraph is its key.
+ */
+const subgraphs = join(import.meta.dirname, 'subgraphs')
+const names = readdirSync(subgraphs).filter((name) => !name.startsWith('.'))
+
+/** TypeScript reads `import(…)` types in place, so generated files need no import lines of ours. */
+const stored = (model: string) =>
+  `import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').${model}>`
+const context = `import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>`
+
+const text = { input: 'string', output: 'string' }
+const scalarTypes = {
+  Date: { input: 'string', output: 'Date | string' },
+  DateTime: { input: 'Date', output: 'Date' },
+  Decimal: text,
+  ...Object.fromEntries(
+    ['RegionCode', 'Uscc', 'ProjectCode', 'ParcelCode', 'RealEstateUnitCode', 'ServiceItemCode'].map((n) => [n, text]),
+  ),
+}
+
+const config: CodegenConfig = {
+  generates: Object.fromEntries(
+    names.map((name) => [
+      `subgraphs/${name}/__generated__/resolvers.ts`,
+      {
+        schema: ['schema/shared.graphql', `subgraphs/${name}/schema.graphql`],
+        plugins: ['typescript', 'typescript-resolvers'],
+        config: {
+          federation: true,
+          useTypeImports: true,
+          enumsAsTypes: true,
+          inputMaybeValue: 'T | null | undefined',
+          contextType: context,
+          mappers: mappers(name),
+          scalars: scalarTypes,
+          defaultScalarType: 'unknown',
+          importExtension: '.ts',
+          emitLegacyCommonJSImports: false,
+        },
+      },
+    ]),
+  ),
+}
+
+function mappers(name: string): Record<string, string> {
+  const models = [...read(name, 'prisma/schema.prisma').matchAll(/^model (\w+)/gm)].map(([, model = '']) => model)
+  const types = parse(read(name, 'schema.graphql')).definitions.filter(
+    ({ kind }) => kind === Kind.OBJECT_TYPE_DEFINITION,
+  )
+  return Object.fromEntries(
+    types.flatMap((type): [string, string][] => {
+      if (type.kind !== Kind.OBJECT_TYPE_DEFINITION) return []
+      const typeName = type.name.value
+      if (models.includes(typeName)) return [[typeName, stored(typeName)]]
+      const key = type.directives?.find((directive) => directive.name.value === 'key')?.arguments?.[0]?.value
+      return key?.kind === Kind.STRING && !key.value.includes(' ') ? [[typeName, `{ ${key.value}: string }`]] : []
+    }),
+  )
+}
+
+function read(name: string, file: string): string {
+  return readFileSync(join(subgraphs, name, file), 'utf8')
+}
+
+export default config

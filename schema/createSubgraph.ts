@@ -1,0 +1,138 @@
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import mercurius from 'mercurius'
+import type { Logger } from 'pino'
+import type { Clock } from './clock.ts'
+import { type SubgraphContext, type View, viewHeaders } from './context.ts'
+import type { Database } from './database/pool.ts'
+import type { CursorCodec } from './lists/cursor.ts'
+import { negotiateLanguage } from './messages.ts'
+import { formatSubgraphErrors } from './subgraph/formatErrors.ts'
+import { completeResolvers, type Resolvers } from './subgraph/completeResolvers.ts'
+import { readTypeDefs } from './subgraph/readTypeDefs.ts'
+
+/** What a department says of itself: `subgraphs/<name>/index.ts` is one of these. */
+export interface SubgraphManifest<Store = unknown, Loaders = unknown> {
+  /** The name in the supergraph and of the PostgreSQL schema. */
+  readonly name: string
+  /** The port of the distributed topology. */
+  readonly port: number
+  /** The folder that holds `schema.graphql` and `prisma/migrations`. */
+  readonly folder: string
+  readonly resolvers: object
+  openStore(environment: StoreEnvironment): Store
+  /** Called once per request, so that nothing is remembered from one request to the next. */
+  createLoaders(store: Store): Loaders
+}
+
+/** What a store works with. */
+export interface StoreEnvironment {
+  readonly database: Database
+  readonly cursors: CursorCodec
+}
+
+/** What a running subgraph needs from its process. */
+export interface SubgraphEnvironment extends StoreEnvironment {
+  readonly clock: Clock
+  readonly log: Logger
+}
+
+/** One GraphQL request to a subgraph; the transports of the gateway send exactly this. */
+export interface SubgraphOperation {
+  readonly query: string
+  readonly operationName?: string
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+}
+
+/** The answer: never a throw, never another HTTP status than 200, so that partial data always arrives. */
+export interface SubgraphResult {
+  readonly data?: unknown
+  readonly errors?: readonly GraphQLFormattedError[]
+}
+
+/** A running subgraph: called in the same process, or listening for HTTP. */
+export interface Subgraph {
+  readonly name: string
+  readonly schema: GraphQLSchema
+  execute(operation: SubgraphOperation): Promise<SubgraphResult>
+  /** Serves `POST /graphql`, `/health` and `/ready`; returns its URL. */
+  listen(address: { readonly host: string; readonly port: number }): Promise<string>
+  close(): Promise<void>
+}
+
+/** Makes `Manifest` keep the types of its store and loaders while it is written. */
+export const defineSubgraph = <Store, Loaders>(manifest: SubgraphManifest<Store, Loaders>) => manifest
+
+/** The type definitions of a subgraph: the shared ones and its own. */
+export const subgraphTypeDefs = ({ folder }: Pick<SubgraphManifest, 'folder'>): DocumentNode => readTypeDefs(folder)
+
+/** Builds a subgraph on mercurius, compiled on second use (`jit`), with fresh loaders for every request. */
+export async function createSubgraph<Store, Loaders>(
+  manifest: SubgraphManifest<Store, Loaders>,
+  environment: SubgraphEnvironment,
+): Promise<Subgraph> {
+  const typeDefs = subgraphTypeDefs(manifest)
+  const resolvers = completeResolvers(typeDefs, manifest.resolvers as Resolvers)
+  const schema = buildSubgraphSchema({ typeDefs, resolvers })
+  const store = manifest.openStore(environment)
+  const log = environment.log.child({ subgraph: manifest.name })
+  const app = Fastify({ loggerInstance: log as FastifyBaseLogger, disableRequestLogging: true, bodyLimit })
+  await app.register(mercurius, { schema, jit: 1, routes: false, errorFormatter: passErrors })
+
+  async function execute(operation: SubgraphOperation): Promise<SubgraphResult> {
+    const view = readView(operation.headers, environment.clock)
+    const context: SubgraphContext<Loaders> = { loaders: manifest.createLoaders(store), view }
+    try {
+      const { data, errors } = await app.graphql(
+        operation.query,
+        { ...context },
+        { ...operation.variables },
+        operation.operationName,
+      )
+      return errors ? { data, errors: formatSubgraphErrors(errors, log) } : { data }
+    } catch (error) {
+      return { errors: formatSubgraphErrors([error], log) }
+    }
+  }
+
+  addRoutes(app, execute, environment.database)
+  await app.ready()
+  return {
+    name: manifest.name,
+    schema,
+    execute,
+    listen: (address) => app.listen(address),
+    close: () => app.close(),
+  }
+}
+
+/** A batch of entity references of a large page fits. */
+const bodyLimit = 16 * 1024 * 1024
+
+/** Errors leave mercurius as they are; `formatSubgraphErrors` is the one place that formats them. */
+const passErrors = ({ data, errors }: { data?: unknown; errors: readonly unknown[] }) =>
+  ({ statusCode: 200, response: { data, errors } }) as never
+
+function readView(headers: SubgraphOperation['headers'], clock: Clock): View {
+  const language = headers[viewHeaders.language]
+  const requestId = headers[viewHeaders.requestId]
+  return { language: negotiateLanguage(String(language ?? '')), requestId: String(requestId ?? ''), clock }
+}
+
+function addRoutes(app: FastifyInstance, execute: Subgraph['execute'], database: Database): void {
+  app.post<{ Body: Partial<SubgraphOperation> | null }>('/graphql', ({ body, headers }) => {
+    const { query = '', operationName, variables } = body ?? {}
+    return execute({ query, variables: variables ?? {}, headers, ...(operationName && { operationName }) })
+  })
+  app.get('/health', () => ({ status: 'alive' }))
+  app.get('/ready', async (_request, reply) => {
+    try {
+      await database.query('ready', 'SELECT 1', [])
+      return { status: 'ready' }
+    } catch {
+      return reply.code(503).send({ status: 'database unavailable' })
+    }
+  })
+}

@@ -1,0 +1,77 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { from as copyFrom } from 'pg-copy-streams'
+import type pg from 'pg'
+import { columnName } from '../database/names.ts'
+import type { Database } from '../database/pool.ts'
+import { copyLine } from './copyText.ts'
+
+/** One batch of records that a source publishes into one table. */
+export interface Batch<Row extends object> {
+  /** The PostgreSQL schema and table. */
+  readonly schema: string
+  readonly table: string
+  /** Names the batch for ever: a batch that is there already changes nothing. */
+  readonly batchId: string
+  /** The system that publishes. */
+  readonly source: string
+  /** When the records were published. */
+  readonly recordedAt: Date
+  /** All rows have the same fields; provenance (`source`, `batchId`, `recordedAt`) is added. */
+  readonly rows: Iterable<Row>
+}
+
+/** How many rows between two reports of progress. */
+const progressEvery = 10_000
+
+/**
+ * Publishes a batch in one transaction: its rows by COPY and one event in the outbox. Returns the number of rows written,
+ * 0 where the batch was published before. @throws InternalError STORE_FAILED or STORE_UNAVAILABLE; then nothing is written.
+ */
+export async function publishBatch<Row extends object>(
+  database: Database,
+  batch: Batch<Row>,
+  onProgress: (rows: number) => void = () => undefined,
+): Promise<number> {
+  return database.transaction(async (transaction) => {
+    const { schema, table, batchId, source, recordedAt } = batch
+    const event = await transaction.query(
+      `publish ${schema}`,
+      `INSERT INTO ${schema}.outbox (batch_id, entity, kind, source, occurred_at) VALUES ($1, $2, 'PUBLISHED', $3, $4)
+       ON CONFLICT DO NOTHING RETURNING id`,
+      [batchId, table, source, recordedAt],
+    )
+    return event.length === 0 ? 0 : copyRows(transaction.client, batch, onProgress)
+  })
+}
+
+async function copyRows<Row extends object>(
+  client: pg.PoolClient,
+  { schema, table, batchId, source, recordedAt, rows }: Batch<Row>,
+  onProgress: (rows: number) => void,
+): Promise<number> {
+  const iterator = rows[Symbol.iterator]()
+  const first = iterator.next()
+  if (first.done === true) return 0
+  const fields = Object.keys(first.value) as (keyof Row & string)[]
+  const columns = [...fields.map(columnName), 'source', 'batch_id', 'recorded_at'].join(', ')
+  const provenance = [source, batchId, recordedAt]
+  let count = 0
+  function* lines() {
+    let chunk = ''
+    for (let next = first; next.done !== true; next = iterator.next()) {
+      const { value } = next
+      chunk += copyLine([...fields.map((field) => value[field]), ...provenance])
+      count++
+      if (chunk.length < 65_536) continue
+      yield chunk
+      chunk = ''
+      if (count % progressEvery < 500) onProgress(count)
+    }
+    yield chunk
+  }
+  const sink = client.query(copyFrom(`COPY ${schema}.${table} (${columns}) FROM STDIN`))
+  await pipeline(Readable.from(lines()), sink)
+  onProgress(count)
+  return count
+}

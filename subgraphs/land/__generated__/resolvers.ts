@@ -1,0 +1,939 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Civil date in Asia/Shanghai, YYYY-MM-DD. 日期 */
+  Date: { input: string; output: Date | string; }
+  /** RFC 3339 with offset. 时间 */
+  DateTime: { input: Date; output: Date; }
+  /** Decimal as a string, never a float: areas in m², money in yuan. 十进制数 */
+  Decimal: { input: string; output: string; }
+  /** 19 characters. 宗地代码 */
+  ParcelCode: { input: string; output: string; }
+  /** NNNN-NNNNNN-NN-NN-NNNNNN. 投资项目统一代码 */
+  ProjectCode: { input: string; output: string; }
+  /** 28 characters. 不动产单元代码 */
+  RealEstateUnitCode: { input: string; output: string; }
+  /** 12 digits, GB/T 2260 + GB/T 10114. 行政区划代码 */
+  RegionCode: { input: string; output: string; }
+  /** 31 characters: USCC, level and basic code. 政务服务事项实施编码 */
+  ServiceItemCode: { input: string; output: string; }
+  /** 18 characters, GB 32100. 统一社会信用代码 */
+  Uscc: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A condition on a truth value. 是否条件 */
+export type BooleanFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A permit, licence or certificate issued by an organ. 证照 */
+export type Certificate = {
+  /** Who issued it. 发证机关 */
+  issuedBy?: Maybe<Organ>;
+  /** When it was issued. 发证日期 */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it has legal effect; a mock approval has none. 是否具有法律效力 */
+  legalEffect: Scalars['Boolean']['output'];
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+  /** Its state. 状态 */
+  status: CertificateStatus;
+  /** Its last day, null where it has none. 有效期至 */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The state of a permit, licence or certificate. 证照状态 */
+export type CertificateStatus =
+  /** Its time has run out. 过期 */
+  | 'EXPIRED'
+  /** Taken back by its organ. 撤销 */
+  | 'REVOKED'
+  /** Replaced by a later one. 已换发 */
+  | 'SUPERSEDED'
+  /** In force no longer until it is restored. 暂扣 */
+  | 'SUSPENDED'
+  /** In force. 有效 */
+  | 'VALID';
+
+/** A condition on a civil date; all that are given must hold. 日期条件 */
+export type DateFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** On or after. 不早于 */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** On or before. 不晚于 */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A condition on an instant; all that are given must hold. 时间条件 */
+export type DateTimeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or after. 不早于 */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or before. 不晚于 */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A condition on a decimal; all that are given must hold. 数值条件 */
+export type DecimalFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At least. 不小于 */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At most. 不大于 */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** An enterprise. 企业 */
+export type Enterprise = {
+  __typename?: 'Enterprise';
+  /** Its credit code. 统一社会信用代码 */
+  uscc: Scalars['Uscc']['output'];
+};
+
+/** The supply of a parcel to a project. 供地 */
+export type LandSupply = {
+  __typename?: 'LandSupply';
+  /** To whom. 受让人 */
+  grantee?: Maybe<Enterprise>;
+  /** How. 方式 */
+  method: LandSupplyMethod;
+  /** The number of its contract or decision. 合同或决定书编号 */
+  number: Scalars['String']['output'];
+  /** What was supplied. 宗地 */
+  parcel: Parcel;
+  /** The price in yuan, 0.00 for an allocation. 价款（元） */
+  priceYuan: Scalars['Decimal']['output'];
+  /** For which project. 项目 */
+  project?: Maybe<Project>;
+  /** When it was signed or decided. 签订日期 */
+  signedOn: Scalars['Date']['output'];
+  /** The years of the right, null for an allocation. 年限 */
+  termYears?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How land was supplied. 供地方式 */
+export type LandSupplyMethod =
+  /** Granted by agreement. 协议 */
+  | 'AGREEMENT'
+  /** Allocated without charge. 划拨 */
+  | 'ALLOCATION'
+  /** Granted by auction. 拍卖 */
+  | 'AUCTION'
+  /** Granted by listing. 挂牌 */
+  | 'LISTING'
+  /** Granted by tender. 招标 */
+  | 'TENDER';
+
+/** The pre-review of a project's land use. 建设项目用地预审意见 */
+export type LandUsePreReview = Certificate & {
+  __typename?: 'LandUsePreReview';
+  /** The area asked for in m². 拟用地面积 */
+  areaM2: Scalars['Decimal']['output'];
+  /** Who issued it. 发证机关 */
+  issuedBy?: Maybe<Organ>;
+  /** When it was issued. 发证日期 */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it has legal effect. 是否具有法律效力 */
+  legalEffect: Scalars['Boolean']['output'];
+  /** Its number. 文号 */
+  number: Scalars['String']['output'];
+  /** The project. 项目 */
+  project?: Maybe<Project>;
+  /** Its state. 状态 */
+  status: CertificateStatus;
+  /** Its last day. 有效期至 */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A language of labels and messages. 语言 */
+export type Language =
+  /** English. 英文 */
+  | 'EN'
+  /** Chinese. 中文 */
+  | 'ZH';
+
+/** A mortgage on a parcel; a bank verifies it by its number. 抵押登记 */
+export type Mortgage = Certificate & {
+  __typename?: 'Mortgage';
+  /** The secured amount in yuan. 担保金额（元） */
+  amountYuan: Scalars['Decimal']['output'];
+  /** Who issued it. 发证机关 */
+  issuedBy?: Maybe<Organ>;
+  /** When it was registered. 登记日期 */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it has legal effect. 是否具有法律效力 */
+  legalEffect: Scalars['Boolean']['output'];
+  /** The bank. 抵押权人 */
+  mortgagee: Scalars['String']['output'];
+  /** The number of its certificate. 不动产登记证明号 */
+  number: Scalars['String']['output'];
+  /** What is mortgaged. 抵押宗地 */
+  parcel: Parcel;
+  /** Its state. 状态 */
+  status: CertificateStatus;
+  /** The last day of the debt. 债务履行期至 */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A thing with a global identity. 全局对象 */
+export type Node = {
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** The direction of an order. 排序方向 */
+export type OrderDirection =
+  /** Smallest first. 升序 */
+  | 'ASC'
+  /** Largest first. 降序 */
+  | 'DESC';
+
+/** A department or office of the district. 机关 */
+export type Organ = {
+  __typename?: 'Organ';
+  /** Its code. 机关代码 */
+  code: Scalars['String']['output'];
+};
+
+/** Where a page stands in its list. 分页信息 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last row, null on an empty page. 末条游标 */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether rows follow this page. 是否有下一页 */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows precede this page. 是否有上一页 */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row, null on an empty page. 首条游标 */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A parcel of land. 宗地 */
+export type Parcel = Node & {
+  __typename?: 'Parcel';
+  /** Its area in m². 面积 */
+  areaM2: Scalars['Decimal']['output'];
+  /** The parcels that it was split into. 分割后宗地 */
+  children: Array<Parcel>;
+  /** Its code, 19 characters. 宗地代码 */
+  code: Scalars['ParcelCode']['output'];
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** What the land is for, GB/T 21010. 土地用途 */
+  landUse?: Maybe<Scalars['String']['output']>;
+  /** The mortgages on it. 抵押 */
+  mortgages: Array<Mortgage>;
+  /** The parcel that it was split from. 分割前宗地 */
+  parent?: Maybe<Parcel>;
+  /** The project that uses it. 所属项目 */
+  project?: Maybe<Project>;
+  /** The real-estate units on it. 不动产单元 */
+  realEstateUnits: Array<RealEstateUnit>;
+  /** Where it lies. 所在区划 */
+  region?: Maybe<Region>;
+  /** Who holds the right to use it. 土地使用权人 */
+  rightHolder?: Maybe<Enterprise>;
+  /** Whether it is in use or retired. 状态 */
+  status: ParcelStatus;
+  /** The subdivision that retired it. 分割登记 */
+  subdivision?: Maybe<Subdivision>;
+  /** The supplies by which it was granted. 供地 */
+  supplies: Array<LandSupply>;
+};
+
+/** A condition on a parcel code. 宗地代码条件 */
+export type ParcelCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['ParcelCode']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['ParcelCode']['input']>>;
+};
+
+/** A page of parcels. 宗地分页 */
+export type ParcelConnection = {
+  __typename?: 'ParcelConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<ParcelEdge>;
+  /** The rows. 行 */
+  nodes: Array<Parcel>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A parcel in a page. 宗地行 */
+export type ParcelEdge = {
+  __typename?: 'ParcelEdge';
+  /** Its place in this list and order. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: Parcel;
+};
+
+/** Which parcels; all that are given must hold. Retired ones only where `status` asks for them. 宗地筛选 */
+export type ParcelFilter = {
+  /** By area in m². 面积 */
+  areaM2?: InputMaybe<DecimalFilter>;
+  /** By code. 宗地代码 */
+  code?: InputMaybe<ParcelCodeFilter>;
+  /** By use. 用途 */
+  landUse?: InputMaybe<StringFilter>;
+  /** By project. 所属项目 */
+  project?: InputMaybe<ProjectCodeFilter>;
+  /** By region. 所在区划 */
+  region?: InputMaybe<RegionCodeFilter>;
+  /** By right holder. 使用权人 */
+  rightHolder?: InputMaybe<UsccFilter>;
+  /** By state. 状态 */
+  status?: InputMaybe<ParcelStatusFilter>;
+};
+
+/** The order of parcels. 宗地排序 */
+export type ParcelOrder = {
+  /** In which direction. 方向 */
+  direction?: OrderDirection;
+  /** By what. 字段 */
+  field: ParcelOrderField;
+};
+
+/** What parcels can be ordered by. 宗地排序字段 */
+export type ParcelOrderField =
+  /** Their area. 面积 */
+  | 'AREA_M2'
+  /** Their code. 宗地代码 */
+  | 'CODE';
+
+/** The state of a parcel. 宗地状态 */
+export type ParcelStatus =
+  /** In use. 现势 */
+  | 'ACTIVE'
+  /** Split or merged away; its code is never used again. 历史 */
+  | 'RETIRED';
+
+/** A condition on the state of a parcel. 宗地状态条件 */
+export type ParcelStatusFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<ParcelStatus>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<ParcelStatus>>;
+};
+
+/** A period of civil dates; both ends belong to it. 期间 */
+export type PeriodInput = {
+  /** Included. 起（含） */
+  from: Scalars['Date']['input'];
+  /** Included. 止（含） */
+  to: Scalars['Date']['input'];
+};
+
+/** An investment project, with what the land department knows of it. 投资项目 */
+export type Project = {
+  __typename?: 'Project';
+  /** Its code. 项目代码 */
+  code: Scalars['ProjectCode']['output'];
+  /** The supplies of land to it. 供地 */
+  landSupplies?: Maybe<Array<LandSupply>>;
+  /** The pre-reviews of its land use. 用地预审 */
+  landUsePreReviews?: Maybe<Array<LandUsePreReview>>;
+  /** The parcels it uses, retired ones left out. 项目用地 */
+  parcels?: Maybe<Array<Parcel>>;
+};
+
+/** A condition on a project code. 项目代码条件 */
+export type ProjectCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['ProjectCode']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The mortgage with this certificate number, as a bank verifies it. 抵押核验 */
+  mortgage?: Maybe<Mortgage>;
+  /** The parcel with this code, retired or not; null where there is none. 按代码查宗地 */
+  parcel?: Maybe<Parcel>;
+  /** Parcels, by code unless ordered otherwise. 宗地列表 */
+  parcels: ParcelConnection;
+  /** The real-estate unit with this code. 按代码查不动产单元 */
+  realEstateUnit?: Maybe<RealEstateUnit>;
+};
+
+
+export type QueryMortgageArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryParcelArgs = {
+  code: Scalars['ParcelCode']['input'];
+};
+
+
+export type QueryParcelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParcelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ParcelOrder>;
+};
+
+
+export type QueryRealEstateUnitArgs = {
+  code: Scalars['RealEstateUnitCode']['input'];
+};
+
+/** The smallest unit of real-estate registration. 不动产单元 */
+export type RealEstateUnit = Node & {
+  __typename?: 'RealEstateUnit';
+  /** Its code, 28 characters. 不动产单元代码 */
+  code: Scalars['RealEstateUnitCode']['output'];
+  /** Its floor area in m², null for land alone. 建筑面积 */
+  floorAreaM2?: Maybe<Scalars['Decimal']['output']>;
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** What it is. 类型 */
+  kind: RealEstateUnitKind;
+  /** Where it is. 坐落 */
+  location: Scalars['String']['output'];
+  /** The parcel it lies on. 所在宗地 */
+  parcel: Parcel;
+};
+
+/** What stands on, or is, a parcel. 不动产单元类型 */
+export type RealEstateUnitKind =
+  /** A building. 房屋等建筑物 */
+  | 'BUILDING'
+  /** Forest. 林木 */
+  | 'FOREST'
+  /** The land alone. 无定着物 */
+  | 'NONE'
+  /** Another fixture. 其他定着物 */
+  | 'OTHER';
+
+/** Every refusal of a mutation implements this, so that a new one breaks nobody. 不予办理的结果 */
+export type Refusal = {
+  /** The legal basis of the rule. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** The reason code. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The message in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** Where in the input. 输入中的位置 */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule that refused. 规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
+/** An administrative region. 行政区划 */
+export type Region = {
+  __typename?: 'Region';
+  /** Its code. 区划代码 */
+  code: Scalars['RegionCode']['output'];
+};
+
+/** A condition on a region; all that are given must hold. 区划条件 */
+export type RegionCodeFilter = {
+  /** This region itself. 等于 */
+  eq?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** One of these regions. 属于 */
+  in?: InputMaybe<Array<Scalars['RegionCode']['input']>>;
+  /** This region or any below it. 本级及所辖 */
+  within?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** A condition on a service item code. 事项编码条件 */
+export type ServiceItemCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['ServiceItemCode']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['ServiceItemCode']['input']>>;
+};
+
+/** A condition on a text; all that are given must hold. 文本条件 */
+export type StringFilter = {
+  /** Contains this text. 包含 */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The registration that splits a parcel. 土地分割登记 */
+export type Subdivision = {
+  __typename?: 'Subdivision';
+  /** The parcels that came of it; their areas sum to the parent's. 分割后宗地 */
+  children: Array<Parcel>;
+  /** Its number. 登记编号 */
+  number: Scalars['String']['output'];
+  /** The parcel that was split and is retired. 原宗地 */
+  parent: Parcel;
+  /** The number of the planning department's consent. 规划同意文号 */
+  planningConsent: Scalars['String']['output'];
+  /** When it was registered. 登记日期 */
+  registeredOn: Scalars['Date']['output'];
+};
+
+/** A condition on a credit code. 信用代码条件 */
+export type UsccFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Uscc']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['Uscc']['input']>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  LandSupply: LandSupply;
+  LandUsePreReview: LandUsePreReview;
+  Mortgage: Mortgage;
+  Parcel: Parcel;
+  Project: Project;
+  RealEstateUnit: RealEstateUnit;
+  Subdivision: Subdivision;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  LandSupply:
+    ( { __typename: 'LandSupply' }
+    & GraphQLRecursivePick<FederationTypes['LandSupply'], {"number":true}> );
+  LandUsePreReview:
+    ( { __typename: 'LandUsePreReview' }
+    & GraphQLRecursivePick<FederationTypes['LandUsePreReview'], {"number":true}> );
+  Mortgage:
+    ( { __typename: 'Mortgage' }
+    & GraphQLRecursivePick<FederationTypes['Mortgage'], {"number":true}> );
+  Parcel:
+    ( { __typename: 'Parcel' }
+    & GraphQLRecursivePick<FederationTypes['Parcel'], {"code":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"code":true}> );
+  RealEstateUnit:
+    ( { __typename: 'RealEstateUnit' }
+    & GraphQLRecursivePick<FederationTypes['RealEstateUnit'], {"code":true}> );
+  Subdivision:
+    ( { __typename: 'Subdivision' }
+    & GraphQLRecursivePick<FederationTypes['Subdivision'], {"number":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Certificate:
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandUsePreReview> )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Mortgage> )
+  ;
+  Node:
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Parcel> )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').RealEstateUnit> )
+  ;
+  Refusal: never;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  BooleanFilter: BooleanFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Certificate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Certificate']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CertificateStatus: CertificateStatus;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalFilter: DecimalFilter;
+  Enterprise: ResolverTypeWrapper<{ uscc: string }>;
+  LandSupply: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandSupply>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LandSupplyMethod: LandSupplyMethod;
+  LandUsePreReview: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandUsePreReview>>;
+  Language: Language;
+  Mortgage: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Mortgage>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  OrderDirection: OrderDirection;
+  Organ: ResolverTypeWrapper<{ code: string }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Parcel: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Parcel>>;
+  ParcelCode: ResolverTypeWrapper<Scalars['ParcelCode']['output']>;
+  ParcelCodeFilter: ParcelCodeFilter;
+  ParcelConnection: ResolverTypeWrapper<Omit<ParcelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ParcelEdge']>, nodes: Array<ResolversTypes['Parcel']> }>;
+  ParcelEdge: ResolverTypeWrapper<Omit<ParcelEdge, 'node'> & { node: ResolversTypes['Parcel'] }>;
+  ParcelFilter: ParcelFilter;
+  ParcelOrder: ParcelOrder;
+  ParcelOrderField: ParcelOrderField;
+  ParcelStatus: ParcelStatus;
+  ParcelStatusFilter: ParcelStatusFilter;
+  PeriodInput: PeriodInput;
+  Project: ResolverTypeWrapper<{ code: string }>;
+  ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
+  ProjectCodeFilter: ProjectCodeFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RealEstateUnit: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').RealEstateUnit>>;
+  RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
+  RealEstateUnitKind: RealEstateUnitKind;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  Region: ResolverTypeWrapper<{ code: string }>;
+  RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RegionCodeFilter: RegionCodeFilter;
+  ServiceItemCode: ResolverTypeWrapper<Scalars['ServiceItemCode']['output']>;
+  ServiceItemCodeFilter: ServiceItemCodeFilter;
+  StringFilter: StringFilter;
+  Subdivision: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Subdivision>>;
+  Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
+  UsccFilter: UsccFilter;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  BooleanFilter: BooleanFilter;
+  Boolean: Scalars['Boolean']['output'];
+  Certificate: ResolversInterfaceTypes<ResolversParentTypes>['Certificate'];
+  String: Scalars['String']['output'];
+  Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalFilter: DecimalFilter;
+  Enterprise: { uscc: string };
+  LandSupply: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandSupply>;
+  Int: Scalars['Int']['output'];
+  LandUsePreReview: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandUsePreReview>;
+  Mortgage: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Mortgage>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  Organ: { code: string };
+  PageInfo: PageInfo;
+  Parcel: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Parcel>;
+  ParcelCode: Scalars['ParcelCode']['output'];
+  ParcelCodeFilter: ParcelCodeFilter;
+  ParcelConnection: Omit<ParcelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ParcelEdge']>, nodes: Array<ResolversParentTypes['Parcel']> };
+  ParcelEdge: Omit<ParcelEdge, 'node'> & { node: ResolversParentTypes['Parcel'] };
+  ParcelFilter: ParcelFilter;
+  ParcelOrder: ParcelOrder;
+  ParcelStatusFilter: ParcelStatusFilter;
+  PeriodInput: PeriodInput;
+  Project: { code: string };
+  ProjectCode: Scalars['ProjectCode']['output'];
+  ProjectCodeFilter: ProjectCodeFilter;
+  Query: Record<PropertyKey, never>;
+  RealEstateUnit: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').RealEstateUnit>;
+  RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  Region: { code: string };
+  RegionCode: Scalars['RegionCode']['output'];
+  RegionCodeFilter: RegionCodeFilter;
+  ServiceItemCode: Scalars['ServiceItemCode']['output'];
+  ServiceItemCodeFilter: ServiceItemCodeFilter;
+  StringFilter: StringFilter;
+  Subdivision: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Subdivision>;
+  Uscc: Scalars['Uscc']['output'];
+  UsccFilter: UsccFilter;
+};
+
+export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  __resolveType: TypeResolveFn<'LandUsePreReview' | 'Mortgage', ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
+  uscc?: Resolver<ResolversTypes['Uscc'], ParentType, ContextType>;
+};
+
+export type LandSupplyResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LandSupply'] = ResolversParentTypes['LandSupply'], FederationReferenceType extends FederationReferenceTypes['LandSupply'] = FederationReferenceTypes['LandSupply']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LandSupply']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  grantee?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['LandSupplyMethod'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parcel?: Resolver<ResolversTypes['Parcel'], ParentType, ContextType>;
+  priceYuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  termYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LandUsePreReviewResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LandUsePreReview'] = ResolversParentTypes['LandUsePreReview'], FederationReferenceType extends FederationReferenceTypes['LandUsePreReview'] = FederationReferenceTypes['LandUsePreReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LandUsePreReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  areaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MortgageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mortgage'] = ResolversParentTypes['Mortgage'], FederationReferenceType extends FederationReferenceTypes['Mortgage'] = FederationReferenceTypes['Mortgage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mortgage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amountYuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mortgagee?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parcel?: Resolver<ResolversTypes['Parcel'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Parcel' | 'RealEstateUnit', ParentType, ContextType>;
+};
+
+export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParcelResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel'], FederationReferenceType extends FederationReferenceTypes['Parcel'] = FederationReferenceTypes['Parcel']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Parcel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  areaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ParcelCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  landUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mortgages?: Resolver<Array<ResolversTypes['Mortgage']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  realEstateUnits?: Resolver<Array<ResolversTypes['RealEstateUnit']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  rightHolder?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ParcelStatus'], ParentType, ContextType>;
+  subdivision?: Resolver<Maybe<ResolversTypes['Subdivision']>, ParentType, ContextType>;
+  supplies?: Resolver<Array<ResolversTypes['LandSupply']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ParcelCode'], any> {
+  name: 'ParcelCode';
+}
+
+export type ParcelConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ParcelConnection'] = ResolversParentTypes['ParcelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParcelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ParcelEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ParcelEdge'] = ResolversParentTypes['ParcelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Parcel'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  landSupplies?: Resolver<Maybe<Array<ResolversTypes['LandSupply']>>, ParentType, ContextType>;
+  landUsePreReviews?: Resolver<Maybe<Array<ResolversTypes['LandUsePreReview']>>, ParentType, ContextType>;
+  parcels?: Resolver<Maybe<Array<ResolversTypes['Parcel']>>, ParentType, ContextType>;
+};
+
+export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectCode'], any> {
+  name: 'ProjectCode';
+}
+
+export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  mortgage?: Resolver<Maybe<ResolversTypes['Mortgage']>, ParentType, ContextType, RequireFields<QueryMortgageArgs, 'number'>>;
+  parcel?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType, RequireFields<QueryParcelArgs, 'code'>>;
+  parcels?: Resolver<ResolversTypes['ParcelConnection'], ParentType, ContextType, Partial<QueryParcelsArgs>>;
+  realEstateUnit?: Resolver<Maybe<ResolversTypes['RealEstateUnit']>, ParentType, ContextType, RequireFields<QueryRealEstateUnitArgs, 'code'>>;
+};
+
+export type RealEstateUnitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RealEstateUnit'] = ResolversParentTypes['RealEstateUnit'], FederationReferenceType extends FederationReferenceTypes['RealEstateUnit'] = FederationReferenceTypes['RealEstateUnit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RealEstateUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['RealEstateUnitCode'], ParentType, ContextType>;
+  floorAreaM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RealEstateUnitKind'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parcel?: Resolver<ResolversTypes['Parcel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RealEstateUnitCode'], any> {
+  name: 'RealEstateUnitCode';
+}
+
+export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+};
+
+export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
+  name: 'RegionCode';
+}
+
+export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ServiceItemCode'], any> {
+  name: 'ServiceItemCode';
+}
+
+export type SubdivisionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Subdivision'] = ResolversParentTypes['Subdivision'], FederationReferenceType extends FederationReferenceTypes['Subdivision'] = FederationReferenceTypes['Subdivision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subdivision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<ResolversTypes['Parcel'], ParentType, ContextType>;
+  planningConsent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
+  name: 'Uscc';
+}
+
+export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>> = {
+  Certificate?: CertificateResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  LandSupply?: LandSupplyResolvers<ContextType>;
+  LandUsePreReview?: LandUsePreReviewResolvers<ContextType>;
+  Mortgage?: MortgageResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organ?: OrganResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Parcel?: ParcelResolvers<ContextType>;
+  ParcelCode?: GraphQLScalarType;
+  ParcelConnection?: ParcelConnectionResolvers<ContextType>;
+  ParcelEdge?: ParcelEdgeResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectCode?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  RealEstateUnit?: RealEstateUnitResolvers<ContextType>;
+  RealEstateUnitCode?: GraphQLScalarType;
+  Refusal?: RefusalResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionCode?: GraphQLScalarType;
+  ServiceItemCode?: GraphQLScalarType;
+  Subdivision?: SubdivisionResolvers<ContextType>;
+  Uscc?: GraphQLScalarType;
+};
+

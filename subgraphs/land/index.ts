@@ -1,0 +1,14 @@
+import { defineSubgraph } from '#schema/createSubgraph.ts'
+import { createLoaders } from './loaders.ts'
+import { resolvers } from './resolvers/index.ts'
+import { openStore } from './store.ts'
+
+/** The land department (国土). */
+export const manifest = defineSubgraph({
+  name: 'land',
+  port: 4001,
+  folder: import.meta.dirname,
+  resolvers,
+  openStore,
+  createLoaders,
+})
