@@ -1,3 +1,5 @@
+import { scalarMessages } from './scalars/messages.ts'
+
 /** A language of messages, as negotiated from `Accept-Language`. */
 export type MessageLanguage = 'en' | 'zh'
 
@@ -8,6 +10,7 @@ export type MessageParameters = Readonly<Record<string, string | number>>
  * Every message that a client may see, in both languages. A test checks that both fill the same places.
  */
 export const messages = {
+  ...scalarMessages,
   CURSOR_INVALID: {
     en: 'This cursor does not belong to this list and order, or was changed. Expected a cursor that this list returned.',
     zh: '游标不属于该列表及排序，或已被改动。应使用该列表返回的游标。',

@@ -32,7 +32,7 @@ export function addWorkingDays(from: string, n: number): DueDate {
   assertWorkingDays(n)
   const start = dayNumber(from)
   const due = n === 0 ? start : workingDays[workedThrough(start) + n - 1]
-  if (due === undefined) throw outOfRange('a due day not after 2200')
+  if (due === undefined) throw new ClientError('BAD_USER_INPUT', 'DUE_DAY_TOO_LATE', { expected: YEARS.last })
   const dueOn = dateOfDayNumber(due)
   return { dueOn, provisional: spansUnannouncedYear(from, dueOn) }
 }
@@ -49,13 +49,8 @@ export function workingDaysInYear(year: number): number {
 
 function assertWorkingDays(n: number): void {
   if (!Number.isInteger(n) || n < 0 || n > MAX_WORKING_DAYS) {
-    throw outOfRange(`a whole number of working days from 0 to ${MAX_WORKING_DAYS}`, n)
+    throw new ClientError('BAD_USER_INPUT', 'WORKING_DAYS_RANGE', { expected: MAX_WORKING_DAYS, received: n })
   }
-}
-
-function outOfRange(expected: string, received?: number): ClientError {
-  const message = `workingDays: expected ${expected}${received === undefined ? '' : `, received ${received}`}`
-  return new ClientError('BAD_USER_INPUT', message, { expected, ...(received === undefined ? {} : { received }) })
 }
 
 /** Working days from the first day of the table through a day. */

@@ -1,11 +1,11 @@
 import { impossibleDay } from './calendarDay.ts'
 import { codeScalar, requireText } from './codeScalar.ts'
-import { assertShape, digits, literal, malformed } from './codeShape.ts'
+import { assertShape, digits, malformed, oneOf } from './codeShape.ts'
 
 const assertDateShape = assertShape({
   scalar: 'Date',
-  whole: 'a date of 10 characters, YYYY-MM-DD',
-  segments: [digits(4), literal('-'), digits(2), literal('-'), digits(2)],
+  segments: [digits(4), oneOf('-'), digits(2), oneOf('-'), digits(2)],
+  form: 'YYYY-MM-DD',
 })
 
 /**
@@ -14,9 +14,8 @@ const assertDateShape = assertShape({
  */
 export function parseDate(text: string): string {
   assertDateShape(text)
-  const day = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))] as const
-  const impossible = impossibleDay(day, [1, 6, 9])
-  if (impossible) throw malformed('Date', { ...impossible, received: text })
+  const departure = impossibleDay(text)
+  if (departure) throw malformed('Date', departure)
   return text
 }
 

@@ -1,16 +1,17 @@
-import { impossibleDay, YEARS } from './calendarDay.ts'
+import { impossibleDay, outOfRange, YEARS } from './calendarDay.ts'
 import { codeScalar, requireText } from './codeScalar.ts'
-import { assertShape, digits, literal, malformed, type Malformation } from './codeShape.ts'
+import { assertShape, digits, malformed, oneOf } from './codeShape.ts'
 
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000
+const LOCAL_LENGTH = 19
+const FORM = 'YYYY-MM-DDThh:mm:ss+08:00'
 
-const assertLocalTimeShape = assertShape({
+const dateSegments = [digits(4), oneOf('-'), digits(2), oneOf('-'), digits(2)]
+const timeSegments = [digits(2), oneOf(':'), digits(2), oneOf(':'), digits(2)]
+const assertLocalShape = assertShape({
   scalar: 'DateTime',
-  whole: 'a time with its offset such as 2026-02-09T08:30:00+08:00',
-  segments: [
-    ...[digits(4), literal('-'), digits(2), literal('-'), digits(2), literal('T')],
-    ...[digits(2), literal(':'), digits(2), literal(':'), digits(2)],
-  ],
+  segments: dateSegments.concat(oneOf('T'), timeSegments),
+  form: FORM,
 })
 
 /**
@@ -19,21 +20,22 @@ const assertLocalTimeShape = assertShape({
  * @throws ClientError BAD_USER_INPUT with what was expected and the position.
  */
 export function parseDateTime(text: string): Date {
-  assertLocalTimeShape(text.slice(0, 19))
-  const [year, month, day] = [numberAt(text, 0, 4), numberAt(text, 5), numberAt(text, 8)]
-  const [hour, minute, second] = [numberAt(text, 11), numberAt(text, 14), numberAt(text, 17)]
-  const impossible = impossibleDay([year, month, day], [1, 6, 9]) ?? impossibleTime(hour, minute, second)
-  if (impossible) throw malformed('DateTime', { ...impossible, received: text.slice(0, 19) })
+  const local = text.slice(0, LOCAL_LENGTH)
+  assertLocalShape(local)
+  const departure = impossibleDay(local) ?? impossibleTime(local)
+  if (departure) throw malformed('DateTime', departure)
   const { milliseconds, offsetMinutes } = fractionAndOffset(text)
-  return new Date(Date.UTC(year, month - 1, day, hour, minute - offsetMinutes, second, milliseconds))
+  return new Date(Date.parse(`${local}Z`) + milliseconds - offsetMinutes * 60_000)
 }
 
-/** The instant in RFC 3339 at the offset of Shanghai, `+08:00`: to the second, or to the millisecond where there is one. */
+/**
+ * The instant in RFC 3339 at the offset of Shanghai, `+08:00`: to the second, or to the millisecond where there is one.
+ * @throws RangeError for an invalid Date or a year outside 1900 to 2200.
+ */
 export function printDateTime(instant: Date): string {
   const text = new Date(instant.getTime() + SHANGHAI_OFFSET_MS).toISOString()
-  const year = Number(text.slice(0, 4))
-  if (text.length !== 24 || year < YEARS.first || year > YEARS.last) throw new RangeError('DateTime: year out of range')
-  return `${text.slice(0, text.endsWith('.000Z') ? 19 : 23)}+08:00`
+  if (outOfRange(text, 1, 4, YEARS.first, YEARS.last)) throw new RangeError('DateTime: the year is out of range')
+  return `${text.slice(0, text.endsWith('.000Z') ? LOCAL_LENGTH : -1)}+08:00`
 }
 
 /** An instant. Parsed into a JS Date; a stored text of RFC 3339 is accepted too and printed in the same form. */
@@ -45,26 +47,22 @@ export const DateTimeScalar = codeScalar({
   print: (stored) => printDateTime(stored instanceof Date ? stored : parseDateTime(requireText('DateTime', stored))),
 })
 
-const numberAt = (text: string, start: number, length = 2): number => Number(text.slice(start, start + length))
-
-function impossibleTime(hour: number, minute: number, second: number): Malformation | undefined {
-  if (hour > 23) return { expected: 'an hour from 00 to 23', received: 'no such hour', position: 12 }
-  if (minute > 59) return { expected: 'a minute from 00 to 59', received: 'no such minute', position: 15 }
-  if (second > 59) return { expected: 'a second from 00 to 59', received: 'no such second', position: 18 }
-  return undefined
-}
+const impossibleTime = (local: string) =>
+  outOfRange(local, 12, 2, 0, 23) ?? outOfRange(local, 15, 2, 0, 59) ?? outOfRange(local, 18, 2, 0, 59)
 
 function fractionAndOffset(text: string): { milliseconds: number; offsetMinutes: number } {
-  const [, fraction = '', offset = ''] = /^(\.\d{1,9})?(.*)$/s.exec(text.slice(19)) ?? []
+  const fraction = /^\.\d{1,9}/.exec(text.slice(LOCAL_LENGTH))?.[0] ?? ''
+  const offset = text.slice(LOCAL_LENGTH + fraction.length)
   const matched = /^(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/.exec(offset)
-  if (!matched) {
-    const received = offset === '' ? 'no offset' : JSON.stringify(offset.slice(0, 12))
-    throw malformed('DateTime', { expected: 'Z or an offset such as +08:00', received, position: 20 + fraction.length })
-  }
+  if (!matched) throw wrongOffset(text, offset)
   const [, sign, hours = '0', minutes = '0'] = matched
   const distance = Number(hours) * 60 + Number(minutes)
-  return {
-    milliseconds: Number(fraction.slice(1, 4).padEnd(3, '0')),
-    offsetMinutes: sign === '-' ? -distance : distance,
-  }
+  const milliseconds = Number(fraction.slice(1, 4).padEnd(3, '0'))
+  return { milliseconds, offsetMinutes: sign === '-' ? -distance : distance }
+}
+
+function wrongOffset(text: string, offset: string): Error {
+  const position = text.length - offset.length + 1
+  if (offset === '') return malformed('DateTime', { key: 'CODE_FORM', expected: FORM, received: text.length, position })
+  return malformed('DateTime', { key: 'CODE_PART', expected: 'Z / ±hh:mm', received: offset.slice(0, 12), position })
 }

@@ -3,7 +3,7 @@ import { malformed } from './codeShape.ts'
 
 const MAX_DIGITS = 30
 const plainNotation = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/
-// The longest beginning that some decimal could have; the character after it is the first wrong one.
+// The longest beginning that some decimal has; the character after it is the first wrong one.
 const plainBeginning = /^-?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)?/
 
 /**
@@ -13,10 +13,10 @@ const plainBeginning = /^-?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)?/
  */
 export function parseDecimal(text: string): string {
   if (!plainNotation.test(text)) throw notPlain(text)
-  const count = text.replace(/[-.]/g, '').length
+  const count = text.replaceAll(/[-.]/g, '').length
   if (count <= MAX_DIGITS) return text
-  const expected = `at most ${MAX_DIGITS} digits`
-  throw malformed('Decimal', { expected, received: `${count} digits`, position: text.length - count + MAX_DIGITS + 1 })
+  const position = positionOfDigit(text, MAX_DIGITS + 1)
+  throw malformed('Decimal', { key: 'DECIMAL_DIGITS', expected: MAX_DIGITS, received: count, position })
 }
 
 /** Areas and money. Stored values are the text, or an object such as one of decimal.js whose `toFixed()` gives plain notation; never a float. */
@@ -29,9 +29,13 @@ export const DecimalScalar = codeScalar({
 
 function notPlain(text: string): Error {
   const length = plainBeginning.exec(text)?.[0].length ?? 0
-  const character = text.slice(length, length + 1)
-  const received = character === '' ? 'the end of the text' : JSON.stringify(character)
-  return malformed('Decimal', { expected: 'a plain decimal such as "1234.50"', received, position: length + 1 })
+  const received = JSON.stringify(text.slice(length, length + 1))
+  return malformed('Decimal', { key: 'DECIMAL_NOTATION', expected: '1234.50', received, position: length + 1 })
+}
+
+function positionOfDigit(text: string, ordinal: number): number {
+  const found = [...text.matchAll(/[0-9]/g)][ordinal - 1]
+  return (found?.index ?? text.length) + 1
 }
 
 function isDecimalObject(value: unknown): value is { toFixed: () => string } {

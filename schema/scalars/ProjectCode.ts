@@ -1,13 +1,11 @@
 import { codeScalar } from './codeScalar.ts'
-import { assertShape, digits, literal, malformed } from './codeShape.ts'
+import { assertShape, digits, malformed, oneOf } from './codeShape.ts'
 
+const hyphen = oneOf('-')
 const assertProjectShape = assertShape({
   scalar: 'ProjectCode',
-  whole: '24 characters, NNNN-NNNNNN-NN-NN-NNNNNN',
-  segments: [
-    ...[digits(4), literal('-'), digits(6), literal('-'), digits(2), literal('-')],
-    ...[digits(2), literal('-'), digits(6)],
-  ],
+  segments: [digits(4), hyphen, digits(6), hyphen, digits(2), hyphen, digits(2), hyphen, digits(6)],
+  form: 'NNNN-NNNNNN-NN-NN-NNNNNN',
 })
 
 /**
@@ -20,8 +18,12 @@ export function parseProjectCode(text: string): string {
   const isYear = text.startsWith('19') || text.startsWith('20')
   const month = Number(text.slice(2, 4))
   if (isYear || (month >= 1 && month <= 12)) return text
-  const expected = 'a year YYYY, or YYMM with a month from 01 to 12'
-  throw malformed('ProjectCode', { expected, received: text.slice(0, 4), position: 3 })
+  throw malformed('ProjectCode', {
+    key: 'CODE_PART',
+    expected: 'YYYY / YYMM',
+    received: text.slice(0, 4),
+    position: 1,
+  })
 }
 
 /** An investment project. */

@@ -1,11 +1,10 @@
 import { codeScalar } from './codeScalar.ts'
-import { assertShape, digits, malformed } from './codeShape.ts'
+import { assertShape, digits, malformed, oneOf } from './codeShape.ts'
 import { parcelSegments } from './ParcelCode.ts'
 
 const assertUnitShape = assertShape({
   scalar: 'RealEstateUnitCode',
-  whole: '28 characters',
-  segments: [...parcelSegments, { count: 1, oneOf: 'FLQW', called: 'one of F, L, Q, W' }, digits(8)],
+  segments: [...parcelSegments, oneOf('FLQW'), digits(8)],
 })
 
 /**
@@ -17,8 +16,13 @@ export function parseRealEstateUnitCode(text: string): string {
   assertUnitShape(text)
   const wrong = text.charAt(19) === 'W' ? text.slice(20).search(/[^0]/) : -1
   if (wrong === -1) return text
-  const [expected, received] = ['W00000000 for a parcel with nothing on it', text.slice(19)]
-  throw malformed('RealEstateUnitCode', { expected, received, position: 21 + wrong })
+  const received = text.slice(20 + wrong)
+  throw malformed('RealEstateUnitCode', {
+    key: 'CODE_PART',
+    expected: '0'.repeat(received.length),
+    received,
+    position: 21 + wrong,
+  })
 }
 
 /** A parcel with what stands on it. */

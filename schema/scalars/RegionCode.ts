@@ -1,6 +1,7 @@
 import { ClientError } from '../errors.ts'
 import { codeScalar } from './codeScalar.ts'
-import { assertShape, digits, malformed } from './codeShape.ts'
+import { outOfRange } from './calendarDay.ts'
+import { assertShape, type Departure, digits, malformed } from './codeShape.ts'
 
 /** The levels of the administrative division, highest first. */
 export type RegionLevel = 'NATION' | 'PROVINCE' | 'CITY' | 'DISTRICT' | 'TOWN' | 'VILLAGE'
@@ -35,7 +36,7 @@ const villageKinds = [
   [599, 'VILLAGE_LIKE'],
 ] as const
 
-const assertRegionShape = assertShape({ scalar: 'RegionCode', whole: '12 digits', segments: [digits(12)] })
+const assertRegionShape = assertShape({ scalar: 'RegionCode', segments: [digits(12)] })
 
 /**
  * Returns the text if it is a region code: 12 digits, GB/T 2260 (district) + GB/T 10114 (town, 001-599) + village (001-599).
@@ -44,11 +45,8 @@ const assertRegionShape = assertShape({ scalar: 'RegionCode', whole: '12 digits'
  */
 export function parseRegionCode(text: string): string {
   assertRegionShape(text)
-  assertNoGap(text, 0, 2, 'a province')
-  assertNoGap(text, 2, 4, 'a city')
-  assertNoGap(text, 6, 9, 'a town')
-  assertInRange(text, 6, 'a town part from 001 to 599')
-  assertInRange(text, 9, 'a village part from 001 to 599')
+  const departure = gap(text, 1, 2) ?? gap(text, 3, 2) ?? gap(text, 7, 3) ?? unassigned(text, 7) ?? unassigned(text, 10)
+  if (departure) throw malformed('RegionCode', departure)
   return text
 }
 
@@ -94,7 +92,7 @@ export function regionAncestors(code: string): readonly string[] {
  */
 export function commonAncestor(codes: readonly string[]): string {
   const [first, ...others] = codes
-  if (first === undefined) throw new ClientError('BAD_USER_INPUT', 'RegionCode: expected at least one code')
+  if (first === undefined) throw new ClientError('BAD_USER_INPUT', 'REGION_CODES_MISSING')
   const containsAll = (region: string): boolean => others.every((code) => code.startsWith(regionPrefix(region)))
   return [first, ...regionAncestors(first)].find(containsAll) ?? '0'.repeat(12)
 }
@@ -106,17 +104,15 @@ export const RegionCodeScalar = codeScalar({
   parse: parseRegionCode,
 })
 
-function assertNoGap(text: string, start: number, end: number, called: string): void {
-  const isGap = Number(text.slice(start, end)) === 0 && Number(text.slice(end)) > 0
-  if (!isGap) return
-  const expected = `${called} other than ${'0'.repeat(end - start)} above a lower part`
-  throw malformed('RegionCode', { expected, received: text.slice(start, end), position: start + 1 })
+function gap(text: string, position: number, length: number): Departure | undefined {
+  const below = text.slice(position - 1 + length)
+  if (Number(below) === 0) return undefined
+  const departure = outOfRange(text, position, length, 1, 10 ** length - 1)
+  return departure && { ...departure, key: 'REGION_CODE_GAP' }
 }
 
-function assertInRange(text: string, start: number, expected: string): void {
-  const received = text.slice(start, start + 3)
-  if (Number(received) > 599) throw malformed('RegionCode', { expected, received, position: start + 1 })
-}
+// Town and village parts of 600 and more are assigned to no kind.
+const unassigned = (text: string, position: number): Departure | undefined => outOfRange(text, position, 3, 0, 599)
 
 function kindIn(kinds: readonly (readonly [number, RegionKind])[], part: string): RegionKind | undefined {
   return kinds.find(([upperEnd]) => Number(part) <= upperEnd)?.[1]

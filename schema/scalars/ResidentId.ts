@@ -1,23 +1,17 @@
 import { civilDate, systemClock, type Clock } from '../clock.ts'
 import { impossibleDay } from './calendarDay.ts'
 import { codeScalar } from './codeScalar.ts'
-import { assertShape, digits, malformed } from './codeShape.ts'
+import { assertShape, digits, malformed, oneOf } from './codeShape.ts'
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const
 const CHECK_CHARACTERS = '10X98765432'
 
 const assertResidentIdShape = assertShape({
   scalar: 'ResidentId',
-  whole: '18 characters',
-  segments: [digits(17), { count: 1, oneOf: '0123456789X', called: 'a digit or an upper-case X' }],
+  segments: [digits(17), oneOf('0123456789X', 1, '0-9 X')],
   personal: true,
 })
-const assertBodyShape = assertShape({
-  scalar: 'ResidentId',
-  whole: '17 digits',
-  segments: [digits(17)],
-  personal: true,
-})
+const assertBodyShape = assertShape({ scalar: 'ResidentId', segments: [digits(17)], personal: true })
 
 /** The check character of GB 11643 for the first 17 digits. @throws ClientError BAD_USER_INPUT where they are not 17 digits. */
 export function residentIdCheckCharacter(first17: string): string {
@@ -32,13 +26,12 @@ export function residentIdCheckCharacter(first17: string): string {
  */
 export function parseResidentId(text: string, clock?: Clock): string {
   assertResidentIdShape(text)
-  const born = [Number(text.slice(6, 10)), Number(text.slice(10, 12)), Number(text.slice(12, 14))] as const
-  const impossible = impossibleDay(born, [7, 11, 13])
-  if (impossible) throw malformed('ResidentId', impossible)
-  if (clock && dateOfBirth(text) > civilDate(clock())) throw bornInTheFuture()
+  const born = dateOfBirth(text)
+  const departure = impossibleDay(born)
+  if (departure) throw wrongBirthDate(positionInNumber.get(departure.position))
+  if (clock && born > civilDate(clock())) throw wrongBirthDate()
   if (text.endsWith(checkCharacter(text))) return text
-  const expected = 'the check character of GB 11643'
-  throw malformed('ResidentId', { expected, received: 'another character', position: 18 })
+  throw malformed('ResidentId', { key: 'PERSONAL_CODE_CHECK', expected: 'GB 11643', position: 18 })
 }
 
 /** A person's identity number. An input only: what is shown is PersonalText. */
@@ -50,13 +43,15 @@ export const ResidentIdScalar = codeScalar({
 
 const dateOfBirth = (text: string): string => `${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`
 
-function bornInTheFuture(): Error {
-  return malformed('ResidentId', {
-    expected: 'a date of birth not after today',
-    received: 'a later date',
-    position: 7,
-  })
-}
+// Of the year, month and day: from their places in YYYY-MM-DD.
+const positionInNumber: ReadonlyMap<number, number> = new Map([
+  [1, 7],
+  [6, 11],
+  [9, 13],
+])
+
+const wrongBirthDate = (position = 7): Error =>
+  malformed('ResidentId', { key: 'PERSONAL_BIRTH_DATE', expected: 'YYYYMMDD', position })
 
 function checkCharacter(text: string): string {
   let sum = 0

@@ -1,7 +1,7 @@
 import { codeScalar } from './codeScalar.ts'
-import { assertShape, digits } from './codeShape.ts'
+import { assertShape, digits, oneOf } from './codeShape.ts'
 import type { RegionLevel } from './RegionCode.ts'
-import { readUscc, USCC_ALPHABET, type UsccRule } from './Uscc.ts'
+import { readUscc, type UsccRule, usccSegment } from './Uscc.ts'
 
 /** An implementation code taken apart; `checked` is false where the organ's credit code is accepted by the allow-list only. */
 export type ServiceItemParts = {
@@ -15,12 +15,7 @@ const levels: readonly RegionLevel[] = ['NATION', 'PROVINCE', 'CITY', 'DISTRICT'
 
 const assertItemShape = assertShape({
   scalar: 'ServiceItemCode',
-  whole: '31 characters',
-  segments: [
-    { count: 18, oneOf: USCC_ALPHABET, called: 'a digit or an upper-case letter other than I, O, S, V and Z' },
-    { count: 1, oneOf: '123456', called: 'a level from 1 to 6' },
-    digits(12),
-  ],
+  segments: [usccSegment(18), oneOf('123456', 1, '1-6'), digits(12)],
 })
 
 /**

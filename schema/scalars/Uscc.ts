@@ -1,5 +1,5 @@
 import { codeScalar } from './codeScalar.ts'
-import { assertShape, malformed } from './codeShape.ts'
+import { assertShape, malformed, oneOf, type Segment } from './codeShape.ts'
 import { usccAllowList } from './usccAllowList.ts'
 
 /** A unified social credit code; `checked` is false for one that fails the check and stands on the allow-list. */
@@ -12,11 +12,12 @@ export type UsccRule = (text: string) => UsccReading
 export const USCC_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 
 const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28] as const
-const segment = (count: number) =>
-  ({ count, oneOf: USCC_ALPHABET, called: 'a digit or an upper-case letter other than I, O, S, V and Z' }) as const
 
-const assertUsccShape = assertShape({ scalar: 'Uscc', whole: '18 characters', segments: [segment(18)] })
-const assertBodyShape = assertShape({ scalar: 'Uscc', whole: '17 characters', segments: [segment(17)] })
+/** The segment of `count` characters of GB 32100. */
+export const usccSegment = (count: number): Segment => oneOf(USCC_ALPHABET, count, '0-9 A-H J-N P-R T U W X Y')
+
+const assertUsccShape = assertShape({ scalar: 'Uscc', segments: [usccSegment(18)] })
+const assertBodyShape = assertShape({ scalar: 'Uscc', segments: [usccSegment(17)] })
 
 /**
  * The check character of GB 32100 for the first 17 characters: (31 - weighted sum mod 31) mod 31.
@@ -34,11 +35,7 @@ export function createUsccRule(allowList: ReadonlySet<string>): UsccRule {
     const expected = checkCharacter(text)
     if (text.endsWith(expected)) return { code: text, checked: true }
     if (allowList.has(text)) return { code: text, checked: false }
-    throw malformed('Uscc', {
-      expected: `the check character ${JSON.stringify(expected)}`,
-      received: JSON.stringify(text.slice(-1)),
-      position: 18,
-    })
+    throw malformed('Uscc', { key: 'CODE_CHECK', expected, received: text.slice(-1), position: 18 })
   }
 }
 

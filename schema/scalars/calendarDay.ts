@@ -1,4 +1,4 @@
-import type { Malformation } from './codeShape.ts'
+import type { Departure } from './codeShape.ts'
 
 /** The first and last year of a civil date that the hub accepts. */
 export const YEARS = { first: 1900, last: 2200 } as const
@@ -10,21 +10,26 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-/**
- * What makes a year, month and day no civil date, or undefined where they are one. `positions` are those of the first digits.
- * `received` names the part and never its digits, so that it may stand beside personal data.
- */
-export function impossibleDay(
-  [year, month, day]: readonly [number, number, number],
-  positions: readonly [number, number, number],
-): Malformation | undefined {
-  if (year < YEARS.first || year > YEARS.last) {
-    const expected = `a year from ${YEARS.first} to ${YEARS.last}`
-    return { expected, received: 'another year', position: positions[0] }
-  }
-  if (month < 1 || month > 12) {
-    return { expected: 'a month from 01 to 12', received: 'no such month', position: positions[1] }
-  }
-  if (day >= 1 && day <= daysInMonth(year, month)) return undefined
-  return { expected: 'a day of that month', received: 'no such day', position: positions[2] }
+/** Which part makes `YYYY-MM-DD`, at the beginning of a text, no civil date of the accepted years; undefined where it is one. */
+export function impossibleDay(text: string): Departure | undefined {
+  const [year, month] = [Number(text.slice(0, 4)), Number(text.slice(5, 7))]
+  return (
+    outOfRange(text, 1, 4, YEARS.first, YEARS.last) ??
+    outOfRange(text, 6, 2, 1, 12) ??
+    outOfRange(text, 9, 2, 1, daysInMonth(year, month))
+  )
+}
+
+/** The departure of the `length` digits at `position` (from 1) from `least` to `most`; undefined where they lie within. */
+export function outOfRange(
+  text: string,
+  position: number,
+  length: number,
+  least: number,
+  most: number,
+): Departure | undefined {
+  const received = text.slice(position - 1, position - 1 + length)
+  if (Number(received) >= least && Number(received) <= most) return undefined
+  const expected = [least, most].map((bound) => String(bound).padStart(length, '0')).join('-')
+  return { key: 'CODE_PART', expected, received, position }
 }

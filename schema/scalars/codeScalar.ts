@@ -23,31 +23,26 @@ export function codeScalar<Internal>(config: CodeScalarConfig<Internal>): GraphQ
   return new GraphQLScalarType<Internal, string>({
     name,
     description,
-    ...(specifiedByURL === undefined ? {} : { specifiedByURL }),
+    ...(specifiedByURL !== undefined && { specifiedByURL }),
     parseValue: (value) => asGraphQLError(() => parse(requireText(name, value))),
     parseLiteral: (node) => asGraphQLError(() => parse(requireStringLiteral(name, node)), node),
     serialize: (stored) => asStoreFailure(name, () => print(stored)),
   })
 }
 
-/** The value itself if it is a string; otherwise a ClientError that names its type and not its content. */
+/** The value itself if it is a string. @throws ClientError BAD_USER_INPUT that names its type and not its content. */
 export function requireText(scalar: string, value: unknown): string {
   if (typeof value === 'string') return value
-  throw notAString(
-    scalar,
-    value === null ? 'null' : Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`,
-  )
+  throw notAString(scalar, value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value)
 }
 
 function requireStringLiteral(scalar: string, node: ValueNode): string {
   if (node.kind === Kind.STRING) return node.value
-  throw notAString(scalar, `a literal of kind ${node.kind}`)
+  throw notAString(scalar, node.kind)
 }
 
-function notAString(scalar: string, received: string): ClientError {
-  const message = `${scalar}: expected a string, received ${received}`
-  return new ClientError('BAD_USER_INPUT', message, { scalar, expected: 'a string', received })
-}
+const notAString = (scalar: string, received: string): ClientError =>
+  new ClientError('BAD_USER_INPUT', 'CODE_NOT_A_STRING', { scalar, expected: 'string', received })
 
 function checkedText<Internal>(scalar: string, stored: unknown, parse: (text: string) => Internal): string {
   const text = requireText(scalar, stored)
@@ -55,14 +50,18 @@ function checkedText<Internal>(scalar: string, stored: unknown, parse: (text: st
   return text
 }
 
-// graphql-js passes a GraphQLError on as it is, but repeats the received value beside any other error.
+// graphql-js reports a GraphQLError of a literal as it is, but repeats the received value beside any other error.
 function asGraphQLError<Result>(read: () => Result, node?: ValueNode): Result {
   try {
     return read()
   } catch (error) {
     if (!(error instanceof ClientError)) throw error
     const { message, extensions } = error
-    throw new GraphQLError(message, { extensions, originalError: error, ...(node ? { nodes: node } : {}) })
+    throw new GraphQLError(message, {
+      extensions: { ...extensions },
+      originalError: error,
+      ...(node && { nodes: node }),
+    })
   }
 }
 
