@@ -6,7 +6,12 @@ import type { ReferenceServiceItem } from '../types.ts'
 const DESIGN_DRAWINGS = electronic('建设工程设计方案及总平面图')
 const LAND_USE_PROOF = copy('使用土地的有关证明文件', 'land')
 const BUILDING_PERMIT_CONDITIONS = ['符合控制性详细规划和规划条件', '建设工程设计方案已经审定', '已取得土地使用证明']
-const BUILDING_PERMIT_MATERIALS = [original('建设工程规划许可证申请表'), LAND_USE_PROOF, LAND_PLANNING_PERMIT, DESIGN_DRAWINGS]
+const BUILDING_PERMIT_MATERIALS = [
+  original('建设工程规划许可证申请表'),
+  LAND_USE_PROOF,
+  LAND_PLANNING_PERMIT,
+  DESIGN_DRAWINGS,
+]
 
 /** Planning permits (一书三证) of the planning department: site opinion, land use, building and rural permits. */
 export const PLANNING_PERMIT_ITEMS: readonly ReferenceServiceItem[] = [
@@ -36,7 +41,12 @@ export const PLANNING_PERMIT_ITEMS: readonly ReferenceServiceItem[] = [
     legalBasis: [article(PLANNING_LAW, '第三十七条')],
     limitBasis: ORDINARY_LIMIT,
     conditions: ['建设项目经有关部门批准、核准或者备案', '符合控制性详细规划'],
-    materials: [original('建设用地规划许可证申请表'), PROJECT_FILING, copy('建设项目选址意见书', 'planning'), PARCEL_SURVEY],
+    materials: [
+      original('建设用地规划许可证申请表'),
+      PROJECT_FILING,
+      copy('建设项目选址意见书', 'planning'),
+      PARCEL_SURVEY,
+    ],
     statutoryWorkingDays: 20,
     promisedWorkingDays: 3,
     result: '建设用地规划许可证',
@@ -127,7 +137,12 @@ export const PLANNING_PERMIT_ITEMS: readonly ReferenceServiceItem[] = [
     legalBasis: [article(PLANNING_LAW, '第四十四条')],
     limitBasis: ORDINARY_LIMIT,
     conditions: ['在批准的使用期限内自行拆除', '不影响近期建设规划的实施'],
-    materials: [original('临时建设工程规划许可证申请表'), LAND_USE_PROOF, DESIGN_DRAWINGS, original('到期自行拆除承诺书')],
+    materials: [
+      original('临时建设工程规划许可证申请表'),
+      LAND_USE_PROOF,
+      DESIGN_DRAWINGS,
+      original('到期自行拆除承诺书'),
+    ],
     statutoryWorkingDays: 20,
     promisedWorkingDays: 4,
     result: '临时建设工程规划许可证',

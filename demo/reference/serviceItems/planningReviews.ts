@@ -96,7 +96,6 @@ export const PLANNING_REVIEW_ITEMS: readonly ReferenceServiceItem[] = [
     basicCode: '010150205003',
     organ: 'planning',
     legalBasis: [article(LICENSING_LAW, '第五十条')],
-    limitBasis: article(LICENSING_LAW, '第五十条'),
     conditions: ['在有效期届满三十日前提出申请', '原许可依据的规划条件未发生变化'],
     materials: [original('建设工程规划许可证延期申请表'), PLANNING_PERMIT],
     statutoryWorkingDays: 20,
