@@ -14,7 +14,7 @@ export const CONSTRUCTION_HOUSING_ITEMS: readonly ReferenceServiceItem[] = [
     organ: 'construction',
     trades: ['7010'],
     legalBasis: [article(URBAN_REAL_ESTATE_LAW, '第四十五条')],
-    limitBasis: article('城市商品房预售管理办法', '第十条'),
+    limitBasis: article('城市商品房预售管理办法', '第八条'),
     conditions: [
       '已交付全部土地使用权出让金，取得土地使用权证书',
       '持有建设工程规划许可证和施工许可证',
