@@ -1,17 +1,18 @@
 import pg from 'pg'
-import { InternalError } from '../errors.ts'
 import type { Log } from './log.ts'
 import { toRows } from './rows.ts'
+import { announceStatements } from './statementListeners.ts'
+import { type PreparedName, createStatementNames } from './statementNames.ts'
 import { storeError } from './storeError.ts'
+import { describeTarget } from './target.ts'
 import { typeParsers } from './typeParsers.ts'
 
 /** Runs SQL. Every failure is an InternalError: STORE_UNAVAILABLE or STORE_FAILED. */
 export interface Statements {
   /**
    * Runs one statement and returns its rows: columns under their field names (`area_m2` as `areaM2`), values parsed as
-   * `typeParsers` says. `name` makes it a prepared statement of each
-   * connection: the same name must always come with the same text. Only the first 500 names of a database are prepared;
-   * the rest run unprepared, so that memory stays bounded on both sides.
+   * `typeParsers` says. `name` makes it a prepared statement of each connection: the same name must always come with the
+   * same text. Without one it runs unprepared, as do all after the first 500 names of a database.
    */
   query<Row>(name: string | undefined, text: string, values?: readonly unknown[]): Promise<Row[]>
 }
@@ -76,11 +77,13 @@ export function openDatabase(url: string, settings: PoolSettings = {}): Database
   const target = describeTarget(url)
   const pool = new pg.Pool(poolConfig(url, settings))
   pool.on('error', (error) => settings.log?.warn({ target, error: error.message }, 'lost an idle database connection'))
+  // While a client is checked out nobody else listens; without this a server that dies would end our process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const onStatement = announceStatements(pool)
-  const prepared = new Map<string, string>()
+  const nameOf = createStatementNames()
   const on = (client: Queryable): Statements => ({
     query: async <Row>(name: string | undefined, text: string, values: readonly unknown[] = []) =>
-      await run<Row>(client, nameOnce(prepared, name, text), text, values, target),
+      await run<Row>(client, nameOf(name, text), text, values, target),
   })
   return {
     pool,
@@ -91,33 +94,17 @@ export function openDatabase(url: string, settings: PoolSettings = {}): Database
   }
 }
 
-const maxPreparedNames = 500
-// PostgreSQL cuts identifiers to 63 bytes, which would make two long names one (manual, 4.1.1).
-const maxNameLength = 63
-
 type Queryable = Pick<pg.ClientBase, 'query'>
-type NamedQuery = { readonly name?: string }
-
-function nameOnce(prepared: Map<string, string>, name: string | undefined, text: string): NamedQuery {
-  if (name === undefined) return {}
-  const known = prepared.get(name)
-  if (known === text) return { name }
-  if (known !== undefined || name.length > maxNameLength || name === '')
-    throw new InternalError('STORE_FAILED', `The statement name "${name}" is empty, too long or has two texts`)
-  if (prepared.size >= maxPreparedNames) return {}
-  prepared.set(name, text)
-  return { name }
-}
 
 async function run<Row>(
   client: Queryable,
-  named: NamedQuery,
+  named: PreparedName,
   text: string,
   values: readonly unknown[],
   target: string,
 ): Promise<Row[]> {
   try {
-    const result = await client.query<unknown[]>({ ...named, text, values: [...values], rowMode: 'array' })
+    const result = await client.query<unknown[]>({ ...named, text, values: values as unknown[], rowMode: 'array' })
     return toRows<Row>(result)
   } catch (cause) {
     throw storeError(cause, target, `The statement ${named.name ?? ''}`.trimEnd())
@@ -148,32 +135,6 @@ async function runTransaction<T>(
 const isDatabaseError = (cause: unknown): boolean =>
   cause instanceof pg.DatabaseError || (cause instanceof Error && storeError(cause, '').code === 'STORE_UNAVAILABLE')
 
-type StatementListener = (text: string) => void
-
-function announceStatements(pool: pg.Pool): Database['onStatement'] {
-  const listeners = new Set<StatementListener>()
-  pool.on('connect', (client) => {
-    // While a client is checked out nobody else listens; without this a server that dies would end our process.
-    client.on('error', () => undefined)
-    client.query = new Proxy(client.query, {
-      apply(query, self, parameters: readonly unknown[]): unknown {
-        for (const listener of listeners) listener(statementText(parameters[0]))
-        return Reflect.apply(query, self, parameters)
-      },
-    })
-  })
-  return (listener) => {
-    listeners.add(listener)
-    return () => void listeners.delete(listener)
-  }
-}
-
-function statementText(query: unknown): string {
-  if (typeof query === 'string') return query
-  const text: unknown = typeof query === 'object' && query !== null && 'text' in query ? query.text : undefined
-  return typeof text === 'string' ? text : '(stream)'
-}
-
 function poolConfig(url: string, settings: PoolSettings): pg.PoolConfig {
   return {
     connectionString: url,
@@ -186,16 +147,4 @@ function poolConfig(url: string, settings: PoolSettings): pg.PoolConfig {
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
   }
-}
-
-/** `host:port/database` of a URL, without user and password. Throws CONFIGURATION_INVALID when it is no PostgreSQL URL. */
-export function describeTarget(url: string): string {
-  const parsed = URL.parse(url)
-  if (parsed === null || !/^postgres(ql)?:$/.test(parsed.protocol))
-    throw new InternalError(
-      'CONFIGURATION_INVALID',
-      'A database URL must look like postgresql://user:password@host:5432/database',
-    )
-  const host = parsed.hostname === '' ? (parsed.searchParams.get('host') ?? 'localhost') : parsed.hostname
-  return `${host}:${parsed.port === '' ? '5432' : parsed.port}${parsed.pathname}`
 }
