@@ -9,6 +9,8 @@ export const errorTable = {
   BAD_USER_INPUT: { clientSafe: true, retryable: false },
   GRAPHQL_PARSE_FAILED: { clientSafe: true, retryable: false },
   GRAPHQL_VALIDATION_FAILED: { clientSafe: true, retryable: false },
+  OPERATION_RESOLUTION_FAILURE: { clientSafe: true, retryable: false },
+  BAD_REQUEST: { clientSafe: true, retryable: false },
   UNAUTHENTICATED: { clientSafe: true, retryable: false },
   FORBIDDEN: { clientSafe: true, retryable: false },
   NOT_FOUND: { clientSafe: true, retryable: false },

@@ -15,6 +15,34 @@ export const messages = {
     en: 'This cursor does not belong to this list and order, or was changed. Expected a cursor that this list returned.',
     zh: '游标不属于该列表及排序，或已被改动。应使用该列表返回的游标。',
   },
+  INTERNAL_SERVER_ERROR: {
+    en: 'The hub could not answer. Quote request {requestId} to its operators.',
+    zh: '系统暂时无法答复。请向运维人员提供请求编号 {requestId}。',
+  },
+  SUBGRAPH_FAILED: {
+    en: 'The system of {organ} could not answer; everything else is complete. Request {requestId}.',
+    zh: '{organ} 系统未能答复，其余数据完整。请求编号 {requestId}。',
+  },
+  OPERATION_TOO_DEEP: {
+    en: 'Expected at most {allowed} levels of nested fields, received {received}.',
+    zh: '查询嵌套最多 {allowed} 层，收到 {received} 层。',
+  },
+  OPERATION_TOO_COSTLY: {
+    en: 'Expected an operation that costs at most {allowed} (fields times page sizes), received {received}. Ask for smaller pages.',
+    zh: '查询开销（字段数乘以页长）最多 {allowed}，收到 {received}。请减小页长。',
+  },
+  BODY_TOO_LARGE: {
+    en: 'Expected a request body of at most {allowed} bytes.',
+    zh: '请求体最大 {allowed} 字节。',
+  },
+  BODY_NOT_UTF8: {
+    en: 'Expected a request body in UTF-8.',
+    zh: '请求体应为 UTF-8 编码。',
+  },
+  BODY_NOT_JSON: {
+    en: 'Expected a request body that is a JSON object such as {"query": "{ __typename }"}.',
+    zh: '请求体应为 JSON 对象，例如 {"query": "{ __typename }"}。',
+  },
   PAGE_SIZE_INVALID: {
     en: 'Expected `{argument}` from 1 to 100, received {received}.',
     zh: '参数 `{argument}` 应为 1 至 100，收到 {received}。',

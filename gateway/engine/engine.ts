@@ -9,6 +9,8 @@ export interface EngineRequest {
   readonly variables: Readonly<Record<string, unknown>>
   /** The headers that reach every subgraph: the view of this request. */
   readonly headers: Readonly<Record<string, string>>
+  /** Sent along for the subgraphs' logs; not part of the view, so it never keeps two requests from sharing a fetch. */
+  readonly requestId?: string
   readonly signal?: AbortSignal
 }
 

@@ -5,8 +5,10 @@ export interface SubgraphRequest {
   readonly query: string
   readonly operationName?: string
   readonly variables: Readonly<Record<string, unknown>>
-  /** Only what may reach the subgraph: the view (language, request id, …), never all headers of the client. */
+  /** Only what may reach the subgraph: the view, never all headers of the client. */
   readonly headers: Readonly<Record<string, string>>
+  /** Sent as `x-request-id`. */
+  readonly requestId?: string
   readonly signal?: AbortSignal
 }
 

@@ -1,0 +1,60 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { Engine } from '../engine/engine.ts'
+import { coerce } from './coerce.ts'
+import { type HeaderPolicy, type Identity, identify } from './identify.ts'
+import { limit, type Limits } from './limit.ts'
+import { mask, passThrough, type ReportError } from './mask.ts'
+import { createPrepare, RequestErrors } from './prepare.ts'
+import type { Answer, HubRequest } from './request.ts'
+
+/** How a pipeline behaves over one engine. */
+export interface PipelineOptions {
+  readonly introspection: boolean
+  readonly limits: Limits
+  readonly headers: HeaderPolicy
+  /** Off in a plain gateway, whose clients see what the subgraphs said. */
+  readonly masking: boolean
+  readonly report: ReportError
+}
+
+/** Answers one request: identify → prepare → coerce → limit → execute → mask. It never throws. */
+export type Handle = (request: HubRequest, identity?: Identity) => Promise<Answer>
+
+/** The steps of a request over one engine, in call order. */
+export function createHandle(engine: Engine, options: PipelineOptions): Handle {
+  const prepare = createPrepare(engine.schema, options)
+  const clean = options.masking ? mask : passThrough
+
+  async function answer(request: HubRequest, identity: Identity): Promise<Answer> {
+    const { query, operationName, variables, signal } = request
+    const prepared = prepare(query, operationName)
+    const coerced = coerce(engine.schema, prepared, variables)
+    limit(prepared.document, prepared.operation, coerced, options.limits)
+    return engine.execute({
+      document: prepared.document,
+      source: query,
+      variables,
+      headers: identity.headers,
+      requestId: identity.requestId,
+      ...(operationName !== undefined && { operationName }),
+      ...(signal && { signal }),
+    })
+  }
+
+  return async (request, identity = identify(request.headers, options.headers)) => {
+    try {
+      const { dataJson, errors = [] } = await answer(request, identity)
+      const masked = errors.map((error) => clean(error, identity, options.report))
+      return { ...(dataJson !== undefined && { dataJson }), ...(masked.length > 0 && { errors: masked }) }
+    } catch (error) {
+      return { errors: refusals(error).map((refusal) => clean(refusal, identity, options.report)) }
+    }
+  }
+}
+
+function refusals(error: unknown): readonly (GraphQLError | GraphQLFormattedError)[] {
+  if (error instanceof RequestErrors) return error.errors
+  if (error instanceof GraphQLError) return [error]
+  const cause = error instanceof Error ? error : new Error(String(error))
+  return [new GraphQLError(cause.message, { originalError: cause })]
+}

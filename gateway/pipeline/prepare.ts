@@ -1,0 +1,87 @@
+import {
+  type DocumentNode,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  NoSchemaIntrospectionCustomRule,
+  type OperationDefinitionNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql'
+import { createBoundedCache } from '../engine/compiled/cache.ts'
+import type { Limits } from './limit.ts'
+
+/** A document that parsed and validated, and the operation asked for. */
+export interface Prepared {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+}
+
+/** How documents are prepared against one schema. */
+export interface PrepareOptions {
+  readonly introspection: boolean
+  readonly limits: Limits
+  /** How many documents are remembered. */
+  readonly capacity?: number
+}
+
+/** Parses and validates a document, once per text. @throws an array of GraphQLError. */
+export type Prepare = (query: string, operationName?: string) => Prepared
+
+/** A `Prepare` over `schema`, with a bounded memory of the documents that passed. */
+export function createPrepare(schema: GraphQLSchema, options: PrepareOptions): Prepare {
+  const { introspection, limits, capacity = 1_000 } = options
+  const passed = createBoundedCache<DocumentNode>(capacity)
+  const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule]
+
+  function prepareDocument(query: string): DocumentNode {
+    const known = passed.get(query)
+    if (known) return known
+    const document = parseQuery(query, limits)
+    const errors = validate(schema, document, rules, { maxErrors: 20 })
+    if (errors.length > 0) throw new RequestErrors(errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')))
+    passed.set(query, document)
+    return document
+  }
+
+  return (query, operationName) => {
+    const document = prepareDocument(query)
+    return { document, operation: pickOperation(document, operationName) }
+  }
+}
+
+/** The errors of a request that was refused before execution. */
+export class RequestErrors extends Error {
+  readonly errors: readonly GraphQLError[]
+
+  constructor(errors: readonly GraphQLError[]) {
+    super(errors[0]?.message ?? 'The request was refused.')
+    this.errors = errors
+  }
+}
+
+function parseQuery(query: string, { maxTokens }: Limits): DocumentNode {
+  try {
+    return parse(query, maxTokens === Infinity ? {} : { maxTokens })
+  } catch (error) {
+    throw new RequestErrors([withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')])
+  }
+}
+
+function pickOperation(document: DocumentNode, operationName: string | undefined): OperationDefinitionNode {
+  const operation = getOperationAST(document, operationName)
+  if (operation) return operation
+  const names = document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value ?? '(anonymous)'] : [],
+  )
+  const message = `Expected \`operationName\` to be one of ${names.join(', ')}.`
+  throw new RequestErrors([withCode(new GraphQLError(message), 'OPERATION_RESOLUTION_FAILURE')])
+}
+
+/** Codes that an error brings along (a malformed code in a literal) are kept. */
+function withCode(error: GraphQLError, code: string): GraphQLError {
+  error.extensions['code'] ??= code
+  return error
+}
