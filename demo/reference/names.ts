@@ -14,8 +14,8 @@ export const ENTERPRISE_PLACES: readonly string[] = words('宁波 宁波市镇�
 
 /** Distinctive parts (字号) of enterprise names: two characters each. */
 export const ENTERPRISE_NAMES: readonly string[] = words(
-  '招宝 蛟川 甬江 海曙 金塘 永丰 镇远 东和 鸿瑞 恒升 嘉禾 华港 天衡 四明 澥浦 九龙 雄镇 浃江 威远 梓荫 ' +
-    '同创 协力 广源 汇源 顺隆 宏达 明州 润泽 万象 新桥 北仑 江海 瑞安 启元 卓远 中盛 德源 锦程 安捷 创益',
+  '招宝 蛟川 甬江 海定 金塘 永丰 镇远 东和 鸿瑞 恒升 嘉禾 华港 天衡 四明 澥浦 九龙 雄镇 浃江 威远 梓荫 ' +
+    '同创 协力 广源 汇源 顺隆 宏达 明州 润泽 万象 新桥 北辰 江海 瑞安 启元 卓远 中盛 德源 锦程 安捷 创益',
 )
 
 /** Trades in enterprise names, each with the class of GB/T 4754-2017 that it stands for. */

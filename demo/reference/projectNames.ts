@@ -105,7 +105,7 @@ const EDUCATION_AND_HEALTH: readonly ReferenceProject[] = [
   project('庄市中心学校扩建工程', 'EDUCATION', ZHUANGSHI),
   project('贵驷九年一贯制学校新建工程', 'EDUCATION', GUISI),
   project('蛟川书院教学楼改造工程', 'EDUCATION', JIAOCHUAN),
-  project('新城第二幼儿园新建工程', 'EDUCATION', LUOTUO),
+  project('新城中心幼儿园新建工程', 'EDUCATION', LUOTUO),
   project('区中医医院迁建工程', 'HEALTH', LUOTUO),
   project('区人民医院急诊综合楼', 'HEALTH', ZHAOBAOSHAN),
   project('九龙湖镇卫生院改扩建工程', 'HEALTH', JIULONGHU),
