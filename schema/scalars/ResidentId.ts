@@ -1,10 +1,12 @@
 import { civilDate, systemClock, type Clock } from '../clock.ts'
-import { impossibleDay } from './calendarDay.ts'
+import { impossibleDay, YEARS } from './calendarDay.ts'
 import { codeScalar } from './codeScalar.ts'
 import { assertShape, digits, malformed, oneOf } from './codeShape.ts'
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const
 const CHECK_CHARACTERS = '10X98765432'
+// An example of the standard itself was born in 1880.
+const BIRTH_YEARS = { first: 1800, last: YEARS.last }
 
 const assertResidentIdShape = assertShape({
   scalar: 'ResidentId',
@@ -27,7 +29,7 @@ export function residentIdCheckCharacter(first17: string): string {
 export function parseResidentId(text: string, clock?: Clock): string {
   assertResidentIdShape(text)
   const born = dateOfBirth(text)
-  const departure = impossibleDay(born)
+  const departure = impossibleDay(born, BIRTH_YEARS)
   if (departure) throw wrongBirthDate(positionInNumber.get(departure.position))
   if (clock && born > civilDate(clock())) throw wrongBirthDate()
   if (text.endsWith(checkCharacter(text))) return text

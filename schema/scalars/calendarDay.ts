@@ -10,11 +10,11 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-/** Which part makes `YYYY-MM-DD`, at the beginning of a text, no civil date of the accepted years; undefined where it is one. */
-export function impossibleDay(text: string): Departure | undefined {
+/** Which part makes `YYYY-MM-DD`, at the beginning of a text, no civil date of the given years; undefined where it is one. */
+export function impossibleDay(text: string, years: { first: number; last: number } = YEARS): Departure | undefined {
   const [year, month] = [Number(text.slice(0, 4)), Number(text.slice(5, 7))]
   return (
-    outOfRange(text, 1, 4, YEARS.first, YEARS.last) ??
+    outOfRange(text, 1, 4, years.first, years.last) ??
     outOfRange(text, 6, 2, 1, 12) ??
     outOfRange(text, 9, 2, 1, daysInMonth(year, month))
   )

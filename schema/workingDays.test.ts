@@ -1,0 +1,89 @@
+import chineseDays from 'chinese-days'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dateOfDayNumber, dayNumber } from './clock.ts'
+import { refusalOf } from './scalars/refusalOf.ts'
+import { addWorkingDays, isWorkingDay, workingDaysBetween, workingDaysInYear } from './workingDays.ts'
+
+const date = fc.integer({ min: dayNumber('2004-01-01'), max: dayNumber('2100-12-31') }).map(dateOfDayNumber)
+const daysOf = (from: string, to: string): string[] =>
+  Array.from({ length: dayNumber(to) - dayNumber(from) + 1 }, (_, index) => dateOfDayNumber(dayNumber(from) + index))
+
+describe('working days', () => {
+  it.each([
+    ['2026-02-09', 20, '2026-03-13'],
+    ['2026-02-14', 5, '2026-02-28'],
+    ['2025-12-31', 1, '2026-01-04'],
+    ['2024-02-02', 1, '2024-02-04'],
+    ['2025-09-25', 32, '2025-11-14'],
+    ['2026-01-05', 72, '2026-04-22'],
+  ])('%s and %i working days is %s', (from, n, dueOn) => {
+    expect(addWorkingDays(from, n)).toEqual({ dueOn, provisional: false })
+    expect(workingDaysBetween(from, dueOn)).toBe(n)
+  })
+
+  it.each([
+    [2024, 251],
+    [2025, 248],
+    [2026, 248],
+  ])('%i has %i', (year, count) => {
+    expect(workingDaysInYear(year)).toBe(count)
+  })
+
+  it('are those of the announced calendar, on every day from 2004 to 2026', () => {
+    const different = daysOf('2004-01-01', '2026-12-31').filter((day) => isWorkingDay(day) !== isWorkdayInPackage(day))
+    expect(different).toEqual([])
+  })
+
+  it('gives the start itself for no working day, even on a Sunday', () => {
+    expect(addWorkingDays('2026-02-08', 0)).toEqual({ dueOn: '2026-02-08', provisional: false })
+  })
+
+  it('marks a deadline provisional where a year from start to end is not announced', () => {
+    expect(addWorkingDays('2026-12-30', 1)).toEqual({ dueOn: '2026-12-31', provisional: false })
+    expect(addWorkingDays('2026-12-31', 1)).toEqual({ dueOn: '2027-01-01', provisional: true })
+    expect(addWorkingDays('2003-12-31', 1)).toEqual({ dueOn: '2004-01-02', provisional: true })
+    expect(addWorkingDays('2027-01-04', 0).provisional).toBe(true)
+  })
+
+  it('falls on the n-th working day after the start, whatever the start', () => {
+    fc.assert(
+      fc.property(date, fc.integer({ min: 1, max: 400 }), (from, n) => {
+        const { dueOn } = addWorkingDays(from, n)
+        const passed = daysOf(from, dueOn).slice(1).filter(isWorkingDay)
+        expect([passed.length, passed.at(-1)]).toEqual([n, dueOn])
+        expect(workingDaysBetween(from, dueOn)).toBe(n)
+        expect(workingDaysBetween(dueOn, from)).toBe(-n)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('adds up: m days and then n days is m + n days', () => {
+    const days = fc.integer({ min: 0, max: 2000 })
+    fc.assert(
+      fc.property(date, days, days, (from, m, n) => {
+        expect(addWorkingDays(addWorkingDays(from, m).dueOn, n).dueOn).toBe(addWorkingDays(from, m + n).dueOn)
+      }),
+    )
+  })
+
+  it.each([-1, 1.5, 10_001, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d working days', (n) => {
+    expect(refusalOf(() => addWorkingDays('2026-02-09', n)).message).toBe(
+      `Expected a whole number of working days from 0 to 10000, received ${n}.`,
+    )
+  })
+
+  it('refuses a due day after 2200 and a start that is no date', () => {
+    expect(addWorkingDays('2026-02-09', 10_000).dueOn).toMatch(/^2064-/)
+    expect(refusalOf(() => addWorkingDays('2199-01-01', 10_000)).message).toBe('Expected a due day not after 2200.')
+    expect(refusalOf(() => addWorkingDays('2026-02-29', 1)).position).toBe(9)
+    expect(refusalOf(() => workingDaysInYear(1899)).position).toBe(1)
+  })
+})
+
+/** The package reads the local calendar fields, so that it is asked with a local date. */
+function isWorkdayInPackage(day: string): boolean {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number)
+  return chineseDays.isWorkday(new Date(year, month - 1, dayOfMonth, 12))
+}
