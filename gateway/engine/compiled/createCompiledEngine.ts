@@ -1,0 +1,154 @@
+import { GraphQLError, type GraphQLScalarType } from 'graphql'
+import type { Transport } from '../../transport/transport.ts'
+import type { Engine, EngineAnswer, EngineRequest } from '../engine.ts'
+import { buildApiSchema } from './apiSchema.ts'
+import { createBoundedCache } from './cache.ts'
+import type { Trace } from './execution.ts'
+import { createMerge } from './merge.ts'
+import { createPlanner, type OverrideChoice, type Planner } from './plan.ts'
+import { prepareOperation, type PreparedOperation, type PrepareContext } from './preparedOperation.ts'
+import { runOperation, type Run } from './runOperation.ts'
+import { createSend, viewKey } from './sending.ts'
+import { createSharing } from './sharing.ts'
+import { readSupergraph, type SubgraphAddress } from './supergraph.ts'
+import { createUnchangedAnswers } from './unchanged.ts'
+import { readVariables } from './variables.ts'
+
+/** What a compiled engine is made of. */
+export interface CompiledEngineOptions {
+  readonly supergraphSdl: string
+  /** The way to each subgraph; called once per subgraph. */
+  readonly transports: (subgraph: SubgraphAddress) => Transport
+  /** Parsing and writing of the custom scalars, by name. */
+  readonly scalars?: readonly GraphQLScalarType[]
+  /** How many operations are kept prepared; 1000 by default. */
+  readonly maxOperations?: number
+  /** How much memory unchanged answers may take; 0 switches them off. 64 MiB by default. */
+  readonly unchangedMaxBytes?: number
+  /** Which progressive overrides are on; by default none, and each request stands at a random percentage. */
+  readonly overrides?: (request: EngineRequest) => OverrideChoice
+  /** Operations with up to this many condition variables are planned once per combination; 6 by default. */
+  readonly maxResolvedConditions?: number
+  /** False executes every inbound query and every fetch by itself; true by default. */
+  readonly shareInFlight?: boolean
+  /** Told what is executed. */
+  readonly trace?: Trace
+  /** Replaces the planner; for tests of plans that the planner of this release does not make. */
+  readonly createPlanner?: (supergraphSdl: string) => Planner
+}
+
+/** One operation worth preparing again under a new supergraph. */
+export type KnownOperation = Pick<EngineRequest, 'document' | 'source' | 'operationName'>
+
+/** The compiled engine: an `Engine` that can be warmed up before it takes over. */
+export interface CompiledEngine extends Engine {
+  /** Plans and compiles operations before they are asked. Those that do not fit the supergraph are passed over. */
+  warmUp(operations: readonly KnownOperation[]): Promise<void>
+  /** Up to `limit` operations, most recently used first: what a successor should be warmed up with. */
+  recentOperations(limit: number): readonly KnownOperation[]
+}
+
+interface KnownEntry {
+  readonly id: number
+  readonly known: KnownOperation
+  readonly prepared: PreparedOperation
+}
+
+/**
+ * Creates the engine for one supergraph. Operations are prepared and planned once; answers are JSON text.
+ * @throws InternalError CONFIGURATION_INVALID where the supergraph cannot be planned.
+ */
+export async function createCompiledEngine(options: CompiledEngineOptions): Promise<CompiledEngine> {
+  const supergraph = readSupergraph(options.supergraphSdl)
+  const transports = new Map(supergraph.subgraphs.map((subgraph) => [subgraph.name, options.transports(subgraph)]))
+  const trace = options.trace ?? (() => {})
+  const context: PrepareContext = {
+    supergraph,
+    schema: buildApiSchema(supergraph.document, options.scalars),
+    planner: (options.createPlanner ?? createPlanner)(options.supergraphSdl),
+    merge: createMerge(supergraph),
+    trace,
+    maxResolvedConditions: options.maxResolvedConditions ?? 6,
+  }
+  const shares = options.shareInFlight ?? true
+  const send = createSend(transports, shares, () => trace('shared fetch'))
+  const unchangedMaxBytes = options.unchangedMaxBytes ?? 64 * 1024 * 1024
+  const unchanged = unchangedMaxBytes > 0 ? createUnchangedAnswers(unchangedMaxBytes) : undefined
+  const sharing = createSharing<EngineAnswer>({ onJoin: () => trace('shared query') })
+  const operations = createOperations(context, options.maxOperations ?? 1000)
+  const overrides = options.overrides ?? randomPercentage
+
+  const ready = async (request: EngineRequest, entry: KnownEntry): Promise<Run | EngineAnswer> => {
+    const variables = readVariables(entry.prepared.operation, context.schema, request.variables)
+    if ('errors' in variables) return { dataJson: 'null', errors: variables.errors }
+    const { given, coerced } = variables
+    const variant = entry.prepared.variantFor(coerced)
+    const choice = overrides(request)
+    const step = await variant.planFor(choice)
+    const { headers, signal } = request
+    const key = [entry.id, variant.key, context.planner.choiceKey(choice), viewKey(headers), JSON.stringify(given)]
+    return { variant, step, given, coerced, headers, signal, key: key.join('\n') }
+  }
+
+  return {
+    schema: context.schema,
+    async execute(request) {
+      const entry = operations.find(request)
+      if ('errors' in entry) return entry
+      const run = await ready(request, entry)
+      if ('errors' in run) return run
+      if (!shares || !run.variant.isQuery) return runOperation(run, send, unchanged)
+      return sharing.join(run.key, run.signal, (signal) => runOperation({ ...run, signal }, send, unchanged))
+    },
+    async warmUp(known) {
+      for (const operation of known) await operations.warmUp(operation)
+    },
+    recentOperations: (limit) => operations.recent(limit),
+    async stop() {
+      await Promise.all([...transports.values()].map((transport) => transport.close()))
+    },
+  }
+}
+
+function randomPercentage(): OverrideChoice {
+  return { labels: new Set(), percentage: Math.random() * 100 }
+}
+
+interface Operations {
+  find(request: KnownOperation): KnownEntry | EngineAnswer
+  warmUp(operation: KnownOperation): Promise<void>
+  recent(limit: number): KnownOperation[]
+}
+
+/** The prepared operations, by document text and name. */
+function createOperations(context: PrepareContext, capacity: number): Operations {
+  const entries = createBoundedCache<KnownEntry>(capacity)
+  let lastId = 0
+  const find = ({ document, source, operationName }: KnownOperation): KnownEntry => {
+    const key = `${operationName ?? ''}\n${source}`
+    const found = entries.get(key)
+    if (found) return found
+    const known = { document, source, ...(operationName !== undefined && { operationName }) }
+    const entry = { id: ++lastId, known, prepared: prepareOperation(document, operationName, context) }
+    entries.set(key, entry)
+    return entry
+  }
+  return {
+    find(request) {
+      try {
+        return find(request)
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error
+        return { dataJson: 'null', errors: [{ message: error.message, extensions: error.extensions }] }
+      }
+    },
+    async warmUp(operation) {
+      await find(operation).prepared.variantFor({}).planFor({ labels: new Set(), percentage: 100 })
+    },
+    recent: (limit) =>
+      entries
+        .keys()
+        .slice(0, limit)
+        .flatMap((key) => entries.get(key)?.known ?? []),
+  }
+}

@@ -1,0 +1,56 @@
+import { InternalError } from '#schema/errors.ts'
+import type { SubgraphAnswer, Transport } from '../../transport/transport.ts'
+import type { PreparedRequest, Send } from './execution.ts'
+import { copyJson } from './json.ts'
+import { createSharing } from './sharing.ts'
+
+/**
+ * Sends requests to the subgraphs. Identical queries that are under way with the same headers become one request:
+ * same text, same variables, same view. Each of them gets data of its own, since executions write into it.
+ */
+export function createSend(transports: ReadonlyMap<string, Transport>, shares: boolean, onJoin: () => void): Send {
+  const sharing = createSharing<SubgraphAnswer>({ copy: ownAnswer, onJoin })
+  return async (subgraph, request, isQuery) => {
+    const transport = transports.get(subgraph)
+    if (!transport) throw new InternalError('SUBGRAPH_UNAVAILABLE', `There is no subgraph named "${subgraph}".`)
+    if (!isQuery || !shares) return transport.execute(request)
+    const key = `${subgraph}\n${viewKey(request.headers)}\n${request.body}`
+    return sharing.join(key, request.signal, (signal) => transport.execute(withSignal(request, signal)))
+  }
+}
+
+/** A text that is equal for equal headers, whatever their order. */
+export function viewKey(headers: Readonly<Record<string, string>>): string {
+  return JSON.stringify(Object.entries(headers).sort(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+/** The same answer with data of its own. From bytes it is read when somebody looks at it, since often nobody will. */
+function ownAnswer(answer: SubgraphAnswer): SubgraphAnswer {
+  const { bytes } = answer
+  if (!bytes) return { ...answer, data: copyJson(answer.data) }
+  let data: unknown
+  return {
+    bytes,
+    get data() {
+      data ??= (JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()) as SubgraphAnswer)
+        .data
+      return data
+    },
+    get errors() {
+      return answer.errors ?? []
+    },
+  }
+}
+
+function withSignal(request: PreparedRequest, signal: AbortSignal): PreparedRequest {
+  const { query, body, headers } = request
+  return {
+    query,
+    body,
+    headers,
+    signal,
+    get variables() {
+      return request.variables
+    },
+  }
+}

@@ -1,0 +1,138 @@
+import {
+  buildASTSchema,
+  isAbstractType,
+  isInterfaceType,
+  Kind,
+  parse,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql'
+import { argument, stringArgument } from './features.ts'
+
+/** One subgraph as the supergraph names it. */
+export interface SubgraphAddress {
+  readonly name: string
+  readonly url: string
+}
+
+/** What the engine reads from a supergraph once, before any operation. */
+export interface Supergraph {
+  readonly sdl: string
+  readonly document: DocumentNode
+  /** With join types and inaccessible parts: the truth about what subgraphs may answer. */
+  readonly schema: GraphQLSchema
+  readonly subgraphs: readonly SubgraphAddress[]
+  /** True where an object of type `typeName` satisfies `... on condition`. */
+  satisfies(typeName: string, condition: string): boolean
+  /** The keys of a type in a subgraph, each as its top-level field names. */
+  keysOf(typeName: string, subgraph: string): readonly (readonly string[])[]
+  /** Names of all fields in any @key, @requires or @provides: what the planner may fetch on its own account. */
+  readonly plannerFields: ReadonlySet<string>
+  /** True where the supergraph sets a field argument from a context (`@fromContext`), which the planner ignores. */
+  readonly hasContexts: boolean
+}
+
+/** Reads a federation 2 supergraph. @throws GraphQLError where the text is no GraphQL. */
+export function readSupergraph(sdl: string): Supergraph {
+  const document = parse(sdl)
+  const schema = buildASTSchema(document, { assumeValidSDL: true, assumeValid: true })
+  const graphs = readGraphs(document)
+  const keys = readKeys(document, graphs)
+  const possible = possibleTypes(schema)
+  return {
+    sdl,
+    document,
+    schema,
+    subgraphs: [...graphs.values()],
+    satisfies: (typeName, condition) => typeName === condition || (possible.get(condition)?.has(typeName) ?? false),
+    keysOf: (typeName, subgraph) => keys.get(`${subgraph} ${typeName}`) ?? [],
+    plannerFields: readPlannerFields(document),
+    hasContexts: sdl.includes('contextArguments:'),
+  }
+}
+
+function readGraphs(document: DocumentNode): Map<string, SubgraphAddress> {
+  const graphs = new Map<string, SubgraphAddress>()
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') continue
+    for (const value of definition.values ?? []) {
+      const graph = value.directives?.find((directive) => directive.name.value === 'join__graph')
+      const name = (graph && stringArgument(graph, 'name')) ?? value.name.value
+      graphs.set(value.name.value, { name, url: (graph && stringArgument(graph, 'url')) ?? '' })
+    }
+  }
+  return graphs
+}
+
+function readKeys(document: DocumentNode, graphs: Map<string, SubgraphAddress>): Map<string, string[][]> {
+  const keys = new Map<string, string[][]>()
+  for (const { owner, directive } of typeDirectives(document)) {
+    const key = stringArgument(directive, 'key')
+    const subgraph = graphs.get(stringArgument(directive, 'graph') ?? '')?.name
+    if (directive.name.value !== 'join__type' || key === undefined || subgraph === undefined) continue
+    const id = `${subgraph} ${owner}`
+    keys.set(id, [...(keys.get(id) ?? []), fieldSet(key).map((field) => field.name.value)])
+  }
+  return keys
+}
+
+function typeDirectives(document: DocumentNode): { owner: string; directive: ConstDirectiveNode }[] {
+  return document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION
+      ? (definition.directives ?? []).map((directive) => ({ owner: definition.name.value, directive }))
+      : [],
+  )
+}
+
+function fieldDirectives(document: DocumentNode): ConstDirectiveNode[] {
+  return document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION
+      ? (definition.fields ?? []).flatMap((field) => field.directives ?? [])
+      : [],
+  )
+}
+
+/** The top-level fields of a field set (`"id owner { id }"`). */
+function fieldSet(text: string): FieldNode[] {
+  return selectionOf(text).selections.filter((selection) => selection.kind === Kind.FIELD)
+}
+
+function selectionOf(text: string): SelectionSetNode {
+  const [definition] = parse(`{${text}}`, { noLocation: true }).definitions
+  return definition?.kind === Kind.OPERATION_DEFINITION
+    ? definition.selectionSet
+    : { kind: Kind.SELECTION_SET, selections: [] }
+}
+
+function readPlannerFields(document: DocumentNode): Set<string> {
+  const names = new Set<string>()
+  const directives = [...typeDirectives(document).map(({ directive }) => directive), ...fieldDirectives(document)]
+  for (const directive of directives) {
+    for (const name of ['key', 'requires', 'provides']) {
+      const value = argument(directive, name)
+      if (value?.kind === Kind.STRING) addFieldNames(selectionOf(value.value), names)
+    }
+  }
+  return names
+}
+
+function addFieldNames(selectionSet: SelectionSetNode, names: Set<string>): void {
+  for (const selection of selectionSet.selections) {
+    if (selection.kind === Kind.FIELD) names.add(selection.name.value)
+    if (selection.kind !== Kind.FRAGMENT_SPREAD && selection.selectionSet) addFieldNames(selection.selectionSet, names)
+  }
+}
+
+function possibleTypes(schema: GraphQLSchema): Map<string, Set<string>> {
+  const possible = new Map<string, Set<string>>()
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isAbstractType(type)) continue
+    const names = new Set(schema.getPossibleTypes(type).map(({ name }) => name))
+    if (isInterfaceType(type)) for (const child of schema.getImplementations(type).interfaces) names.add(child.name)
+    possible.set(type.name, names)
+  }
+  return possible
+}
