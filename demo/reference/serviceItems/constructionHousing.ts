@@ -201,7 +201,7 @@ export const CONSTRUCTION_HOUSING_ITEMS: readonly ReferenceServiceItem[] = [
     keywords: ['占道', '挖掘道路', '管线'],
   }),
   licence({
-    name: '特殊车辆在城市道路上行驶审批',
+    name: '特殊车辆在城市道路上行驶（包括经过城市桥梁）审批',
     basicCode: '010170324000',
     organ: 'construction',
     trades: ['5431'],
