@@ -17,6 +17,7 @@ export function filterConditions(sql: SqlText, list: ListSpecification, filter: 
 function fieldConditions(sql: SqlText, list: ListSpecification, field: string, condition: unknown): string[] {
   const specification = list.filters[field]
   if (specification === undefined) throw new TypeError(`The list ${list.name} has no filter for ${field}.`)
+  if (specification.type === 'written') return [specification.write(sql, condition)]
   const column = specification.column ?? `t.${columnName(field)}`
   if (specification.type === 'keyword') return [keywordCondition(sql, column, String(condition))]
   return Object.entries(condition as Record<string, unknown>)

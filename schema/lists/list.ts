@@ -1,4 +1,5 @@
 import type { CursorCodec } from './cursor.ts'
+import type { SqlText } from './sql.ts'
 
 /** How a field of a filter input becomes SQL. A filter field is the column of the same name unless `column` says otherwise. */
 export interface FilterColumn {
@@ -6,6 +7,12 @@ export interface FilterColumn {
   readonly type: 'text' | 'date' | 'timestamptz' | 'numeric' | 'int' | 'boolean' | 'region' | 'keyword'
   /** SQL of the column, of the list's own table under the alias `t`. */
   readonly column?: string
+}
+
+/** A filter field that compares no column: `write` turns its whole condition into SQL over `t`. */
+export interface WrittenFilter {
+  readonly type: 'written'
+  readonly write: (sql: SqlText, condition: unknown) => string
 }
 
 /** A column that a list can be ordered by; it is never null, so that keyset pages have no gaps. */
@@ -22,7 +29,7 @@ export interface ListSpecification {
   readonly table: string
   /** The unique text column that breaks ties. */
   readonly key: string
-  readonly filters: Readonly<Record<string, FilterColumn>>
+  readonly filters: Readonly<Record<string, FilterColumn | WrittenFilter>>
   readonly orders: Readonly<Record<string, OrderColumn>>
   readonly defaultOrder: ListOrder
   /** A condition that holds unless the filter names this field: `{ status: "t.status <> 'RETIRED'" }`. */
@@ -52,7 +59,8 @@ export interface ListWants {
 
 /** The rows of a nested list belong to parents: `column` of the table equals one of `keys`. */
 export interface ListParents {
-  readonly column: string
+  /** The column, or a writer of SQL that holds for the rows `t` of the parent whose key is `parent.key`. */
+  readonly column: string | ((sql: SqlText) => string)
   readonly keys: readonly string[]
 }
 

@@ -81,7 +81,7 @@ function pageStatement(
   const { column, type } = orderColumn(list, page)
   const key = `t.${list.key}`
   const parentRows = parents ? `unnest(${sql.value(parents.keys)}::text[])` : `unnest(ARRAY[''])`
-  const matches = [...(parents ? [`t.${parents.column} = parent.key`] : []), ...filterConditions(sql, list, filter)]
+  const matches = [...(parents ? [parentCondition(sql, parents)] : []), ...filterConditions(sql, list, filter)]
   const place = ({ value, key: rowKey }: CursorPosition) => `(${sql.value(value)}::${type}, ${sql.value(rowKey)}::text)`
   const ascending = page.order.direction === 'ASC'
   const [later, earlier] = ascending ? ['>', '<'] : ['<', '>']
@@ -113,6 +113,9 @@ function pageStatement(
       LIMIT ${page.size + 1}
     ) page ON true`
 }
+
+const parentCondition = (sql: SqlText, { column }: ListParents): string =>
+  typeof column === 'string' ? `t.${column} = parent.key` : column(sql)
 
 function orderColumn(list: ListSpecification, { order }: Page): { column: string; type: string } {
   const name = order.field
