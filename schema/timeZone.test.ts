@@ -1,17 +1,14 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { civilDate, endOfCivilDate, startOfCivilDate } from './clock.ts'
 import { DateScalar } from './scalars/Date.ts'
 import { DateTimeScalar } from './scalars/DateTime.ts'
 import { addWorkingDays, isWorkingDay, workingDaysInYear } from './workingDays.ts'
 
-const zoneOfMachine = process.env['TZ']
-
 beforeAll(() => {
-  process.env['TZ'] = 'America/New_York'
+  vi.stubEnv('TZ', 'America/New_York')
 })
 afterAll(() => {
-  if (zoneOfMachine === undefined) delete process.env['TZ']
-  else process.env['TZ'] = zoneOfMachine
+  vi.unstubAllEnvs()
 })
 
 it('runs on a machine in New York', () => {
