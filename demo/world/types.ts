@@ -147,7 +147,15 @@ export interface WorldCase {
 /** The rows of one table of a slice, without provenance (source, batch, time), which publishing adds. */
 export interface SliceTable {
   readonly table: string
+  /** Names a part of the table that is published as a batch of its own. */
+  readonly part?: string
   readonly rows: Iterable<object>
+}
+
+/** Which cases a seeding adds: from `firstCase` (counted from 0) to below `cases`. */
+export interface SliceOptions {
+  readonly firstCase: number
+  readonly cases: number
 }
 
 /** The rows of one subgraph, tables in the order in which foreign keys need them. */

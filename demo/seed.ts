@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import { type Clock, civilDate } from '#schema/clock.ts'
+import type { Database } from '#schema/database/pool.ts'
+import { InternalError } from '#schema/errors.ts'
+import { publishBatch } from '#schema/events/publishBatch.ts'
+import { createSlices, subgraphNames, type SubgraphName } from './slices/index.ts'
+import { createWorld } from './world/createWorld.ts'
+import type { Slice } from './world/types.ts'
+
+/** What to seed, and where. */
+export interface SeedOptions {
+  readonly databases: Readonly<Record<SubgraphName, Database>>
+  readonly clock: Clock
+  /** 1 when absent. */
+  readonly seed?: number
+  /** The last day of the data; when absent the day of the first seeding, which is stored. */
+  readonly until?: string
+  /** How many cases there shall be; 2,000 when absent. */
+  readonly cases?: number
+  /** Called every some thousand rows with the table and its rows so far. */
+  readonly onProgress?: (table: string, rows: number) => void
+}
+
+/** What a seeding did. */
+export interface SeedReport {
+  readonly seed: number
+  readonly until: string
+  readonly cases: number
+  /** Rows written now; 0 where everything was there. */
+  readonly rows: number
+}
+
+/** The district that a database holds. */
+interface StoredDistrict {
+  readonly seed: number
+  readonly until: string
+  readonly cases: number
+}
+
+const defaultCases = 2_000
+
+/**
+ * Fills the eight subgraphs with one demonstration district, through the same path as departments publish. Seeding again
+ * changes nothing; a larger `cases` adds the missing ones. @throws InternalError CONFIGURATION_INVALID where the database
+ * holds a district of another seed or day.
+ */
+export async function seedDistrict(options: SeedOptions): Promise<SeedReport> {
+  const { databases, clock } = options
+  const stored = await openDistrict(databases.approvals)
+  assertSameDistrict(stored, options)
+  const { seed, until } = stored ?? { seed: options.seed ?? 1, until: options.until ?? civilDate(clock()) }
+  const cases = Math.max(options.cases ?? defaultCases, stored?.cases ?? 0)
+  const world = createWorld({ seed, until })
+  const slices = createSlices(world, { firstCase: stored?.cases ?? 0, cases })
+  let rows = 0
+  for (const name of subgraphNames) {
+    rows += await publishSlice(databases[name], slices[name], { seed, until, clock, ...options })
+  }
+  await storeDistrict(databases.approvals, { seed, until, cases })
+  return { seed, until, cases, rows }
+}
+
+interface PublishOptions extends Pick<SeedOptions, 'clock' | 'onProgress'> {
+  readonly seed?: number
+  readonly until?: string
+}
+
+/** Publishes the tables of one slice; the batch is named after what is in it, so a second time changes nothing. */
+export async function publishSlice(
+  database: Database,
+  { subgraph, source, tables }: Slice,
+  { seed, until, clock, onProgress }: PublishOptions,
+): Promise<number> {
+  let written = 0
+  for (const { table, rows, part = '' } of tables) {
+    const batchId = namedUuid(`demonstration ${seed} ${until} ${subgraph}.${table} ${part}`)
+    const batch = { schema: subgraph, table, batchId, source, recordedAt: clock(), rows }
+    written += await publishBatch(database, batch, (count) => onProgress?.(`${subgraph}.${table}`, count))
+  }
+  return written
+}
+
+/** A UUID made of the name's SHA-256 (RFC 9562, version 8). */
+function namedUuid(name: string): string {
+  const hex = createHash('sha256').update(name).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
+/** Which district a database holds stands in a schema of its own, apart from the departments' data. */
+async function openDistrict(database: Database): Promise<StoredDistrict | undefined> {
+  await database.transaction(async ({ client }) => {
+    await client.query(`SELECT pg_advisory_xact_lock(hashtext('heliograph demonstration'))`)
+    await client.query('CREATE SCHEMA IF NOT EXISTS demo')
+    await client.query(
+      'CREATE TABLE IF NOT EXISTS demo.district (seed int NOT NULL, until text NOT NULL, cases int NOT NULL)',
+    )
+  })
+  const [stored] = await database.query<StoredDistrict>(undefined, 'SELECT seed, until, cases FROM demo.district')
+  return stored
+}
+
+async function storeDistrict(database: Database, { seed, until, cases }: StoredDistrict): Promise<void> {
+  await database.transaction(async (transaction) => {
+    await transaction.query(undefined, 'DELETE FROM demo.district')
+    await transaction.query(undefined, 'INSERT INTO demo.district VALUES ($1, $2, $3)', [seed, until, cases])
+  })
+}
+
+function assertSameDistrict(stored: StoredDistrict | undefined, { seed, until }: SeedOptions): void {
+  if (!stored) return
+  const same = (seed ?? stored.seed) === stored.seed && (until ?? stored.until) === stored.until
+  if (same) return
+  throw new InternalError(
+    'CONFIGURATION_INVALID',
+    `The database holds the demonstration district of seed ${stored.seed} until ${stored.until}; ` +
+      'a different one needs an empty database.',
+  )
+}
