@@ -1,0 +1,914 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Civil date in Asia/Shanghai, YYYY-MM-DD. 日期 */
+  Date: { input: string; output: Date | string; }
+  /** RFC 3339 with offset. 时间 */
+  DateTime: { input: Date; output: Date; }
+  /** Decimal as a string, never a float: areas in m², money in yuan. 十进制数 */
+  Decimal: { input: string; output: string; }
+  /** 19 characters. 宗地代码 */
+  ParcelCode: { input: string; output: string; }
+  /** NNNN-NNNNNN-NN-NN-NNNNNN. 投资项目统一代码 */
+  ProjectCode: { input: string; output: string; }
+  /** 28 characters. 不动产单元代码 */
+  RealEstateUnitCode: { input: string; output: string; }
+  /** 12 digits, GB/T 2260 + GB/T 10114. 行政区划代码 */
+  RegionCode: { input: string; output: string; }
+  /** 31 characters: USCC, level and basic code. 政务服务事项实施编码 */
+  ServiceItemCode: { input: string; output: string; }
+  /** 18 characters, GB 32100. 统一社会信用代码 */
+  Uscc: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A condition on a truth value. 是否条件 */
+export type BooleanFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A business licence. 营业执照 */
+export type BusinessLicence = Certificate & Node & {
+  __typename?: 'BusinessLicence';
+  /** Who holds it. 持照企业 */
+  enterprise: Enterprise;
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** Who issued it. 发证机关 */
+  issuedBy?: Maybe<Organ>;
+  /** When it was issued. 发证日期 */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it allows business or preparation. 执照类型 */
+  kind: LicenceKind;
+  /** Whether it has legal effect. 是否具有法律效力 */
+  legalEffect: Scalars['Boolean']['output'];
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+  /** The licence that it replaced: a formal one the preparatory one before it. 换发前执照 */
+  replaces?: Maybe<BusinessLicence>;
+  /** Its state. 状态 */
+  status: CertificateStatus;
+  /** Its last day, null where it has none. 有效期至 */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A permit, licence or certificate issued by an organ. 证照 */
+export type Certificate = {
+  /** Who issued it. 发证机关 */
+  issuedBy?: Maybe<Organ>;
+  /** When it was issued. 发证日期 */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it has legal effect; a mock approval has none. 是否具有法律效力 */
+  legalEffect: Scalars['Boolean']['output'];
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+  /** Its state. 状态 */
+  status: CertificateStatus;
+  /** Its last day, null where it has none. 有效期至 */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The state of a permit, licence or certificate. 证照状态 */
+export type CertificateStatus =
+  /** Its time has run out. 过期 */
+  | 'EXPIRED'
+  /** Taken back by its organ. 撤销 */
+  | 'REVOKED'
+  /** Replaced by a later one. 已换发 */
+  | 'SUPERSEDED'
+  /** In force no longer until it is restored. 暂扣 */
+  | 'SUSPENDED'
+  /** In force. 有效 */
+  | 'VALID';
+
+/** A condition on a civil date; all that are given must hold. 日期条件 */
+export type DateFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** On or after. 不早于 */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** On or before. 不晚于 */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A condition on an instant; all that are given must hold. 时间条件 */
+export type DateTimeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or after. 不早于 */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or before. 不晚于 */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A condition on a decimal; all that are given must hold. 数值条件 */
+export type DecimalFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At least. 不小于 */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At most. 不大于 */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** An enterprise or another market entity of the register. 企业（经营主体） */
+export type Enterprise = Node & {
+  __typename?: 'Enterprise';
+  /** Its registered capital in yuan, null for a form without capital. 注册资本（元） */
+  capitalYuan?: Maybe<Scalars['Decimal']['output']>;
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** The investment deals that it signed. 招商项目 */
+  investmentDeals: Array<InvestmentDeal>;
+  /** Its part in projects. 类别 */
+  kind: EnterpriseKind;
+  /** Its legal form. 组织形式 */
+  legalForm: Scalars['String']['output'];
+  /** Its licences, the oldest first, earlier ones among them. 营业执照 */
+  licences: Array<BusinessLicence>;
+  /** Its registered name. 名称 */
+  name: Scalars['String']['output'];
+  /** Where it is registered. 住所所在区划 */
+  region?: Maybe<Region>;
+  /** When it was first registered. 成立日期 */
+  registeredOn: Scalars['Date']['output'];
+  /** What it may do. Gated scope is absent until its permit has arrived. 经营范围 */
+  scopeItems: Array<ScopeItem>;
+  /** Its state. 登记状态 */
+  status: EnterpriseStatus;
+  /** Its main trade. 所属行业 */
+  trade?: Maybe<TradeCategory>;
+  /** Its credit code. 统一社会信用代码 */
+  uscc: Scalars['Uscc']['output'];
+  /** Whether the last character of its code is right under GB 32100; false for a code in official use that stands on the allow-list. 校验码是否相符 */
+  usccChecked: Scalars['Boolean']['output'];
+};
+
+
+/** An enterprise or another market entity of the register. 企业（经营主体） */
+export type EnterpriseScopeItemsArgs = {
+  includePending?: Scalars['Boolean']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of enterprises. 企业分页 */
+export type EnterpriseConnection = {
+  __typename?: 'EnterpriseConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<EnterpriseEdge>;
+  /** The rows. 行 */
+  nodes: Array<Enterprise>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An enterprise in a page. 企业行 */
+export type EnterpriseEdge = {
+  __typename?: 'EnterpriseEdge';
+  /** Its place in this list and order. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: Enterprise;
+};
+
+/** Which enterprises; all that are given must hold. Deregistered and revoked ones only where `status` asks for them. 企业筛选 */
+export type EnterpriseFilter = {
+  /** By words of the name. 关键词 */
+  keyword?: InputMaybe<Scalars['String']['input']>;
+  /** By kind. 类别 */
+  kind?: InputMaybe<EnterpriseKindFilter>;
+  /** By region. 所在区划 */
+  region?: InputMaybe<RegionCodeFilter>;
+  /** By day of registration. 成立日期 */
+  registeredOn?: InputMaybe<DateFilter>;
+  /** By state. 登记状态 */
+  status?: InputMaybe<EnterpriseStatusFilter>;
+  /** By trade. 行业代码 */
+  trade?: InputMaybe<StringFilter>;
+  /** By credit code. 统一社会信用代码 */
+  uscc?: InputMaybe<UsccFilter>;
+};
+
+/** The part that an enterprise plays in the district's projects. 企业类别 */
+export type EnterpriseKind =
+  /** Builds. 施工单位 */
+  | 'BUILDER'
+  /** Designs. 设计单位 */
+  | 'DESIGNER'
+  /** Has projects built. 建设单位 */
+  | 'DEVELOPER'
+  /** Trades, serves or makes. 一般经营主体 */
+  | 'SHOP';
+
+/** A condition on the kind of an enterprise. 企业类别条件 */
+export type EnterpriseKindFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<EnterpriseKind>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<EnterpriseKind>>;
+};
+
+/** The order of enterprises. 企业排序 */
+export type EnterpriseOrder = {
+  /** In which direction. 方向 */
+  direction?: OrderDirection;
+  /** By what. 字段 */
+  field: EnterpriseOrderField;
+};
+
+/** What enterprises can be ordered by. 企业排序字段 */
+export type EnterpriseOrderField =
+  /** Their day of registration. 成立日期 */
+  | 'REGISTERED_ON'
+  /** Their credit code. 统一社会信用代码 */
+  | 'USCC';
+
+/** The state of an enterprise in the register. 登记状态 */
+export type EnterpriseStatus =
+  /** In business. 存续 */
+  | 'ACTIVE'
+  /** Struck off at its own request. 注销 */
+  | 'DEREGISTERED'
+  /** Out of business for a time, and on record so. 歇业 */
+  | 'DORMANT'
+  /** Holds a preparatory licence only. 筹建 */
+  | 'PREPARING'
+  /** Its licence was taken away. 吊销 */
+  | 'REVOKED';
+
+/** A condition on the state of an enterprise. 登记状态条件 */
+export type EnterpriseStatusFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<EnterpriseStatus>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<EnterpriseStatus>>;
+};
+
+/** An investment deal that brought a project to the district. 招商项目 */
+export type InvestmentDeal = {
+  __typename?: 'InvestmentDeal';
+  /** The sum agreed in yuan. 协议投资额（元） */
+  amountYuan: Scalars['Decimal']['output'];
+  /** Who invests. 投资企业 */
+  enterprise: Enterprise;
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+  /** The approval project that came of it; null before there is one. 投资项目 */
+  project?: Maybe<Project>;
+  /** When it was signed; null while it is negotiated. 签约日期 */
+  signedOn?: Maybe<Scalars['Date']['output']>;
+  /** How far it has come. 进展 */
+  status: InvestmentDealStatus;
+};
+
+/** How far an investment deal has come. 招商进展 */
+export type InvestmentDealStatus =
+  /** In operation. 投产 */
+  | 'IN_OPERATION'
+  /** Being negotiated. 在谈 */
+  | 'NEGOTIATING'
+  /** Signed. 签约 */
+  | 'SIGNED'
+  /** Being built. 开工 */
+  | 'STARTED'
+  /** Given up. 终止 */
+  | 'TERMINATED';
+
+/** A language of labels and messages. 语言 */
+export type Language =
+  /** English. 英文 */
+  | 'EN'
+  /** Chinese. 中文 */
+  | 'ZH';
+
+/** The kind of a business licence. 执照类型 */
+export type LicenceKind =
+  /** Allows business. 正式营业执照 */
+  | 'FORMAL'
+  /** Allows preparation only, until a permit is there. 筹建执照 */
+  | 'PREPARATORY';
+
+/** A thing with a global identity. 全局对象 */
+export type Node = {
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** The direction of an order. 排序方向 */
+export type OrderDirection =
+  /** Smallest first. 升序 */
+  | 'ASC'
+  /** Largest first. 降序 */
+  | 'DESC';
+
+/** A department or office of the district. 机关 */
+export type Organ = {
+  __typename?: 'Organ';
+  /** Its code. 机关代码 */
+  code: Scalars['String']['output'];
+};
+
+/** Where a page stands in its list. 分页信息 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last row, null on an empty page. 末条游标 */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether rows follow this page. 是否有下一页 */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows precede this page. 是否有上一页 */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row, null on an empty page. 首条游标 */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A condition on a parcel code. 宗地代码条件 */
+export type ParcelCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['ParcelCode']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['ParcelCode']['input']>>;
+};
+
+/** A period of civil dates; both ends belong to it. 期间 */
+export type PeriodInput = {
+  /** Included. 起（含） */
+  from: Scalars['Date']['input'];
+  /** Included. 止（含） */
+  to: Scalars['Date']['input'];
+};
+
+/** An investment project. 投资项目 */
+export type Project = {
+  __typename?: 'Project';
+  /** Its code. 项目代码 */
+  code: Scalars['ProjectCode']['output'];
+};
+
+/** A condition on a project code. 项目代码条件 */
+export type ProjectCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['ProjectCode']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The licence with this number. 按编号查执照 */
+  businessLicence?: Maybe<BusinessLicence>;
+  /** The enterprise with this credit code, whatever its state; null where there is none. 按代码查企业 */
+  enterprise?: Maybe<Enterprise>;
+  /** Enterprises, by credit code unless ordered otherwise. 企业列表 */
+  enterprises: EnterpriseConnection;
+  /** The investment deal with this number. 按编号查招商项目 */
+  investmentDeal?: Maybe<InvestmentDeal>;
+  /** The trade categories in use in the district, by code. 行业列表 */
+  tradeCategories: Array<TradeCategory>;
+  /** The trade category with this code. 按代码查行业 */
+  tradeCategory?: Maybe<TradeCategory>;
+};
+
+
+export type QueryBusinessLicenceArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryEnterpriseArgs = {
+  uscc: Scalars['Uscc']['input'];
+};
+
+
+export type QueryEnterprisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnterpriseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EnterpriseOrder>;
+};
+
+
+export type QueryInvestmentDealArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryTradeCategoryArgs = {
+  code: Scalars['String']['input'];
+};
+
+/** Every refusal of a mutation implements this, so that a new one breaks nobody. 不予办理的结果 */
+export type Refusal = {
+  /** The legal basis of the rule. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** The reason code. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The message in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** Where in the input. 输入中的位置 */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule that refused. 规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
+/** An administrative region. 行政区划 */
+export type Region = {
+  __typename?: 'Region';
+  /** Its code. 区划代码 */
+  code: Scalars['RegionCode']['output'];
+};
+
+/** A condition on a region; all that are given must hold. 区划条件 */
+export type RegionCodeFilter = {
+  /** This region itself. 等于 */
+  eq?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** One of these regions. 属于 */
+  in?: InputMaybe<Array<Scalars['RegionCode']['input']>>;
+  /** This region or any below it. 本级及所辖 */
+  within?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** One item of an enterprise's business scope. 经营范围项目 */
+export type ScopeItem = {
+  __typename?: 'ScopeItem';
+  /** The last day on which it could be done; null while it goes on. 终止日期 */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its code: the credit code and a serial. 项目编号 */
+  code: Scalars['String']['output'];
+  /** Whose scope it belongs to. 企业 */
+  enterprise: Enterprise;
+  /** Whether it needs a permit first. 是否须经许可 */
+  gated: Scalars['Boolean']['output'];
+  /** The permit that opens it, by name; null where none is needed. 所需许可证件 */
+  gatedBy?: Maybe<Scalars['String']['output']>;
+  /** The item in the standard wording. 经营项目 */
+  name: Scalars['String']['output'];
+  /** The first day on which it may be done; null while the permit is awaited. 开放日期 */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** The number of the permit that opened it. 许可证编号 */
+  permitNumber?: Maybe<Scalars['String']['output']>;
+  /** Its trade. 所属行业 */
+  trade?: Maybe<TradeCategory>;
+};
+
+/** A condition on a service item code. 事项编码条件 */
+export type ServiceItemCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['ServiceItemCode']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['ServiceItemCode']['input']>>;
+};
+
+/** A condition on a text; all that are given must hold. 文本条件 */
+export type StringFilter = {
+  /** Contains this text. 包含 */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A trade category of GB/T 4754-2017. 国民经济行业分类 */
+export type TradeCategory = {
+  __typename?: 'TradeCategory';
+  /** Its code, four digits. 行业代码 */
+  code: Scalars['String']['output'];
+  /** Its name. 行业名称 */
+  name: Scalars['String']['output'];
+  /** Its section, A to T. 门类 */
+  section: Scalars['String']['output'];
+  /** Whether it is one of the seven small trades. 是否七小行业 */
+  smallTrade: Scalars['Boolean']['output'];
+};
+
+/** A condition on a credit code. 信用代码条件 */
+export type UsccFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Uscc']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['Uscc']['input']>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  BusinessLicence: BusinessLicence;
+  Enterprise: Enterprise;
+  InvestmentDeal: InvestmentDeal;
+  ScopeItem: ScopeItem;
+  TradeCategory: TradeCategory;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  BusinessLicence:
+    ( { __typename: 'BusinessLicence' }
+    & GraphQLRecursivePick<FederationTypes['BusinessLicence'], {"number":true}> );
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"uscc":true}> );
+  InvestmentDeal:
+    ( { __typename: 'InvestmentDeal' }
+    & GraphQLRecursivePick<FederationTypes['InvestmentDeal'], {"number":true}> );
+  ScopeItem:
+    ( { __typename: 'ScopeItem' }
+    & GraphQLRecursivePick<FederationTypes['ScopeItem'], {"code":true}> );
+  TradeCategory:
+    ( { __typename: 'TradeCategory' }
+    & GraphQLRecursivePick<FederationTypes['TradeCategory'], {"code":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Certificate: ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').BusinessLicence> );
+  Node:
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').BusinessLicence> )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Enterprise> )
+  ;
+  Refusal: never;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  BooleanFilter: BooleanFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BusinessLicence: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').BusinessLicence>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Certificate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Certificate']>;
+  CertificateStatus: CertificateStatus;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalFilter: DecimalFilter;
+  Enterprise: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Enterprise>>;
+  EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnterpriseEdge']>, nodes: Array<ResolversTypes['Enterprise']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
+  EnterpriseFilter: EnterpriseFilter;
+  EnterpriseKind: EnterpriseKind;
+  EnterpriseKindFilter: EnterpriseKindFilter;
+  EnterpriseOrder: EnterpriseOrder;
+  EnterpriseOrderField: EnterpriseOrderField;
+  EnterpriseStatus: EnterpriseStatus;
+  EnterpriseStatusFilter: EnterpriseStatusFilter;
+  InvestmentDeal: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').InvestmentDeal>>;
+  InvestmentDealStatus: InvestmentDealStatus;
+  Language: Language;
+  LicenceKind: LicenceKind;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OrderDirection: OrderDirection;
+  Organ: ResolverTypeWrapper<{ code: string }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParcelCode: ResolverTypeWrapper<Scalars['ParcelCode']['output']>;
+  ParcelCodeFilter: ParcelCodeFilter;
+  PeriodInput: PeriodInput;
+  Project: ResolverTypeWrapper<{ code: string }>;
+  ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
+  ProjectCodeFilter: ProjectCodeFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  Region: ResolverTypeWrapper<{ code: string }>;
+  RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RegionCodeFilter: RegionCodeFilter;
+  ScopeItem: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ScopeItem>>;
+  ServiceItemCode: ResolverTypeWrapper<Scalars['ServiceItemCode']['output']>;
+  ServiceItemCodeFilter: ServiceItemCodeFilter;
+  StringFilter: StringFilter;
+  TradeCategory: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').TradeCategory>>;
+  Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
+  UsccFilter: UsccFilter;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  BooleanFilter: BooleanFilter;
+  Boolean: Scalars['Boolean']['output'];
+  BusinessLicence: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').BusinessLicence>;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Certificate: ResolversInterfaceTypes<ResolversParentTypes>['Certificate'];
+  Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalFilter: DecimalFilter;
+  Enterprise: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Enterprise>;
+  EnterpriseConnection: Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']>, nodes: Array<ResolversParentTypes['Enterprise']> };
+  Int: Scalars['Int']['output'];
+  EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
+  EnterpriseFilter: EnterpriseFilter;
+  EnterpriseKindFilter: EnterpriseKindFilter;
+  EnterpriseOrder: EnterpriseOrder;
+  EnterpriseStatusFilter: EnterpriseStatusFilter;
+  InvestmentDeal: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').InvestmentDeal>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organ: { code: string };
+  PageInfo: PageInfo;
+  ParcelCode: Scalars['ParcelCode']['output'];
+  ParcelCodeFilter: ParcelCodeFilter;
+  PeriodInput: PeriodInput;
+  Project: { code: string };
+  ProjectCode: Scalars['ProjectCode']['output'];
+  ProjectCodeFilter: ProjectCodeFilter;
+  Query: Record<PropertyKey, never>;
+  RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  Region: { code: string };
+  RegionCode: Scalars['RegionCode']['output'];
+  RegionCodeFilter: RegionCodeFilter;
+  ScopeItem: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ScopeItem>;
+  ServiceItemCode: Scalars['ServiceItemCode']['output'];
+  ServiceItemCodeFilter: ServiceItemCodeFilter;
+  StringFilter: StringFilter;
+  TradeCategory: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').TradeCategory>;
+  Uscc: Scalars['Uscc']['output'];
+  UsccFilter: UsccFilter;
+};
+
+export type BusinessLicenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BusinessLicence'] = ResolversParentTypes['BusinessLicence'], FederationReferenceType extends FederationReferenceTypes['BusinessLicence'] = FederationReferenceTypes['BusinessLicence']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BusinessLicence']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LicenceKind'], ParentType, ContextType>;
+  legalEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['BusinessLicence']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  __resolveType: TypeResolveFn<'BusinessLicence', ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  capitalYuan?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  investmentDeals?: Resolver<Array<ResolversTypes['InvestmentDeal']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EnterpriseKind'], ParentType, ContextType>;
+  legalForm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licences?: Resolver<Array<ResolversTypes['BusinessLicence']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  scopeItems?: Resolver<Array<ResolversTypes['ScopeItem']>, ParentType, ContextType, RequireFields<EnterpriseScopeItemsArgs, 'includePending'>>;
+  status?: Resolver<ResolversTypes['EnterpriseStatus'], ParentType, ContextType>;
+  trade?: Resolver<Maybe<ResolversTypes['TradeCategory']>, ParentType, ContextType>;
+  uscc?: Resolver<ResolversTypes['Uscc'], ParentType, ContextType>;
+  usccChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterpriseConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EnterpriseEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type InvestmentDealResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InvestmentDeal'] = ResolversParentTypes['InvestmentDeal'], FederationReferenceType extends FederationReferenceTypes['InvestmentDeal'] = FederationReferenceTypes['InvestmentDeal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestmentDeal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amountYuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InvestmentDealStatus'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'BusinessLicence' | 'Enterprise', ParentType, ContextType>;
+};
+
+export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ParcelCode'], any> {
+  name: 'ParcelCode';
+}
+
+export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  code?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+};
+
+export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectCode'], any> {
+  name: 'ProjectCode';
+}
+
+export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  businessLicence?: Resolver<Maybe<ResolversTypes['BusinessLicence']>, ParentType, ContextType, RequireFields<QueryBusinessLicenceArgs, 'number'>>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'uscc'>>;
+  enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<QueryEnterprisesArgs>>;
+  investmentDeal?: Resolver<Maybe<ResolversTypes['InvestmentDeal']>, ParentType, ContextType, RequireFields<QueryInvestmentDealArgs, 'number'>>;
+  tradeCategories?: Resolver<Array<ResolversTypes['TradeCategory']>, ParentType, ContextType>;
+  tradeCategory?: Resolver<Maybe<ResolversTypes['TradeCategory']>, ParentType, ContextType, RequireFields<QueryTradeCategoryArgs, 'code'>>;
+};
+
+export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RealEstateUnitCode'], any> {
+  name: 'RealEstateUnitCode';
+}
+
+export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+};
+
+export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
+  name: 'RegionCode';
+}
+
+export type ScopeItemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ScopeItem'] = ResolversParentTypes['ScopeItem'], FederationReferenceType extends FederationReferenceTypes['ScopeItem'] = FederationReferenceTypes['ScopeItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ScopeItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  gated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gatedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  permitNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trade?: Resolver<Maybe<ResolversTypes['TradeCategory']>, ParentType, ContextType>;
+};
+
+export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ServiceItemCode'], any> {
+  name: 'ServiceItemCode';
+}
+
+export type TradeCategoryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TradeCategory'] = ResolversParentTypes['TradeCategory'], FederationReferenceType extends FederationReferenceTypes['TradeCategory'] = FederationReferenceTypes['TradeCategory']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TradeCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  smallTrade?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
+  name: 'Uscc';
+}
+
+export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>> = {
+  BusinessLicence?: BusinessLicenceResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  InvestmentDeal?: InvestmentDealResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organ?: OrganResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ParcelCode?: GraphQLScalarType;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectCode?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  RealEstateUnitCode?: GraphQLScalarType;
+  Refusal?: RefusalResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionCode?: GraphQLScalarType;
+  ScopeItem?: ScopeItemResolvers<ContextType>;
+  ServiceItemCode?: GraphQLScalarType;
+  TradeCategory?: TradeCategoryResolvers<ContextType>;
+  Uscc?: GraphQLScalarType;
+};
+

@@ -1,0 +1,11 @@
+import { listWants } from '#schema/lists/wants.ts'
+import type { QueryResolvers } from '../__generated__/resolvers.ts'
+
+export const Query: QueryResolvers = {
+  enterprise: (_, { uscc }, { loaders }) => loaders.enterprise.load(uscc),
+  enterprises: (_, args, { loaders }, info) => loaders.enterprises(args, listWants(info)),
+  businessLicence: (_, { number }, { loaders }) => loaders.licence.load(number),
+  tradeCategory: (_, { code }, { loaders }) => loaders.trade.load(code),
+  tradeCategories: (_, _args, { loaders }) => loaders.trades(),
+  investmentDeal: (_, { number }, { loaders }) => loaders.deal.load(number),
+}

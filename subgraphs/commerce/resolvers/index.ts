@@ -1,0 +1,17 @@
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import { BusinessLicence } from './BusinessLicence.ts'
+import { Enterprise } from './Enterprise.ts'
+import { InvestmentDeal } from './InvestmentDeal.ts'
+import { Query } from './Query.ts'
+import { ScopeItem } from './ScopeItem.ts'
+import { TradeCategory } from './TradeCategory.ts'
+
+/** All resolvers of the commerce department, one file per type. */
+export const resolvers: Resolvers = {
+  BusinessLicence,
+  Enterprise,
+  InvestmentDeal,
+  Query,
+  ScopeItem,
+  TradeCategory,
+}
