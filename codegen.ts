@@ -4,8 +4,8 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 import { Kind, parse } from 'graphql'
 
 /**
- * Resolver types for every folder of `subgraphs/`. A type with a Prisma model of its name is that model as our SQL reads
- * it (`Stored`); an entity of another subgraph is its key.
+ * Resolver types for every folder of `subgraphs/`. A type with a Prisma model of its name, or of an interface that it
+ * implements, is that model as our SQL reads it (`Stored`); an entity of another subgraph is its key.
  */
 const subgraphs = join(import.meta.dirname, 'subgraphs')
 const names = readdirSync(subgraphs).filter((name) => !name.startsWith('.'))
@@ -58,7 +58,8 @@ function mappers(name: string): Record<string, string> {
     types.flatMap((type): [string, string][] => {
       if (type.kind !== Kind.OBJECT_TYPE_DEFINITION) return []
       const typeName = type.name.value
-      if (models.includes(typeName)) return [[typeName, stored(typeName)]]
+      const model = [type, ...(type.interfaces ?? [])].map((named) => named.name.value).find((n) => models.includes(n))
+      if (model !== undefined) return [[typeName, stored(model)]]
       const key = type.directives?.find((directive) => directive.name.value === 'key')?.arguments?.[0]?.value
       return key?.kind === Kind.STRING && !key.value.includes(' ') ? [[typeName, `{ ${key.value}: string }`]] : []
     }),

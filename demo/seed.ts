@@ -54,7 +54,7 @@ export async function seedDistrict(options: SeedOptions): Promise<SeedReport> {
   const slices = createSlices(world, { firstCase: stored?.cases ?? 0, cases })
   let rows = 0
   for (const name of subgraphNames) {
-    rows += await publishSlice(databases[name], slices[name], { seed, until, clock, ...options })
+    rows += await publishSlice(databases[name], slices[name], { ...options, seed, until })
   }
   await storeDistrict(databases.approvals, { seed, until, cases })
   return { seed, until, cases, rows }

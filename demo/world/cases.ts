@@ -167,7 +167,7 @@ function drawStatus(
   { acceptedOn, decidedOn, until }: { acceptedOn: string; decidedOn: string; until: string },
 ): WorldCaseStatus {
   const draw = random.next()
-  if (acceptedOn > until) return draw < 0.7 ? 'DECLARED' : 'CORRECTION_REQUESTED'
+  if (acceptedOn > until) return draw < 0.5 ? 'DECLARED' : 'CORRECTION_REQUESTED'
   if (draw < 0.02) return 'NOT_ACCEPTED'
   if (draw < 0.04) return 'WITHDRAWN'
   if (decidedOn > until) return draw < 0.25 ? 'PAUSED' : 'ACCEPTED'

@@ -15,6 +15,9 @@ export interface FolderLock {
   release(): void
 }
 
+// A database that nothing refers to is closed by the garbage collector, and its lock with it.
+const held = new Set<DatabaseSync>()
+
 /**
  * Takes `hub.lock` in the folder, or returns undefined when another process (or another caller in this one) holds it.
  * The lock is SQLite's RESERVED lock on an empty file: a kernel lock on all platforms, so neither a killed holder nor a
@@ -30,10 +33,11 @@ export function takeFolderLock(folder: string, command: string): FolderLock | un
     if (isBusy(cause)) return undefined
     throw unusable(file, cause)
   }
+  held.add(database)
   const note = path.join(folder, 'hub.json')
   writeFileSync(note, JSON.stringify({ pid: process.pid, command } satisfies Holder), { mode: 0o600 })
   const release = (): void => {
-    if (!database.isOpen) return
+    if (!held.delete(database)) return
     rmSync(note, { force: true })
     database.close()
   }

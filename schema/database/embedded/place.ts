@@ -21,21 +21,16 @@ export interface Place {
 /**
  * Decides where the data is, making the folders. As root, a folder that the server's account cannot reach gets its data
  * below `shelter`, under a name derived from the folder's path, and `<folder>/postgres` becomes a link to it, so that the
- * next start finds it even when the folder was moved. Throws DATA_FOLDER_UNUSABLE when a folder cannot be made.
+ * next start finds it even when the folder was moved. Throws DATA_FOLDER_UNUSABLE when neither place will do, and the
+ * file system's errors.
  */
 export async function findPlace(folder: string, shelter: string, log: Log): Promise<Place> {
-  try {
-    await mkdir(folder, { recursive: true })
-    const real = await realpath(folder)
-    const linked = await linkTarget(path.join(real, 'postgres'))
-    const account = await findAccount(linked ?? path.join(real, 'postgres'), log)
-    const home = await findHome(real, linked, account, shelter, log)
-    return { folder: real, home, data: path.join(home, 'postgres'), account, shelter }
-  } catch (cause) {
-    if (cause instanceof InternalError) throw cause
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new InternalError('DATA_FOLDER_UNUSABLE', `The data folder ${folder} cannot be used: ${why}`, { cause })
-  }
+  await mkdir(folder, { recursive: true })
+  const real = await realpath(folder)
+  const linked = await linkTarget(path.join(real, 'postgres'))
+  const account = await findAccount(linked ?? path.join(real, 'postgres'), log)
+  const home = await findHome(real, linked, account, shelter, log)
+  return { folder: real, home, data: path.join(home, 'postgres'), account, shelter }
 }
 
 async function linkTarget(file: string): Promise<string | undefined> {
@@ -57,10 +52,17 @@ async function findHome(
   await makeShelter(shelter)
   await mkdir(home, { recursive: true })
   await chmod(home, 0o755)
+  if (!(await canReach(home, account))) throw unreachable(folder, home)
   await symlink(path.join(home, 'postgres'), path.join(folder, 'postgres'))
   log.info({ folder, data: home }, 'the user postgres cannot reach this folder; its data is kept elsewhere')
   return home
 }
+
+const unreachable = (folder: string, home: string): InternalError =>
+  new InternalError(
+    'DATA_FOLDER_UNUSABLE',
+    `The user that runs PostgreSQL can enter neither ${folder} nor ${home}: start in a folder that all may enter, or as an ordinary user`,
+  )
 
 /** Makes the shelter, open to read for all whatever the umask: what is private in it has its own mode. */
 export async function makeShelter(shelter: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, readlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
@@ -21,8 +21,10 @@ export async function readPostmaster(data: string): Promise<Postmaster | undefin
 
 /** Whether the process is a PostgreSQL on this data folder, and not something else that got its id. */
 export async function isServerOf(data: string, pid: number): Promise<boolean> {
+  // A server's working directory is its data folder, however it was started.
+  const directory = await readlink(`/proc/${pid}/cwd`).catch(() => '')
   const command = await commandLine(pid)
-  return command.includes('postgres') && command.includes(data)
+  return command.includes('postgres') && (directory === data || command.includes(data))
 }
 
 async function commandLine(pid: number): Promise<string> {

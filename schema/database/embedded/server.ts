@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, openSync } from 'node:fs'
+import { appendFileSync, closeSync, openSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -8,29 +8,37 @@ import type { Log } from '../log.ts'
 import type { Binaries } from './binaries.ts'
 import { damaged, serverEnvironment } from './initialise.ts'
 import type { Place } from './place.ts'
-import { disownStalePid, isServerOf, readPostmaster } from './postmaster.ts'
+import { type Postmaster, disownStalePid, isServerOf, readPostmaster } from './postmaster.ts'
 import { lengthOf, readFrom } from './serverLog.ts'
 import { serverFlags } from './settings.ts'
 
-/** A running server: ours, or one that a killed hub left behind. */
+/** A running server: ours, or one that a killed process left behind. */
 export interface Server {
   readonly pid: number
   readonly port: number
   /** Settles when the process ended, whoever ended it. */
   readonly ended: Promise<void>
+  isRunning(): boolean
 }
 
 const pollMs = 10
 const slowAfterMs = 5_000
 
-/** The server that still runs on the data of a hub that was killed; undefined when there is none. */
+/** The server that still runs on the data though the process that started it was killed; undefined when there is none. */
 export async function findOrphan(place: Place): Promise<Server | undefined> {
   const found = await readPostmaster(place.data)
   if (found === undefined) return undefined
-  if (await isServerOf(place.data, found.pid)) return { ...found, ended: untilGone(place, found.pid) }
+  if (await isServerOf(place.data, found.pid)) return orphanOf(place, found)
   if (isAlive(found.pid)) await disownStalePid(place.data)
   return undefined
 }
+
+const orphanOf = (place: Place, { pid, port }: Postmaster): Server => ({
+  pid,
+  port,
+  ended: untilGone(place, pid),
+  isRunning: () => isAlive(pid),
+})
 
 // A zombie is alive to kill(), so the file that a server removes last counts too.
 async function untilGone(place: Place, pid: number): Promise<void> {
@@ -61,14 +69,21 @@ export async function startServer(
 ): Promise<Server> {
   let failure: Failure = { retry: true, text: '' }
   for (let attempt = 0; failure.retry && attempt < 20; attempt += 1) {
-    const port = await findPort(attempt === 0 ? options.preferredPort : 0)
+    const port = await findPort(/could not bind|Address already/.test(failure.text) ? 0 : options.preferredPort)
     const start = await attemptStart(place, binaries, serverFlags(port, options.durable), options.log)
-    if ('child' in start) return { pid: start.pid, port, ended: untilExit(start.child) }
+    if ('child' in start) return serverOf(start.child, start.pid, port)
     failure = start
     if (failure.retry) await wait(500)
   }
   throw explain(place, failure.text)
 }
+
+const serverOf = (child: ChildProcess, pid: number, port: number): Server => ({
+  pid,
+  port,
+  ended: untilExit(child),
+  isRunning: () => !hasEnded(child),
+})
 
 type Start = Failure | { readonly child: ChildProcess; readonly pid: number }
 
@@ -104,7 +119,7 @@ function launch(place: Place, binaries: Binaries, flags: readonly string[], logF
       detached: true,
       stdio: ['ignore', descriptor, descriptor],
     })
-    child.on('error', () => undefined)
+    child.on('error', (error) => appendFileSync(logFile, `FATAL:  ${error.message}\n`))
     child.unref()
     return child
   } finally {
@@ -120,7 +135,7 @@ const untilExit = async (child: ChildProcess): Promise<void> =>
 
 function explain(place: Place, text: string): InternalError {
   const lines = text.split('\n').filter((line) => /FATAL|PANIC|ERROR/.test(line))
-  const said = (lines.at(-1) ?? text).replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '').trim()
+  const said = (lines.at(-1) ?? text.replaceAll(/\s+/g, ' ')).replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '').trim()
   const why = said === '' ? 'PostgreSQL ended without a word' : `PostgreSQL says "${said}"`
   return damaged(place.data, `${why} (the whole of it is in ${logFileOf(place)})`)
 }
@@ -144,6 +159,7 @@ const tryPort = async (port: number): Promise<number | undefined> =>
  * (its next start then recovers; nothing that was acknowledged is lost).
  */
 export async function stopServer(server: Server, log: Log): Promise<void> {
+  if (!server.isRunning()) return
   signal(server.pid, 'SIGINT')
   if (await endsWithin(server, 20_000)) return
   log.warn({ pid: server.pid }, 'PostgreSQL did not stop in 20 s; ending it at once')
