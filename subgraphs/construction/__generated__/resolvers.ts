@@ -1,0 +1,899 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Civil date in Asia/Shanghai, YYYY-MM-DD. 日期 */
+  Date: { input: string; output: Date | string; }
+  /** RFC 3339 with offset. 时间 */
+  DateTime: { input: Date; output: Date; }
+  /** Decimal as a string, never a float: areas in m², money in yuan. 十进制数 */
+  Decimal: { input: string; output: string; }
+  /** 19 characters. 宗地代码 */
+  ParcelCode: { input: string; output: string; }
+  /** NNNN-NNNNNN-NN-NN-NNNNNN. 投资项目统一代码 */
+  ProjectCode: { input: string; output: string; }
+  /** 28 characters. 不动产单元代码 */
+  RealEstateUnitCode: { input: string; output: string; }
+  /** 12 digits, GB/T 2260 + GB/T 10114. 行政区划代码 */
+  RegionCode: { input: string; output: string; }
+  /** 31 characters: USCC, level and basic code. 政务服务事项实施编码 */
+  ServiceItemCode: { input: string; output: string; }
+  /** 18 characters, GB 32100. 统一社会信用代码 */
+  Uscc: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A condition on a truth value. 是否条件 */
+export type BooleanFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A building indicator as one organ has it. 建筑工程指标 */
+export type BuildingIndicator = {
+  __typename?: 'BuildingIndicator';
+  /** Its code: FLOOR_AREA, PLOT_RATIO, GREEN_RATIO, BUILDING_HEIGHT, PARKING_SPACES; more may come. 指标代码 */
+  indicator: Scalars['String']['output'];
+  /** The organ that answers for the value. 数据来源机关 */
+  organ: Organ;
+  /** The unit: m², m, %, 个, or 1 for a ratio. 单位 */
+  unit: Scalars['String']['output'];
+  /** Its value in `unit`. 数值 */
+  value: Scalars['Decimal']['output'];
+};
+
+/** A single building or structure of a project. 单位工程 */
+export type BuildingWork = {
+  __typename?: 'BuildingWork';
+  /** The acceptance at its completion, null before. 竣工验收备案 */
+  acceptance?: Maybe<CompletionAcceptance>;
+  /** Its code: the construction permit's number and three digits. 单位工程编码 */
+  code: Scalars['String']['output'];
+  /** Its floor area in m². 建筑面积 */
+  floorAreaM2: Scalars['Decimal']['output'];
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+  /** The permit under which it is built. 施工许可证 */
+  permit: ConstructionPermit;
+  /** The project. 项目 */
+  project?: Maybe<Project>;
+  /** Storeys above ground. 地上层数 */
+  storeysAbove: Scalars['Int']['output'];
+  /** Storeys below ground. 地下层数 */
+  storeysBelow: Scalars['Int']['output'];
+  /** Its structure, for example a frame. 结构类型 */
+  structure: Scalars['String']['output'];
+};
+
+/** A permit, licence or certificate issued by an organ. 证照 */
+export type Certificate = {
+  /** Who issued it. 发证机关 */
+  issuedBy?: Maybe<Organ>;
+  /** When it was issued. 发证日期 */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it has legal effect; a mock approval has none. 是否具有法律效力 */
+  legalEffect: Scalars['Boolean']['output'];
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+  /** Its state. 状态 */
+  status: CertificateStatus;
+  /** Its last day, null where it has none. 有效期至 */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The state of a permit, licence or certificate. 证照状态 */
+export type CertificateStatus =
+  /** Its time has run out. 过期 */
+  | 'EXPIRED'
+  /** Taken back by its organ. 撤销 */
+  | 'REVOKED'
+  /** Replaced by a later one. 已换发 */
+  | 'SUPERSEDED'
+  /** In force no longer until it is restored. 暂扣 */
+  | 'SUSPENDED'
+  /** In force. 有效 */
+  | 'VALID';
+
+/** A condition on the state of a certificate. 证照状态条件 */
+export type CertificateStatusFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<CertificateStatus>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<CertificateStatus>>;
+};
+
+/** The acceptance of a project at completion, filed with the construction department. 竣工验收备案 */
+export type CompletionAcceptance = Certificate & {
+  __typename?: 'CompletionAcceptance';
+  /** When the works were accepted; they are filed within 15 days. 竣工验收日期 */
+  acceptedOn: Scalars['Date']['output'];
+  /** The indicators as measured. 竣工实测指标 */
+  asBuiltIndicators: Array<BuildingIndicator>;
+  /** The works that were accepted. 单位工程 */
+  buildingWorks: Array<BuildingWork>;
+  /** Who issued it. 发证机关 */
+  issuedBy?: Maybe<Organ>;
+  /** When it was issued. 发证日期 */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it has legal effect. 是否具有法律效力 */
+  legalEffect: Scalars['Boolean']['output'];
+  /** Its number. 备案编号 */
+  number: Scalars['String']['output'];
+  /** The permit under which it was built. 施工许可证 */
+  permit: ConstructionPermit;
+  /** The project. 项目 */
+  project?: Maybe<Project>;
+  /** Its state. 状态 */
+  status: CertificateStatus;
+  /** Its last day, null where it has none. 有效期至 */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The permit to begin construction. 建筑工程施工许可证 */
+export type ConstructionPermit = Certificate & Node & {
+  __typename?: 'ConstructionPermit';
+  /** Who builds. 施工单位 */
+  builder?: Maybe<Enterprise>;
+  /** The works that it permits. 单位工程 */
+  buildingWorks: Array<BuildingWork>;
+  /** The acceptances at completion. 竣工验收备案 */
+  completionAcceptances: Array<CompletionAcceptance>;
+  /** The price of the contract in yuan. 合同价格（元） */
+  contractPriceYuan: Scalars['Decimal']['output'];
+  /** Who designed. 设计单位 */
+  designer?: Maybe<Enterprise>;
+  /** The last day of work under the contract. 合同竣工日期 */
+  endsOn: Scalars['Date']['output'];
+  /** The floor area to be built in m². 建设规模 */
+  floorAreaM2: Scalars['Decimal']['output'];
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** Who issued it. 发证机关 */
+  issuedBy?: Maybe<Organ>;
+  /** When it was issued. 发证日期 */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it has legal effect. 是否具有法律效力 */
+  legalEffect: Scalars['Boolean']['output'];
+  /** Its number. 施工许可证编号 */
+  number: Scalars['String']['output'];
+  /** The project. 项目 */
+  project?: Maybe<Project>;
+  /** Where the site lies. 所在区划 */
+  region?: Maybe<Region>;
+  /** The first day of work under the contract. 合同开工日期 */
+  startsOn: Scalars['Date']['output'];
+  /** Its state. 状态 */
+  status: CertificateStatus;
+  /** Its last day, null where it has none. 有效期至 */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of construction permits. 施工许可证分页 */
+export type ConstructionPermitConnection = {
+  __typename?: 'ConstructionPermitConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<ConstructionPermitEdge>;
+  /** The rows. 行 */
+  nodes: Array<ConstructionPermit>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A construction permit in a page. 施工许可证行 */
+export type ConstructionPermitEdge = {
+  __typename?: 'ConstructionPermitEdge';
+  /** Its place in this list and order. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: ConstructionPermit;
+};
+
+/** Which construction permits; all that are given must hold. 施工许可证筛选 */
+export type ConstructionPermitFilter = {
+  /** By builder. 施工单位 */
+  builder?: InputMaybe<UsccFilter>;
+  /** By the price of the contract in yuan. 合同价格（元） */
+  contractPriceYuan?: InputMaybe<DecimalFilter>;
+  /** By designer. 设计单位 */
+  designer?: InputMaybe<UsccFilter>;
+  /** By the day of issue. 发证日期 */
+  issuedOn?: InputMaybe<DateFilter>;
+  /** By number. 编号 */
+  number?: InputMaybe<StringFilter>;
+  /** By project. 项目 */
+  project?: InputMaybe<ProjectCodeFilter>;
+  /** By region. 所在区划 */
+  region?: InputMaybe<RegionCodeFilter>;
+  /** By state. 状态 */
+  status?: InputMaybe<CertificateStatusFilter>;
+};
+
+/** The order of construction permits. 施工许可证排序 */
+export type ConstructionPermitOrder = {
+  /** In which direction. 方向 */
+  direction?: OrderDirection;
+  /** By what. 字段 */
+  field: ConstructionPermitOrderField;
+};
+
+/** What construction permits can be ordered by. 施工许可证排序字段 */
+export type ConstructionPermitOrderField =
+  /** The price of the contract. 合同价格 */
+  | 'CONTRACT_PRICE_YUAN'
+  /** The day of issue. 发证日期 */
+  | 'ISSUED_ON'
+  /** Their number. 编号 */
+  | 'NUMBER';
+
+/** A condition on a civil date; all that are given must hold. 日期条件 */
+export type DateFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** On or after. 不早于 */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** On or before. 不晚于 */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A condition on an instant; all that are given must hold. 时间条件 */
+export type DateTimeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or after. 不早于 */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or before. 不晚于 */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A condition on a decimal; all that are given must hold. 数值条件 */
+export type DecimalFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At least. 不小于 */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At most. 不大于 */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A review of construction drawings, joint since the departments review together. 施工图审查 */
+export type DrawingReview = {
+  __typename?: 'DrawingReview';
+  /** The indicators of the drawings; none where they were returned. 施工图指标 */
+  designedIndicators: Array<BuildingIndicator>;
+  /** Who made the drawings. 设计单位 */
+  designer?: Maybe<Enterprise>;
+  /** How many breaches of mandatory provisions were found; none in drawings that passed. 违反强制性条文数 */
+  mandatoryBreaches: Scalars['Int']['output'];
+  /** Its number. 审查编号 */
+  number: Scalars['String']['output'];
+  /** The project. 项目 */
+  project?: Maybe<Project>;
+  /** What it came to. 审查结论 */
+  result: DrawingReviewResult;
+  /** When it was reviewed. 审查日期 */
+  reviewedOn: Scalars['Date']['output'];
+  /** The reviewing institution. 施工图审查机构 */
+  reviewer: Scalars['String']['output'];
+  /** Which round of review this was, from 1. 审查轮次 */
+  round: Scalars['Int']['output'];
+};
+
+/** What a review of construction drawings came to. 施工图审查结论 */
+export type DrawingReviewResult =
+  /** Passed. 合格 */
+  | 'PASSED'
+  /** Returned for correction. 不合格，退回修改 */
+  | 'RETURNED';
+
+/** An enterprise, with what it may build. 企业 */
+export type Enterprise = {
+  __typename?: 'Enterprise';
+  /** The construction permits that name it as the builder, latest first. 作为施工单位的施工许可证 */
+  constructionPermits?: Maybe<ConstructionPermitConnection>;
+  /** Its credit code. 统一社会信用代码 */
+  uscc: Scalars['Uscc']['output'];
+};
+
+
+/** An enterprise, with what it may build. 企业 */
+export type EnterpriseConstructionPermitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A language of labels and messages. 语言 */
+export type Language =
+  /** English. 英文 */
+  | 'EN'
+  /** Chinese. 中文 */
+  | 'ZH';
+
+/** A thing with a global identity. 全局对象 */
+export type Node = {
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** The direction of an order. 排序方向 */
+export type OrderDirection =
+  /** Smallest first. 升序 */
+  | 'ASC'
+  /** Largest first. 降序 */
+  | 'DESC';
+
+/** A department or office of the district. 机关 */
+export type Organ = {
+  __typename?: 'Organ';
+  /** Its code. 机关代码 */
+  code: Scalars['String']['output'];
+};
+
+/** Where a page stands in its list. 分页信息 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last row, null on an empty page. 末条游标 */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether rows follow this page. 是否有下一页 */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows precede this page. 是否有上一页 */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row, null on an empty page. 首条游标 */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A condition on a parcel code. 宗地代码条件 */
+export type ParcelCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['ParcelCode']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['ParcelCode']['input']>>;
+};
+
+/** A period of civil dates; both ends belong to it. 期间 */
+export type PeriodInput = {
+  /** Included. 起（含） */
+  from: Scalars['Date']['input'];
+  /** Included. 止（含） */
+  to: Scalars['Date']['input'];
+};
+
+/** An investment project, with what the construction department knows of it. 投资项目 */
+export type Project = {
+  __typename?: 'Project';
+  /** The building indicators measured at completion. 竣工实测指标 */
+  asBuiltIndicators?: Maybe<Array<BuildingIndicator>>;
+  /** The works that it consists of. 单位工程 */
+  buildingWorks?: Maybe<Array<BuildingWork>>;
+  /** Its code. 项目代码 */
+  code: Scalars['ProjectCode']['output'];
+  /** Its acceptances at completion, oldest first. 竣工验收备案 */
+  completionAcceptances?: Maybe<Array<CompletionAcceptance>>;
+  /** Its construction permits, oldest first. 施工许可证 */
+  constructionPermits?: Maybe<Array<ConstructionPermit>>;
+  /** The building indicators of the drawings that passed review. 施工图指标 */
+  designedIndicators?: Maybe<Array<BuildingIndicator>>;
+  /** The reviews of its construction drawings, oldest first. 施工图审查 */
+  drawingReviews?: Maybe<Array<DrawingReview>>;
+};
+
+/** A condition on a project code. 项目代码条件 */
+export type ProjectCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['ProjectCode']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The construction permit with this number; null where there is none. 按编号查施工许可证 */
+  constructionPermit?: Maybe<ConstructionPermit>;
+  /** Construction permits, latest first unless ordered otherwise. 施工许可证列表 */
+  constructionPermits: ConstructionPermitConnection;
+};
+
+
+export type QueryConstructionPermitArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryConstructionPermitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConstructionPermitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ConstructionPermitOrder>;
+};
+
+/** Every refusal of a mutation implements this, so that a new one breaks nobody. 不予办理的结果 */
+export type Refusal = {
+  /** The legal basis of the rule. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** The reason code. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The message in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** Where in the input. 输入中的位置 */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule that refused. 规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
+/** An administrative region. 行政区划 */
+export type Region = {
+  __typename?: 'Region';
+  /** Its code. 区划代码 */
+  code: Scalars['RegionCode']['output'];
+};
+
+/** A condition on a region; all that are given must hold. 区划条件 */
+export type RegionCodeFilter = {
+  /** This region itself. 等于 */
+  eq?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** One of these regions. 属于 */
+  in?: InputMaybe<Array<Scalars['RegionCode']['input']>>;
+  /** This region or any below it. 本级及所辖 */
+  within?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** A condition on a service item code. 事项编码条件 */
+export type ServiceItemCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['ServiceItemCode']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['ServiceItemCode']['input']>>;
+};
+
+/** A condition on a text; all that are given must hold. 文本条件 */
+export type StringFilter = {
+  /** Contains this text. 包含 */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A condition on a credit code. 信用代码条件 */
+export type UsccFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Uscc']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['Uscc']['input']>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  BuildingWork: BuildingWork;
+  CompletionAcceptance: CompletionAcceptance;
+  ConstructionPermit: ConstructionPermit;
+  DrawingReview: DrawingReview;
+  Enterprise: Enterprise;
+  Project: Project;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  BuildingWork:
+    ( { __typename: 'BuildingWork' }
+    & GraphQLRecursivePick<FederationTypes['BuildingWork'], {"code":true}> );
+  CompletionAcceptance:
+    ( { __typename: 'CompletionAcceptance' }
+    & GraphQLRecursivePick<FederationTypes['CompletionAcceptance'], {"number":true}> );
+  ConstructionPermit:
+    ( { __typename: 'ConstructionPermit' }
+    & GraphQLRecursivePick<FederationTypes['ConstructionPermit'], {"number":true}> );
+  DrawingReview:
+    ( { __typename: 'DrawingReview' }
+    & GraphQLRecursivePick<FederationTypes['DrawingReview'], {"number":true}> );
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"uscc":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"code":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Certificate:
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CompletionAcceptance> )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ConstructionPermit> )
+  ;
+  Node: ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ConstructionPermit> );
+  Refusal: never;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  BooleanFilter: BooleanFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BuildingIndicator: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').BuildingIndicator>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  BuildingWork: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').BuildingWork>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Certificate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Certificate']>;
+  CertificateStatus: CertificateStatus;
+  CertificateStatusFilter: CertificateStatusFilter;
+  CompletionAcceptance: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CompletionAcceptance>>;
+  ConstructionPermit: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ConstructionPermit>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ConstructionPermitConnection: ResolverTypeWrapper<Omit<ConstructionPermitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ConstructionPermitEdge']>, nodes: Array<ResolversTypes['ConstructionPermit']> }>;
+  ConstructionPermitEdge: ResolverTypeWrapper<Omit<ConstructionPermitEdge, 'node'> & { node: ResolversTypes['ConstructionPermit'] }>;
+  ConstructionPermitFilter: ConstructionPermitFilter;
+  ConstructionPermitOrder: ConstructionPermitOrder;
+  ConstructionPermitOrderField: ConstructionPermitOrderField;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalFilter: DecimalFilter;
+  DrawingReview: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').DrawingReview>>;
+  DrawingReviewResult: DrawingReviewResult;
+  Enterprise: ResolverTypeWrapper<{ uscc: string }>;
+  Language: Language;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OrderDirection: OrderDirection;
+  Organ: ResolverTypeWrapper<{ code: string }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParcelCode: ResolverTypeWrapper<Scalars['ParcelCode']['output']>;
+  ParcelCodeFilter: ParcelCodeFilter;
+  PeriodInput: PeriodInput;
+  Project: ResolverTypeWrapper<{ code: string }>;
+  ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
+  ProjectCodeFilter: ProjectCodeFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  Region: ResolverTypeWrapper<{ code: string }>;
+  RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RegionCodeFilter: RegionCodeFilter;
+  ServiceItemCode: ResolverTypeWrapper<Scalars['ServiceItemCode']['output']>;
+  ServiceItemCodeFilter: ServiceItemCodeFilter;
+  StringFilter: StringFilter;
+  Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
+  UsccFilter: UsccFilter;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  BooleanFilter: BooleanFilter;
+  Boolean: Scalars['Boolean']['output'];
+  BuildingIndicator: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').BuildingIndicator>;
+  String: Scalars['String']['output'];
+  BuildingWork: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').BuildingWork>;
+  Int: Scalars['Int']['output'];
+  Certificate: ResolversInterfaceTypes<ResolversParentTypes>['Certificate'];
+  CertificateStatusFilter: CertificateStatusFilter;
+  CompletionAcceptance: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CompletionAcceptance>;
+  ConstructionPermit: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ConstructionPermit>;
+  ID: Scalars['ID']['output'];
+  ConstructionPermitConnection: Omit<ConstructionPermitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ConstructionPermitEdge']>, nodes: Array<ResolversParentTypes['ConstructionPermit']> };
+  ConstructionPermitEdge: Omit<ConstructionPermitEdge, 'node'> & { node: ResolversParentTypes['ConstructionPermit'] };
+  ConstructionPermitFilter: ConstructionPermitFilter;
+  ConstructionPermitOrder: ConstructionPermitOrder;
+  Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalFilter: DecimalFilter;
+  DrawingReview: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').DrawingReview>;
+  Enterprise: { uscc: string };
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organ: { code: string };
+  PageInfo: PageInfo;
+  ParcelCode: Scalars['ParcelCode']['output'];
+  ParcelCodeFilter: ParcelCodeFilter;
+  PeriodInput: PeriodInput;
+  Project: { code: string };
+  ProjectCode: Scalars['ProjectCode']['output'];
+  ProjectCodeFilter: ProjectCodeFilter;
+  Query: Record<PropertyKey, never>;
+  RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  Region: { code: string };
+  RegionCode: Scalars['RegionCode']['output'];
+  RegionCodeFilter: RegionCodeFilter;
+  ServiceItemCode: Scalars['ServiceItemCode']['output'];
+  ServiceItemCodeFilter: ServiceItemCodeFilter;
+  StringFilter: StringFilter;
+  Uscc: Scalars['Uscc']['output'];
+  UsccFilter: UsccFilter;
+};
+
+export type BuildingIndicatorResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BuildingIndicator'] = ResolversParentTypes['BuildingIndicator']> = {
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type BuildingWorkResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BuildingWork'] = ResolversParentTypes['BuildingWork'], FederationReferenceType extends FederationReferenceTypes['BuildingWork'] = FederationReferenceTypes['BuildingWork']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BuildingWork']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptance']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  floorAreaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permit?: Resolver<ResolversTypes['ConstructionPermit'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  storeysAbove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  storeysBelow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  structure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  __resolveType: TypeResolveFn<'CompletionAcceptance' | 'ConstructionPermit', ParentType, ContextType>;
+};
+
+export type CompletionAcceptanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CompletionAcceptance'] = ResolversParentTypes['CompletionAcceptance'], FederationReferenceType extends FederationReferenceTypes['CompletionAcceptance'] = FederationReferenceTypes['CompletionAcceptance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompletionAcceptance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asBuiltIndicators?: Resolver<Array<ResolversTypes['BuildingIndicator']>, ParentType, ContextType>;
+  buildingWorks?: Resolver<Array<ResolversTypes['BuildingWork']>, ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permit?: Resolver<ResolversTypes['ConstructionPermit'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConstructionPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConstructionPermit'] = ResolversParentTypes['ConstructionPermit'], FederationReferenceType extends FederationReferenceTypes['ConstructionPermit'] = FederationReferenceTypes['ConstructionPermit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConstructionPermit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  builder?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  buildingWorks?: Resolver<Array<ResolversTypes['BuildingWork']>, ParentType, ContextType>;
+  completionAcceptances?: Resolver<Array<ResolversTypes['CompletionAcceptance']>, ParentType, ContextType>;
+  contractPriceYuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  designer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  floorAreaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConstructionPermitConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConstructionPermitConnection'] = ResolversParentTypes['ConstructionPermitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConstructionPermitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ConstructionPermit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConstructionPermitEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConstructionPermitEdge'] = ResolversParentTypes['ConstructionPermitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConstructionPermit'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DrawingReviewResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DrawingReview'] = ResolversParentTypes['DrawingReview'], FederationReferenceType extends FederationReferenceTypes['DrawingReview'] = FederationReferenceTypes['DrawingReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DrawingReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  designedIndicators?: Resolver<Array<ResolversTypes['BuildingIndicator']>, ParentType, ContextType>;
+  designer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  mandatoryBreaches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['DrawingReviewResult'], ParentType, ContextType>;
+  reviewedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reviewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  constructionPermits?: Resolver<Maybe<ResolversTypes['ConstructionPermitConnection']>, ParentType, ContextType, RequireFields<EnterpriseConstructionPermitsArgs, 'first'>>;
+  uscc?: Resolver<ResolversTypes['Uscc'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'ConstructionPermit', ParentType, ContextType>;
+};
+
+export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ParcelCode'], any> {
+  name: 'ParcelCode';
+}
+
+export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asBuiltIndicators?: Resolver<Maybe<Array<ResolversTypes['BuildingIndicator']>>, ParentType, ContextType>;
+  buildingWorks?: Resolver<Maybe<Array<ResolversTypes['BuildingWork']>>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  completionAcceptances?: Resolver<Maybe<Array<ResolversTypes['CompletionAcceptance']>>, ParentType, ContextType>;
+  constructionPermits?: Resolver<Maybe<Array<ResolversTypes['ConstructionPermit']>>, ParentType, ContextType>;
+  designedIndicators?: Resolver<Maybe<Array<ResolversTypes['BuildingIndicator']>>, ParentType, ContextType>;
+  drawingReviews?: Resolver<Maybe<Array<ResolversTypes['DrawingReview']>>, ParentType, ContextType>;
+};
+
+export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectCode'], any> {
+  name: 'ProjectCode';
+}
+
+export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  constructionPermit?: Resolver<Maybe<ResolversTypes['ConstructionPermit']>, ParentType, ContextType, RequireFields<QueryConstructionPermitArgs, 'number'>>;
+  constructionPermits?: Resolver<ResolversTypes['ConstructionPermitConnection'], ParentType, ContextType, Partial<QueryConstructionPermitsArgs>>;
+};
+
+export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RealEstateUnitCode'], any> {
+  name: 'RealEstateUnitCode';
+}
+
+export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+};
+
+export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
+  name: 'RegionCode';
+}
+
+export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ServiceItemCode'], any> {
+  name: 'ServiceItemCode';
+}
+
+export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
+  name: 'Uscc';
+}
+
+export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>> = {
+  BuildingIndicator?: BuildingIndicatorResolvers<ContextType>;
+  BuildingWork?: BuildingWorkResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  CompletionAcceptance?: CompletionAcceptanceResolvers<ContextType>;
+  ConstructionPermit?: ConstructionPermitResolvers<ContextType>;
+  ConstructionPermitConnection?: ConstructionPermitConnectionResolvers<ContextType>;
+  ConstructionPermitEdge?: ConstructionPermitEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DrawingReview?: DrawingReviewResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organ?: OrganResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ParcelCode?: GraphQLScalarType;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectCode?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  RealEstateUnitCode?: GraphQLScalarType;
+  Refusal?: RefusalResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionCode?: GraphQLScalarType;
+  ServiceItemCode?: GraphQLScalarType;
+  Uscc?: GraphQLScalarType;
+};
+

@@ -1,0 +1,999 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Civil date in Asia/Shanghai, YYYY-MM-DD. 日期 */
+  Date: { input: string; output: Date | string; }
+  /** RFC 3339 with offset. 时间 */
+  DateTime: { input: Date; output: Date; }
+  /** Decimal as a string, never a float: areas in m², money in yuan. 十进制数 */
+  Decimal: { input: string; output: string; }
+  /** 19 characters. 宗地代码 */
+  ParcelCode: { input: string; output: string; }
+  /** NNNN-NNNNNN-NN-NN-NNNNNN. 投资项目统一代码 */
+  ProjectCode: { input: string; output: string; }
+  /** 28 characters. 不动产单元代码 */
+  RealEstateUnitCode: { input: string; output: string; }
+  /** 12 digits, GB/T 2260 + GB/T 10114. 行政区划代码 */
+  RegionCode: { input: string; output: string; }
+  /** 31 characters: USCC, level and basic code. 政务服务事项实施编码 */
+  ServiceItemCode: { input: string; output: string; }
+  /** 18 characters, GB 32100. 统一社会信用代码 */
+  Uscc: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A condition on a truth value. 是否条件 */
+export type BooleanFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A building indicator as one organ has it. 建筑工程指标 */
+export type BuildingIndicator = {
+  __typename?: 'BuildingIndicator';
+  /** Its code: FLOOR_AREA, PLOT_RATIO, GREEN_RATIO, BUILDING_HEIGHT, PARKING_SPACES; more may come. 指标代码 */
+  indicator: Scalars['String']['output'];
+  /** The organ that answers for the value. 数据来源机关 */
+  organ: Organ;
+  /** The unit: m², m, %, 个, or 1 for a ratio. 单位 */
+  unit: Scalars['String']['output'];
+  /** Its value in `unit`. 数值 */
+  value: Scalars['Decimal']['output'];
+};
+
+/** A permit, licence or certificate issued by an organ. 证照 */
+export type Certificate = {
+  /** Who issued it. 发证机关 */
+  issuedBy?: Maybe<Organ>;
+  /** When it was issued. 发证日期 */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it has legal effect; a mock approval has none. 是否具有法律效力 */
+  legalEffect: Scalars['Boolean']['output'];
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+  /** Its state. 状态 */
+  status: CertificateStatus;
+  /** Its last day, null where it has none. 有效期至 */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The state of a permit, licence or certificate. 证照状态 */
+export type CertificateStatus =
+  /** Its time has run out. 过期 */
+  | 'EXPIRED'
+  /** Taken back by its organ. 撤销 */
+  | 'REVOKED'
+  /** Replaced by a later one. 已换发 */
+  | 'SUPERSEDED'
+  /** In force no longer until it is restored. 暂扣 */
+  | 'SUSPENDED'
+  /** In force. 有效 */
+  | 'VALID';
+
+/** A condition on the state of a certificate. 证照状态条件 */
+export type CertificateStatusFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<CertificateStatus>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<CertificateStatus>>;
+};
+
+/** The permit to build as planned. 建设工程规划许可证 */
+export type ConstructionPlanningPermit = Certificate & Node & PlanningPermit & {
+  __typename?: 'ConstructionPlanningPermit';
+  /** The building indicators that it approves. 审定指标 */
+  approvedIndicators: Array<BuildingIndicator>;
+  /** The scheme that it permits. 审定的设计方案 */
+  designScheme?: Maybe<DesignScheme>;
+  /** The floor area to be built in m². 建设规模 */
+  floorAreaM2: Scalars['Decimal']['output'];
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** Who issued it. 发证机关 */
+  issuedBy?: Maybe<Organ>;
+  /** When it was issued. 发证日期 */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Which of the two permits it is. 许可证类型 */
+  kind: PlanningPermitKind;
+  /** Whether it has legal effect. 是否具有法律效力 */
+  legalEffect: Scalars['Boolean']['output'];
+  /** Its number, 地字第…号 or 建字第…号. 证号 */
+  number: Scalars['String']['output'];
+  /** The project. 项目 */
+  project?: Maybe<Project>;
+  /** Where it lies. 所在区划 */
+  region?: Maybe<Region>;
+  /** Its state. 状态 */
+  status: CertificateStatus;
+  /** Its last day, null where it has none. 有效期至 */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A condition on a civil date; all that are given must hold. 日期条件 */
+export type DateFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** On or after. 不早于 */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** On or before. 不晚于 */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A condition on an instant; all that are given must hold. 时间条件 */
+export type DateTimeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or after. 不早于 */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or before. 不晚于 */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A condition on a decimal; all that are given must hold. 数值条件 */
+export type DecimalFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At least. 不小于 */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At most. 不大于 */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A design scheme as it was reviewed. 建设工程设计方案 */
+export type DesignScheme = {
+  __typename?: 'DesignScheme';
+  /** Who designed it. 设计单位 */
+  designer?: Maybe<Enterprise>;
+  /** The number of its review. 审查文号 */
+  number: Scalars['String']['output'];
+  /** The opinion of the review. 审查意见 */
+  opinion: Scalars['String']['output'];
+  /** The project. 项目 */
+  project?: Maybe<Project>;
+  /** What the review came to. 审查结论 */
+  result: DesignSchemeResult;
+  /** When it was reviewed. 审查日期 */
+  reviewedOn: Scalars['Date']['output'];
+  /** Which round of review this was, from 1. 审查轮次 */
+  round: Scalars['Int']['output'];
+};
+
+/** What a review of a design scheme came to. 方案审查结论 */
+export type DesignSchemeResult =
+  /** Approved. 审定通过 */
+  | 'APPROVED'
+  /** To be revised and handed in again. 修改后再报 */
+  | 'REVISION_REQUIRED';
+
+/** An enterprise. 企业 */
+export type Enterprise = {
+  __typename?: 'Enterprise';
+  /** Its credit code. 统一社会信用代码 */
+  uscc: Scalars['Uscc']['output'];
+};
+
+/** The permit to use land as planned. 建设用地规划许可证 */
+export type LandUsePlanningPermit = Certificate & Node & PlanningPermit & {
+  __typename?: 'LandUsePlanningPermit';
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** Who issued it. 发证机关 */
+  issuedBy?: Maybe<Organ>;
+  /** When it was issued. 发证日期 */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Which of the two permits it is. 许可证类型 */
+  kind: PlanningPermitKind;
+  /** The area of land in m². 用地面积 */
+  landAreaM2: Scalars['Decimal']['output'];
+  /** The land's use, GB 50137. 用地性质 */
+  landUse: Scalars['String']['output'];
+  /** Whether it has legal effect. 是否具有法律效力 */
+  legalEffect: Scalars['Boolean']['output'];
+  /** Its number, 地字第…号 or 建字第…号. 证号 */
+  number: Scalars['String']['output'];
+  /** The parcels that it covers. 用地宗地 */
+  parcels?: Maybe<Array<Parcel>>;
+  /** The project. 项目 */
+  project?: Maybe<Project>;
+  /** Where it lies. 所在区划 */
+  region?: Maybe<Region>;
+  /** Its state. 状态 */
+  status: CertificateStatus;
+  /** Its last day, null where it has none. 有效期至 */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A language of labels and messages. 语言 */
+export type Language =
+  /** English. 英文 */
+  | 'EN'
+  /** Chinese. 中文 */
+  | 'ZH';
+
+/** A thing with a global identity. 全局对象 */
+export type Node = {
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** The direction of an order. 排序方向 */
+export type OrderDirection =
+  /** Smallest first. 升序 */
+  | 'ASC'
+  /** Largest first. 降序 */
+  | 'DESC';
+
+/** A department or office of the district. 机关 */
+export type Organ = {
+  __typename?: 'Organ';
+  /** Its code. 机关代码 */
+  code: Scalars['String']['output'];
+};
+
+/** Where a page stands in its list. 分页信息 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last row, null on an empty page. 末条游标 */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether rows follow this page. 是否有下一页 */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows precede this page. 是否有上一页 */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row, null on an empty page. 首条游标 */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A parcel of land, with the conditions that planning set for it. 宗地 */
+export type Parcel = {
+  __typename?: 'Parcel';
+  /** Its code, 19 characters. 宗地代码 */
+  code: Scalars['ParcelCode']['output'];
+  /** The planning conditions set for it, oldest first. 规划条件 */
+  planningConditions?: Maybe<Array<PlanningCondition>>;
+};
+
+/** A condition on a parcel code. 宗地代码条件 */
+export type ParcelCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['ParcelCode']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['ParcelCode']['input']>>;
+};
+
+/** A period of civil dates; both ends belong to it. 期间 */
+export type PeriodInput = {
+  /** Included. 起（含） */
+  from: Scalars['Date']['input'];
+  /** Included. 止（含） */
+  to: Scalars['Date']['input'];
+};
+
+/** What may be built on a parcel. 规划条件 */
+export type PlanningCondition = {
+  __typename?: 'PlanningCondition';
+  /** The highest share of land under buildings in %. 建筑密度上限（%） */
+  buildingDensityMax: Scalars['Decimal']['output'];
+  /** The lowest share of green land in %. 绿地率下限（%） */
+  greenRatioMin: Scalars['Decimal']['output'];
+  /** The height limit in m, null where there is none. 建筑限高（米） */
+  heightLimitM?: Maybe<Scalars['Decimal']['output']>;
+  /** When it was set. 出具日期 */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** What the land may be used for, GB 50137. 用地性质 */
+  landUse: Scalars['String']['output'];
+  /** Its number. 规划条件文号 */
+  number: Scalars['String']['output'];
+  /** The parcel it binds. 宗地 */
+  parcel?: Maybe<Parcel>;
+  /** The highest plot ratio: floor area to land area, 1.80 for example. 容积率上限 */
+  plotRatioMax: Scalars['Decimal']['output'];
+};
+
+/** A planning permit: for the use of land or for the building. 规划许可证 */
+export type PlanningPermit = {
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** Who issued it. 发证机关 */
+  issuedBy?: Maybe<Organ>;
+  /** When it was issued. 发证日期 */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Which of the two permits it is. 许可证类型 */
+  kind: PlanningPermitKind;
+  /** Whether it has legal effect. 是否具有法律效力 */
+  legalEffect: Scalars['Boolean']['output'];
+  /** Its number, 地字第…号 or 建字第…号. 证号 */
+  number: Scalars['String']['output'];
+  /** The project. 项目 */
+  project?: Maybe<Project>;
+  /** Where it lies. 所在区划 */
+  region?: Maybe<Region>;
+  /** Its state. 状态 */
+  status: CertificateStatus;
+  /** Its last day, null where it has none. 有效期至 */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of planning permits. 规划许可证分页 */
+export type PlanningPermitConnection = {
+  __typename?: 'PlanningPermitConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<PlanningPermitEdge>;
+  /** The rows. 行 */
+  nodes: Array<PlanningPermit>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A planning permit in a page. 规划许可证行 */
+export type PlanningPermitEdge = {
+  __typename?: 'PlanningPermitEdge';
+  /** Its place in this list and order. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: PlanningPermit;
+};
+
+/** Which planning permits; all that are given must hold. 规划许可证筛选 */
+export type PlanningPermitFilter = {
+  /** By the floor area in m²; only construction planning permits have one. 建设规模 */
+  floorAreaM2?: InputMaybe<DecimalFilter>;
+  /** By the day of issue. 发证日期 */
+  issuedOn?: InputMaybe<DateFilter>;
+  /** By kind. 类型 */
+  kind?: InputMaybe<PlanningPermitKindFilter>;
+  /** By the area of land in m²; only land-use planning permits have one. 用地面积 */
+  landAreaM2?: InputMaybe<DecimalFilter>;
+  /** By number. 证号 */
+  number?: InputMaybe<StringFilter>;
+  /** By project. 项目 */
+  project?: InputMaybe<ProjectCodeFilter>;
+  /** By region. 所在区划 */
+  region?: InputMaybe<RegionCodeFilter>;
+  /** By state. 状态 */
+  status?: InputMaybe<CertificateStatusFilter>;
+};
+
+/** Which planning permit a permit is. 规划许可证类型 */
+export type PlanningPermitKind =
+  /** For the building. 建设工程规划许可证 */
+  | 'CONSTRUCTION'
+  /** For the use of land. 建设用地规划许可证 */
+  | 'LAND_USE';
+
+/** A condition on the kind of a planning permit. 规划许可证类型条件 */
+export type PlanningPermitKindFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<PlanningPermitKind>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<PlanningPermitKind>>;
+};
+
+/** The order of planning permits. 规划许可证排序 */
+export type PlanningPermitOrder = {
+  /** In which direction. 方向 */
+  direction?: OrderDirection;
+  /** By what. 字段 */
+  field: PlanningPermitOrderField;
+};
+
+/** What planning permits can be ordered by. 规划许可证排序字段 */
+export type PlanningPermitOrderField =
+  /** The day of issue. 发证日期 */
+  | 'ISSUED_ON'
+  /** Their number. 证号 */
+  | 'NUMBER';
+
+/** An investment project, with what the planning department knows of it. 投资项目 */
+export type Project = {
+  __typename?: 'Project';
+  /** The building indicators that its construction planning permits approve. 规划审定指标 */
+  approvedIndicators?: Maybe<Array<BuildingIndicator>>;
+  /** Its code. 项目代码 */
+  code: Scalars['ProjectCode']['output'];
+  /** The design schemes that were reviewed, oldest first. 设计方案 */
+  designSchemes?: Maybe<Array<DesignScheme>>;
+  /** Its land-use and construction planning permits, oldest first. 规划许可证 */
+  planningPermits?: Maybe<Array<PlanningPermit>>;
+  /** The opinions on its site, oldest first. 选址意见书 */
+  siteOpinions?: Maybe<Array<SiteOpinion>>;
+};
+
+/** A condition on a project code. 项目代码条件 */
+export type ProjectCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['ProjectCode']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The planning permit with this number, of either kind; null where there is none. 按证号查规划许可证 */
+  planningPermit?: Maybe<PlanningPermit>;
+  /** Planning permits, latest first unless ordered otherwise. 规划许可证列表 */
+  planningPermits: PlanningPermitConnection;
+  /** The site opinion with this number; null where there is none. 按证号查选址意见书 */
+  siteOpinion?: Maybe<SiteOpinion>;
+};
+
+
+export type QueryPlanningPermitArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryPlanningPermitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanningPermitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlanningPermitOrder>;
+};
+
+
+export type QuerySiteOpinionArgs = {
+  number: Scalars['String']['input'];
+};
+
+/** Every refusal of a mutation implements this, so that a new one breaks nobody. 不予办理的结果 */
+export type Refusal = {
+  /** The legal basis of the rule. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** The reason code. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The message in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** Where in the input. 输入中的位置 */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule that refused. 规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
+/** An administrative region. 行政区划 */
+export type Region = {
+  __typename?: 'Region';
+  /** Its code. 区划代码 */
+  code: Scalars['RegionCode']['output'];
+};
+
+/** A condition on a region; all that are given must hold. 区划条件 */
+export type RegionCodeFilter = {
+  /** This region itself. 等于 */
+  eq?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** One of these regions. 属于 */
+  in?: InputMaybe<Array<Scalars['RegionCode']['input']>>;
+  /** This region or any below it. 本级及所辖 */
+  within?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** A condition on a service item code. 事项编码条件 */
+export type ServiceItemCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['ServiceItemCode']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['ServiceItemCode']['input']>>;
+};
+
+/** The opinion on the site of a project. 建设项目选址意见书 */
+export type SiteOpinion = Certificate & Node & {
+  __typename?: 'SiteOpinion';
+  /** The area of the site in m². 拟用地面积 */
+  areaM2: Scalars['Decimal']['output'];
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** Who issued it. 发证机关 */
+  issuedBy?: Maybe<Organ>;
+  /** When it was issued. 发证日期 */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it has legal effect. 是否具有法律效力 */
+  legalEffect: Scalars['Boolean']['output'];
+  /** Its number, 选字第…号. 证号 */
+  number: Scalars['String']['output'];
+  /** The project. 项目 */
+  project?: Maybe<Project>;
+  /** Where the site lies. 所在区划 */
+  region?: Maybe<Region>;
+  /** The site in words. 拟选位置 */
+  site: Scalars['String']['output'];
+  /** Its state. 状态 */
+  status: CertificateStatus;
+  /** Its last day, null where it has none. 有效期至 */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A condition on a text; all that are given must hold. 文本条件 */
+export type StringFilter = {
+  /** Contains this text. 包含 */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A condition on a credit code. 信用代码条件 */
+export type UsccFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Uscc']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['Uscc']['input']>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  ConstructionPlanningPermit: ConstructionPlanningPermit;
+  DesignScheme: DesignScheme;
+  LandUsePlanningPermit: LandUsePlanningPermit;
+  Parcel: Parcel;
+  PlanningCondition: PlanningCondition;
+  Project: Project;
+  SiteOpinion: SiteOpinion;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  ConstructionPlanningPermit:
+    ( { __typename: 'ConstructionPlanningPermit' }
+    & GraphQLRecursivePick<FederationTypes['ConstructionPlanningPermit'], {"number":true}> );
+  DesignScheme:
+    ( { __typename: 'DesignScheme' }
+    & GraphQLRecursivePick<FederationTypes['DesignScheme'], {"number":true}> );
+  LandUsePlanningPermit:
+    ( { __typename: 'LandUsePlanningPermit' }
+    & GraphQLRecursivePick<FederationTypes['LandUsePlanningPermit'], {"number":true}> );
+  Parcel:
+    ( { __typename: 'Parcel' }
+    & GraphQLRecursivePick<FederationTypes['Parcel'], {"code":true}> );
+  PlanningCondition:
+    ( { __typename: 'PlanningCondition' }
+    & GraphQLRecursivePick<FederationTypes['PlanningCondition'], {"number":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"code":true}> );
+  SiteOpinion:
+    ( { __typename: 'SiteOpinion' }
+    & GraphQLRecursivePick<FederationTypes['SiteOpinion'], {"number":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Certificate:
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit> )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit> )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').SiteOpinion> )
+  ;
+  Node:
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit> )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit> )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').SiteOpinion> )
+  ;
+  PlanningPermit:
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit> )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit> )
+  ;
+  Refusal: never;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  BooleanFilter: BooleanFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BuildingIndicator: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').BuildingIndicator>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Certificate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Certificate']>;
+  CertificateStatus: CertificateStatus;
+  CertificateStatusFilter: CertificateStatusFilter;
+  ConstructionPlanningPermit: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalFilter: DecimalFilter;
+  DesignScheme: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').DesignScheme>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DesignSchemeResult: DesignSchemeResult;
+  Enterprise: ResolverTypeWrapper<{ uscc: string }>;
+  LandUsePlanningPermit: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit>>;
+  Language: Language;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OrderDirection: OrderDirection;
+  Organ: ResolverTypeWrapper<{ code: string }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Parcel: ResolverTypeWrapper<{ code: string }>;
+  ParcelCode: ResolverTypeWrapper<Scalars['ParcelCode']['output']>;
+  ParcelCodeFilter: ParcelCodeFilter;
+  PeriodInput: PeriodInput;
+  PlanningCondition: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningCondition>>;
+  PlanningPermit: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PlanningPermit']>;
+  PlanningPermitConnection: ResolverTypeWrapper<Omit<PlanningPermitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanningPermitEdge']>, nodes: Array<ResolversTypes['PlanningPermit']> }>;
+  PlanningPermitEdge: ResolverTypeWrapper<Omit<PlanningPermitEdge, 'node'> & { node: ResolversTypes['PlanningPermit'] }>;
+  PlanningPermitFilter: PlanningPermitFilter;
+  PlanningPermitKind: PlanningPermitKind;
+  PlanningPermitKindFilter: PlanningPermitKindFilter;
+  PlanningPermitOrder: PlanningPermitOrder;
+  PlanningPermitOrderField: PlanningPermitOrderField;
+  Project: ResolverTypeWrapper<{ code: string }>;
+  ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
+  ProjectCodeFilter: ProjectCodeFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  Region: ResolverTypeWrapper<{ code: string }>;
+  RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RegionCodeFilter: RegionCodeFilter;
+  ServiceItemCode: ResolverTypeWrapper<Scalars['ServiceItemCode']['output']>;
+  ServiceItemCodeFilter: ServiceItemCodeFilter;
+  SiteOpinion: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').SiteOpinion>>;
+  StringFilter: StringFilter;
+  Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
+  UsccFilter: UsccFilter;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  BooleanFilter: BooleanFilter;
+  Boolean: Scalars['Boolean']['output'];
+  BuildingIndicator: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').BuildingIndicator>;
+  String: Scalars['String']['output'];
+  Certificate: ResolversInterfaceTypes<ResolversParentTypes>['Certificate'];
+  CertificateStatusFilter: CertificateStatusFilter;
+  ConstructionPlanningPermit: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit>;
+  ID: Scalars['ID']['output'];
+  Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalFilter: DecimalFilter;
+  DesignScheme: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').DesignScheme>;
+  Int: Scalars['Int']['output'];
+  Enterprise: { uscc: string };
+  LandUsePlanningPermit: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organ: { code: string };
+  PageInfo: PageInfo;
+  Parcel: { code: string };
+  ParcelCode: Scalars['ParcelCode']['output'];
+  ParcelCodeFilter: ParcelCodeFilter;
+  PeriodInput: PeriodInput;
+  PlanningCondition: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningCondition>;
+  PlanningPermit: ResolversInterfaceTypes<ResolversParentTypes>['PlanningPermit'];
+  PlanningPermitConnection: Omit<PlanningPermitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlanningPermitEdge']>, nodes: Array<ResolversParentTypes['PlanningPermit']> };
+  PlanningPermitEdge: Omit<PlanningPermitEdge, 'node'> & { node: ResolversParentTypes['PlanningPermit'] };
+  PlanningPermitFilter: PlanningPermitFilter;
+  PlanningPermitKindFilter: PlanningPermitKindFilter;
+  PlanningPermitOrder: PlanningPermitOrder;
+  Project: { code: string };
+  ProjectCode: Scalars['ProjectCode']['output'];
+  ProjectCodeFilter: ProjectCodeFilter;
+  Query: Record<PropertyKey, never>;
+  RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  Region: { code: string };
+  RegionCode: Scalars['RegionCode']['output'];
+  RegionCodeFilter: RegionCodeFilter;
+  ServiceItemCode: Scalars['ServiceItemCode']['output'];
+  ServiceItemCodeFilter: ServiceItemCodeFilter;
+  SiteOpinion: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').SiteOpinion>;
+  StringFilter: StringFilter;
+  Uscc: Scalars['Uscc']['output'];
+  UsccFilter: UsccFilter;
+};
+
+export type BuildingIndicatorResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BuildingIndicator'] = ResolversParentTypes['BuildingIndicator']> = {
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  __resolveType: TypeResolveFn<'ConstructionPlanningPermit' | 'LandUsePlanningPermit' | 'SiteOpinion', ParentType, ContextType>;
+};
+
+export type ConstructionPlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConstructionPlanningPermit'] = ResolversParentTypes['ConstructionPlanningPermit'], FederationReferenceType extends FederationReferenceTypes['ConstructionPlanningPermit'] = FederationReferenceTypes['ConstructionPlanningPermit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConstructionPlanningPermit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvedIndicators?: Resolver<Array<ResolversTypes['BuildingIndicator']>, ParentType, ContextType>;
+  designScheme?: Resolver<Maybe<ResolversTypes['DesignScheme']>, ParentType, ContextType>;
+  floorAreaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlanningPermitKind'], ParentType, ContextType>;
+  legalEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DesignSchemeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DesignScheme'] = ResolversParentTypes['DesignScheme'], FederationReferenceType extends FederationReferenceTypes['DesignScheme'] = FederationReferenceTypes['DesignScheme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DesignScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  designer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['DesignSchemeResult'], ParentType, ContextType>;
+  reviewedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
+  uscc?: Resolver<ResolversTypes['Uscc'], ParentType, ContextType>;
+};
+
+export type LandUsePlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LandUsePlanningPermit'] = ResolversParentTypes['LandUsePlanningPermit'], FederationReferenceType extends FederationReferenceTypes['LandUsePlanningPermit'] = FederationReferenceTypes['LandUsePlanningPermit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LandUsePlanningPermit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlanningPermitKind'], ParentType, ContextType>;
+  landAreaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  landUse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parcels?: Resolver<Maybe<Array<ResolversTypes['Parcel']>>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'ConstructionPlanningPermit' | 'LandUsePlanningPermit' | 'SiteOpinion', ParentType, ContextType>;
+};
+
+export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParcelResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel'], FederationReferenceType extends FederationReferenceTypes['Parcel'] = FederationReferenceTypes['Parcel']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Parcel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ParcelCode'], ParentType, ContextType>;
+  planningConditions?: Resolver<Maybe<Array<ResolversTypes['PlanningCondition']>>, ParentType, ContextType>;
+};
+
+export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ParcelCode'], any> {
+  name: 'ParcelCode';
+}
+
+export type PlanningConditionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlanningCondition'] = ResolversParentTypes['PlanningCondition'], FederationReferenceType extends FederationReferenceTypes['PlanningCondition'] = FederationReferenceTypes['PlanningCondition']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanningCondition']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  buildingDensityMax?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  greenRatioMin?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  heightLimitM?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  landUse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parcel?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  plotRatioMax?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type PlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlanningPermit'] = ResolversParentTypes['PlanningPermit']> = {
+  __resolveType: TypeResolveFn<'ConstructionPlanningPermit' | 'LandUsePlanningPermit', ParentType, ContextType>;
+};
+
+export type PlanningPermitConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlanningPermitConnection'] = ResolversParentTypes['PlanningPermitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlanningPermitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlanningPermit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlanningPermitEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlanningPermitEdge'] = ResolversParentTypes['PlanningPermitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanningPermit'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvedIndicators?: Resolver<Maybe<Array<ResolversTypes['BuildingIndicator']>>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  designSchemes?: Resolver<Maybe<Array<ResolversTypes['DesignScheme']>>, ParentType, ContextType>;
+  planningPermits?: Resolver<Maybe<Array<ResolversTypes['PlanningPermit']>>, ParentType, ContextType>;
+  siteOpinions?: Resolver<Maybe<Array<ResolversTypes['SiteOpinion']>>, ParentType, ContextType>;
+};
+
+export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectCode'], any> {
+  name: 'ProjectCode';
+}
+
+export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  planningPermit?: Resolver<Maybe<ResolversTypes['PlanningPermit']>, ParentType, ContextType, RequireFields<QueryPlanningPermitArgs, 'number'>>;
+  planningPermits?: Resolver<ResolversTypes['PlanningPermitConnection'], ParentType, ContextType, Partial<QueryPlanningPermitsArgs>>;
+  siteOpinion?: Resolver<Maybe<ResolversTypes['SiteOpinion']>, ParentType, ContextType, RequireFields<QuerySiteOpinionArgs, 'number'>>;
+};
+
+export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RealEstateUnitCode'], any> {
+  name: 'RealEstateUnitCode';
+}
+
+export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+};
+
+export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
+  name: 'RegionCode';
+}
+
+export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ServiceItemCode'], any> {
+  name: 'ServiceItemCode';
+}
+
+export type SiteOpinionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SiteOpinion'] = ResolversParentTypes['SiteOpinion'], FederationReferenceType extends FederationReferenceTypes['SiteOpinion'] = FederationReferenceTypes['SiteOpinion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SiteOpinion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  areaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
+  name: 'Uscc';
+}
+
+export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>> = {
+  BuildingIndicator?: BuildingIndicatorResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  ConstructionPlanningPermit?: ConstructionPlanningPermitResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DesignScheme?: DesignSchemeResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  LandUsePlanningPermit?: LandUsePlanningPermitResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organ?: OrganResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Parcel?: ParcelResolvers<ContextType>;
+  ParcelCode?: GraphQLScalarType;
+  PlanningCondition?: PlanningConditionResolvers<ContextType>;
+  PlanningPermit?: PlanningPermitResolvers<ContextType>;
+  PlanningPermitConnection?: PlanningPermitConnectionResolvers<ContextType>;
+  PlanningPermitEdge?: PlanningPermitEdgeResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectCode?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  RealEstateUnitCode?: GraphQLScalarType;
+  Refusal?: RefusalResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionCode?: GraphQLScalarType;
+  ServiceItemCode?: GraphQLScalarType;
+  SiteOpinion?: SiteOpinionResolvers<ContextType>;
+  Uscc?: GraphQLScalarType;
+};
+

@@ -1,0 +1,14 @@
+import { defineSubgraph } from '#schema/createSubgraph.ts'
+import { createLoaders } from './loaders.ts'
+import { resolvers } from './resolvers/index.ts'
+import { openStore } from './store.ts'
+
+/** The planning department (规划). */
+export const manifest = defineSubgraph({
+  name: 'planning',
+  port: 4002,
+  folder: import.meta.dirname,
+  resolvers,
+  openStore,
+  createLoaders,
+})

@@ -1,0 +1,8 @@
+import { listWants } from '#schema/lists/wants.ts'
+import type { QueryResolvers } from '../__generated__/resolvers.ts'
+
+export const Query: QueryResolvers = {
+  planningPermit: (_, { number }, { loaders }) => loaders.permit.load(number),
+  planningPermits: (_, args, { loaders }, info) => loaders.permits(args, listWants(info)),
+  siteOpinion: (_, { number }, { loaders }) => loaders.siteOpinion.load(number),
+}
