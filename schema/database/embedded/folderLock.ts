@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { InternalError } from '../../errors.ts'
@@ -55,6 +55,9 @@ export function readHolder(folder: string): Holder | undefined {
 
 function openLockFile(file: string): DatabaseSync {
   try {
+    // SQLite would open what we may not write all the same, and lock nothing. Asked by name: opening and closing the file
+    // here would free a lock that this process already holds on it (POSIX, fcntl).
+    accessSync(existsSync(file) ? file : path.dirname(file), constants.W_OK)
     return new DatabaseSync(file)
   } catch (cause) {
     throw unusable(file, cause)

@@ -25,7 +25,7 @@ export async function isEmpty({ data }: Place): Promise<boolean> {
 export const damaged = (data: string, why: string): InternalError =>
   new InternalError(
     'DATA_FOLDER_UNUSABLE',
-    `The data folder ${data} cannot be used: ${why}. Nothing in it was changed. Restore it from a backup, or move it ` +
+    `The data folder ${data} cannot be used: ${why}. Nothing in it was deleted. Restore it from a backup, or move it ` +
       `away (mv ${data} ${data}.damaged) to start with an empty one`,
   )
 
