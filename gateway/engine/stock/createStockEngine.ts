@@ -106,5 +106,6 @@ function toRequestContext(request: EngineRequest, schema: Engine['schema']) {
   }
 }
 
-const toFormatted = (error: GraphQLFormattedError): GraphQLFormattedError =>
-  error instanceof GraphQLError ? error.toJSON() : error
+/** Errors of the planner and of coercion are GraphQLErrors; those of subgraphs come formatted. */
+const toFormatted = (error: GraphQLError): GraphQLFormattedError =>
+  error instanceof GraphQLError ? error.toJSON() : (error as GraphQLFormattedError)

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { type Command, Option } from 'commander'
+import { pino } from 'pino'
+import { InternalError } from '#schema/errors.ts'
+import { createGateway } from '../gateway/createGateway.ts'
+import { createHttpTransport } from '../gateway/transport/http.ts'
+import { stopOnSignals } from './graceful.ts'
+import { readPort, readSettings } from './hub/settings.ts'
+
+interface GatewayFlags {
+  readonly supergraph: string
+  readonly port: string
+  readonly host: string
+  readonly timeout: string
+}
+
+/** `heliograph gateway`: the gateway alone over any federation v2 supergraph. */
+export function addGateway(program: Command): void {
+  program
+    .command('gateway')
+    .description('Serve any federation v2 supergraph over HTTP subgraphs: no departments, policies, limits or masking.')
+    .addOption(new Option('--supergraph <file>', 'the supergraph SDL').makeOptionMandatory())
+    .option('--port <number>', 'where to listen, 0 for any free port', process.env['PORT'] ?? '4000')
+    .option('--host <address>', 'the address to listen at', '127.0.0.1')
+    .option('--timeout <ms>', 'how long a subgraph may take', '10000')
+    .addHelpText('after', '\nExample:\n  heliograph gateway --supergraph supergraph.graphql --port 4000')
+    .action(serve)
+}
+
+async function serve({ supergraph, port, host, timeout }: GatewayFlags): Promise<void> {
+  const settings = readSettings({ LOG_LEVEL: 'warn', ...process.env })
+  const timeoutMs = readTimeout(timeout)
+  const gateway = await createGateway({
+    supergraphSdl: readSupergraph(supergraph),
+    transport: (subgraph) => createHttpTransport({ ...subgraph, timeoutMs }),
+    profile: 'plain',
+    engine: settings.engine,
+    introspection: true,
+    log: pino({ level: settings.logLevel }),
+  })
+  const url = await gateway.listen({ host, port: readPort('--port', port) })
+  stopOnSignals(gateway.close)
+  process.stdout.write(`heliograph: gateway ready at ${url}/graphql\n`)
+}
+
+function readSupergraph(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (cause) {
+    throw new InternalError('CONFIGURATION_INVALID', `--supergraph: cannot read ${file}.`, { cause })
+  }
+}
+
+function readTimeout(text: string): number {
+  const timeoutMs = Number(text)
+  if (Number.isInteger(timeoutMs) && timeoutMs > 0 && timeoutMs <= 600_000) return timeoutMs
+  throw new InternalError('CONFIGURATION_INVALID', `--timeout: expected 1 to 600000 ms, received "${text}".`)
+}

@@ -1,0 +1,104 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify'
+import { GraphQLError } from 'graphql'
+import type { Logger } from 'pino'
+import { ClientError } from '#schema/errors.ts'
+import { createApolloFront } from './apollo.ts'
+import type { Engine } from './engine/engine.ts'
+import { addExplorer, type ExplorerTab } from './explorer/addExplorer.ts'
+import { createHandle, type PipelineOptions } from './pipeline/handle.ts'
+import { identify } from './pipeline/identify.ts'
+import { mask, passThrough } from './pipeline/mask.ts'
+
+/** What the HTTP server of a gateway needs. */
+export interface ServerOptions extends PipelineOptions {
+  readonly log: Logger
+  /** Largest request body in bytes. */
+  readonly bodyLimit: number
+  /** The tabs that GraphiQL opens with. */
+  readonly explorerTabs: readonly ExplorerTab[]
+}
+
+/** A gateway that can listen. */
+export interface GatewayServer {
+  /** Returns the URL it listens at. Port 0 takes a free one. */
+  listen(address: { readonly host: string; readonly port: number }): Promise<string>
+  /** Answers `/ready` with 503, lets running requests finish, and closes. */
+  close(): Promise<void>
+}
+
+/** The HTTP server: `/graphql` through Apollo Server, `/health`, `/ready`, `/explorer`. */
+export async function createServer(engine: Engine, options: ServerOptions): Promise<GatewayServer> {
+  const { log, bodyLimit } = options
+  const app = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit,
+    forceCloseConnections: 'idle',
+  })
+  let stopping = false
+  addBodyParser(app)
+  await addGraphql(app, engine, options)
+  app.get('/health', () => ({ status: 'alive' }))
+  app.get('/ready', (_request, reply) =>
+    reply.code(stopping ? 503 : 200).send({ status: stopping ? 'stopping' : 'ready' }),
+  )
+  addExplorer(app, options.explorerTabs)
+  app.setErrorHandler<FastifyError | ClientError>((error, request, reply) => {
+    const refusal = toClientError(error, bodyLimit)
+    const identity = identify(request.headers, options.headers)
+    const masked = mask(new GraphQLError(refusal.message, { originalError: refusal }), identity, options.report)
+    const status =
+      refusal instanceof ClientError ? (error instanceof ClientError ? 400 : (error.statusCode ?? 400)) : 500
+    void reply.code(status).send({ errors: [masked] })
+  })
+  return {
+    listen: ({ host, port }) => app.listen({ host, port }),
+    async close() {
+      stopping = true
+      await app.close()
+    },
+  }
+}
+
+async function addGraphql(app: FastifyInstance, engine: Engine, options: ServerOptions): Promise<void> {
+  const handle = createHandle(engine, options)
+  const apollo = await createApolloFront({
+    engine,
+    handle,
+    introspection: options.introspection,
+    clean: (error, identity) => {
+      const cleaned = options.masking ? mask(error, identity, options.report) : passThrough(error)
+      return Object.assign(new GraphQLError(cleaned.message), { toJSON: () => cleaned })
+    },
+  })
+  const context = ({ headers }: { headers: Parameters<typeof identify>[0] }) =>
+    Promise.resolve({ headers, identity: identify(headers, options.headers) })
+  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context }) })
+  app.addHook('onClose', () => apollo.stop())
+}
+
+/** JSON bodies must be UTF-8 to the last byte: a replaced character would be a changed datum. */
+function addBodyParser(app: FastifyInstance): void {
+  const utf8 = new TextDecoder('utf-8', { fatal: true })
+  const parseJson = app.getDefaultJsonParser('error', 'error')
+  app.removeContentTypeParser('application/json')
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    let text: string
+    try {
+      text = utf8.decode(body as Buffer)
+    } catch {
+      done(new ClientError('BAD_REQUEST', 'BODY_NOT_UTF8'))
+      return
+    }
+    parseJson(request, text, done)
+  })
+}
+
+/** Fastify's own refusals in the words of our table; any other error is internal. */
+function toClientError(error: FastifyError | ClientError, bodyLimit: number): Error {
+  if (error instanceof ClientError) return error
+  if (error.statusCode === 413) return new ClientError('REQUEST_TOO_LARGE', 'BODY_TOO_LARGE', { allowed: bodyLimit })
+  if (error.statusCode === undefined || error.statusCode >= 500) return error
+  return new ClientError('BAD_REQUEST', 'BODY_NOT_JSON')
+}
