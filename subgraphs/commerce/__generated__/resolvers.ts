@@ -303,7 +303,7 @@ export type Language =
 export type LicenceKind =
   /** Allows business. 正式营业执照 */
   | 'FORMAL'
-  /** Allows preparation only, until a permit is there. 筹建执照 */
+  /** Allows preparation and what needs no permit; gated scope is added when its permit arrives. 筹建执照 */
   | 'PREPARATORY';
 
 /** A thing with a global identity. 全局对象 */

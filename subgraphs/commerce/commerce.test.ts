@@ -1,0 +1,528 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { commerceSlice } from '../../demo/slices/commerce.ts'
+import { openSubgraph, type OpenSubgraph } from '../../tests/kit/openSubgraph.ts'
+import { manifest } from './index.ts'
+
+// The allow-list is read once, when the scalars are loaded; its one code fails the check of GB 32100.
+vi.hoisted(() => {
+  const { mkdtempSync, writeFileSync } = process.getBuiltinModule('node:fs')
+  const file = `${mkdtempSync(`${process.getBuiltinModule('node:os').tmpdir()}/heliograph-commerce-`)}/allow-list.txt`
+  writeFileSync(file, '91330211MA002A0008\n')
+  process.env['USCC_ALLOW_LIST'] = file
+})
+
+let commerce: OpenSubgraph
+beforeAll(async () => {
+  commerce = await openSubgraph(manifest, commerceSlice)
+})
+afterAll(() => commerce.close())
+
+describe('an enterprise', () => {
+  it('comes with its licence, scope, trade and region', async () => {
+    const { data, errors } = await commerce.execute(/* GraphQL */ `
+      {
+        enterprise(uscc: "91330211MA002A0007") {
+          uscc
+          usccChecked
+          name
+          region {
+            code
+          }
+          kind
+          legalForm
+          capitalYuan
+          registeredOn
+          status
+          trade {
+            code
+            section
+            name
+            smallTrade
+          }
+          licences {
+            number
+            kind
+            issuedBy {
+              code
+            }
+            issuedOn
+            validUntil
+            status
+            legalEffect
+            replaces {
+              number
+            }
+            enterprise {
+              uscc
+            }
+          }
+          scopeItems {
+            code
+            name
+            gated
+            gatedBy
+            permitNumber
+            openedOn
+            closedOn
+            trade {
+              code
+            }
+            enterprise {
+              uscc
+            }
+          }
+          investmentDeals {
+            number
+          }
+        }
+      }
+    `)
+    expect(errors).toBeUndefined()
+    expect(data).toMatchInlineSnapshot(`
+      {
+        "enterprise": {
+          "capitalYuan": "1000000.00",
+          "investmentDeals": [],
+          "kind": "DESIGNER",
+          "legalForm": "股份有限公司",
+          "licences": [
+            {
+              "enterprise": {
+                "uscc": "91330211MA002A0007",
+              },
+              "issuedBy": {
+                "code": "COMMERCE",
+              },
+              "issuedOn": "2023-07-30",
+              "kind": "FORMAL",
+              "legalEffect": true,
+              "number": "330211000000203",
+              "replaces": null,
+              "status": "VALID",
+              "validUntil": null,
+            },
+          ],
+          "name": "宁波市镇海嘉禾石化股份有限公司",
+          "region": {
+            "code": "330211100206",
+          },
+          "registeredOn": "2023-07-30",
+          "scopeItems": [
+            {
+              "closedOn": null,
+              "code": "91330211MA002A0007-01",
+              "enterprise": {
+                "uscc": "91330211MA002A0007",
+              },
+              "gated": false,
+              "gatedBy": null,
+              "name": "石油制品销售（不含危险化学品）",
+              "openedOn": "2023-07-30",
+              "permitNumber": null,
+              "trade": {
+                "code": "2511",
+              },
+            },
+            {
+              "closedOn": null,
+              "code": "91330211MA002A0007-02",
+              "enterprise": {
+                "uscc": "91330211MA002A0007",
+              },
+              "gated": true,
+              "gatedBy": "危险化学品安全生产许可证",
+              "name": "危险化学品生产",
+              "openedOn": "2023-08-28",
+              "permitNumber": "危险〔2023〕330211第0516号",
+              "trade": {
+                "code": "2511",
+              },
+            },
+          ],
+          "status": "ACTIVE",
+          "trade": {
+            "code": "2511",
+            "name": "原油加工及石油制品制造",
+            "section": "C",
+            "smallTrade": false,
+          },
+          "uscc": "91330211MA002A0007",
+          "usccChecked": true,
+        },
+      }
+    `)
+  })
+
+  it('is null where the code is well-formed but unknown', async () => {
+    const { data, errors } = await commerce.execute('{ enterprise(uscc: "91330200MA0000000H") { name } }')
+    expect({ data, errors }).toEqual({ data: { enterprise: null }, errors: undefined })
+  })
+
+  it('refuses a code with a wrong check character', async () => {
+    const { errors } = await commerce.execute('{ enterprise(uscc: "91330211MA002A0009") { name } }')
+    expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT')
+  })
+
+  it('is flagged where its code fails the check and stands on the allow-list', async () => {
+    await commerce.database.query(
+      undefined,
+      `INSERT INTO commerce.enterprise
+         (uscc, name, region_code, kind, legal_form, registered_on, status, search_terms, source, batch_id, recorded_at)
+       VALUES ('91330211MA002A0008', '镇海老字号糕团店', '330211001000', 'SHOP', '个人独资企业', '1998-05-06', 'ACTIVE',
+         '{}', 'market-regulation', gen_random_uuid(), now())`,
+    )
+    const { data } = await commerce.execute(
+      '{ enterprise(uscc: "91330211MA002A0008") { uscc usccChecked capitalYuan trade { code } licences { number } } }',
+    )
+    expect(data).toEqual({
+      enterprise: { uscc: '91330211MA002A0008', usccChecked: false, capitalYuan: null, trade: null, licences: [] },
+    })
+  })
+
+  it('is reached by other subgraphs through its key, in one statement for many', async () => {
+    const representations = commerce.world.enterprises.map(({ uscc }) => ({ __typename: 'Enterprise', uscc }))
+    const query = /* GraphQL */ `
+      query ($representations: [_Any!]!) {
+        _entities(representations: $representations) {
+          ... on Enterprise {
+            uscc
+            licences {
+              number
+            }
+            scopeItems {
+              code
+            }
+            trade {
+              name
+            }
+          }
+        }
+      }
+    `
+    let entities: unknown
+    const statements = await commerce.statementsOf(async () => {
+      entities = (await commerce.execute(query, { representations })).data
+    })
+    expect(entities).toMatchObject({ _entities: representations.map(({ uscc }) => ({ uscc })) })
+    expect(statements).toHaveLength(4)
+  })
+})
+
+describe('a preparatory licence', () => {
+  const scopeOf = async (uscc: string, argumentsText: string) => {
+    const { data } = await commerce.execute(`{ enterprise(uscc: "${uscc}") { scopeItems${argumentsText} { name } } }`)
+    return (data as { enterprise: { scopeItems: { name: string }[] } }).enterprise.scopeItems.map(({ name }) => name)
+  }
+  const cultural = async (status: string) => {
+    const { data } = await commerce.execute(/* GraphQL */ `
+      {
+        enterprises(filter: { status: { eq: ${status} }, trade: { eq: "8810" } }, first: 1) {
+          nodes {
+            uscc
+            licences {
+              kind
+              status
+              issuedOn
+              replaces {
+                kind
+              }
+            }
+          }
+        }
+      }
+    `)
+    const [enterprise] = (data as { enterprises: { nodes: { uscc: string; licences: { issuedOn: string }[] }[] } })
+      .enterprises.nodes
+    if (enterprise === undefined) throw new Error(`no cultural enterprise is ${status}`)
+    return enterprise
+  }
+
+  it('keeps gated scope absent until the permit arrives', async () => {
+    const { uscc, licences } = await cultural('PREPARING')
+    expect(licences.at(-1)).toMatchObject({ kind: 'PREPARATORY', status: 'VALID' })
+    expect(await scopeOf(uscc, '')).toEqual(['组织文化艺术交流活动', '文艺创作'])
+    expect(await scopeOf(uscc, '(includePending: true)')).toEqual(['组织文化艺术交流活动', '文艺创作', '营业性演出'])
+  })
+
+  it('is replaced by a formal one, and the gated scope is there from that day on', async () => {
+    const { uscc, licences } = await cultural('ACTIVE')
+    expect(licences).toMatchObject([
+      { kind: 'PREPARATORY', status: 'SUPERSEDED', replaces: null },
+      { kind: 'FORMAL', status: 'VALID', replaces: { kind: 'PREPARATORY' } },
+    ])
+    const formalOn = licences[1]?.issuedOn ?? ''
+    expect(await scopeOf(uscc, `(on: "${formalOn}")`)).toContain('营业性演出')
+    expect(await scopeOf(uscc, `(on: "${licences[0]?.issuedOn}")`)).not.toContain('营业性演出')
+  })
+
+  it('cannot open gated scope without a permit number', async () => {
+    const opening = commerce.database.query(
+      undefined,
+      `UPDATE commerce.scope_item SET opened_on = '2026-11-20' WHERE gated_by IS NOT NULL AND opened_on IS NULL`,
+    )
+    await expect(opening).rejects.toMatchObject({ code: 'STORE_FAILED' })
+  })
+})
+
+describe('the list of enterprises', () => {
+  const listed = async (argumentsText: string) => {
+    const { data, errors } = await commerce.execute(
+      `{ enterprises(${argumentsText}) { nodes { uscc name status registeredOn } totalCount totalCountIsExact
+           pageInfo { hasNextPage hasPreviousPage endCursor } edges { cursor node { uscc } } } }`,
+    )
+    expect(errors).toBeUndefined()
+    return (data as { enterprises: EnterprisePage }).enterprises
+  }
+
+  it('finds Chinese words anywhere in a name', async () => {
+    const { nodes } = await listed('filter: { keyword: "再生资源" }, first: 100')
+    expect(nodes.length).toBeGreaterThan(5)
+    expect(nodes.every(({ name }) => name.includes('再生资源'))).toBe(true)
+  })
+
+  it('takes in everything below a town', async () => {
+    const { totalCount } = await listed(
+      'filter: { region: { within: "330211100000" }, status: { in: [ACTIVE, DORMANT, PREPARING, DEREGISTERED, REVOKED] } }',
+    )
+    const inXiepu = commerce.world.enterprises.filter(({ regionCode }) => regionCode.startsWith('330211100'))
+    expect(totalCount).toBe(inXiepu.length)
+  })
+
+  it('leaves deregistered and revoked ones out unless they are asked for', async () => {
+    const { nodes } = await listed('first: 100')
+    expect(nodes.filter(({ status }) => ['DEREGISTERED', 'REVOKED'].includes(status))).toEqual([])
+    const { nodes: gone } = await listed('filter: { status: { in: [DEREGISTERED, REVOKED] } }')
+    expect(gone.length).toBeGreaterThan(0)
+  })
+
+  it('goes through all of them in order of registration, page after page', async () => {
+    const days: string[] = []
+    for (let after = '', more = true; more;) {
+      const page = await listed(`first: 60, orderBy: { field: REGISTERED_ON, direction: DESC }${after}`)
+      days.push(...page.nodes.map(({ registeredOn }) => registeredOn))
+      more = page.pageInfo.hasNextPage
+      after = `, after: "${page.pageInfo.endCursor}"`
+    }
+    expect(days).toHaveLength((await listed('first: 1')).totalCount)
+    expect(days).toEqual(days.toSorted().reverse())
+  })
+})
+
+interface EnterprisePage {
+  readonly nodes: { uscc: string; name: string; status: string; registeredOn: string }[]
+  readonly totalCount: number
+  readonly pageInfo: { hasNextPage: boolean; endCursor: string }
+}
+
+describe('the other entities', () => {
+  it('reads a deal with its enterprise and project', async () => {
+    const { data, errors } = await commerce.execute(/* GraphQL */ `
+      {
+        investmentDeal(number: "ZS20250002") {
+          number
+          name
+          enterprise {
+            uscc
+          }
+          project {
+            code
+          }
+          amountYuan
+          signedOn
+          status
+        }
+      }
+    `)
+    expect(errors).toBeUndefined()
+    expect(data).toMatchInlineSnapshot(`
+      {
+        "investmentDeal": {
+          "amountYuan": "131780000.00",
+          "enterprise": {
+            "uscc": "91330211MA002BE10Y",
+          },
+          "name": "年产四十万吨乙烯下游新材料招商项目",
+          "number": "ZS20250002",
+          "project": {
+            "code": "2504-330211-04-01-103928",
+          },
+          "signedOn": "2025-02-16",
+          "status": "IN_OPERATION",
+        },
+      }
+    `)
+  })
+
+  it('reads a licence by its number and the trade categories', async () => {
+    const { data } = await commerce.execute(/* GraphQL */ `
+      {
+        businessLicence(number: "330211000000203") {
+          id
+          number
+          enterprise {
+            name
+          }
+        }
+        tradeCategory(code: "5191") {
+          code
+          section
+          name
+          smallTrade
+        }
+        tradeCategories {
+          code
+        }
+      }
+    `)
+    expect(data).toMatchInlineSnapshot(`
+      {
+        "businessLicence": {
+          "enterprise": {
+            "name": "宁波市镇海嘉禾石化股份有限公司",
+          },
+          "id": "QnVzaW5lc3NMaWNlbmNlOjMzMDIxMTAwMDAwMDIwMw",
+          "number": "330211000000203",
+        },
+        "tradeCategories": [
+          {
+            "code": "0141",
+          },
+          {
+            "code": "2511",
+          },
+          {
+            "code": "2614",
+          },
+          {
+            "code": "2651",
+          },
+          {
+            "code": "3451",
+          },
+          {
+            "code": "3484",
+          },
+          {
+            "code": "3525",
+          },
+          {
+            "code": "4210",
+          },
+          {
+            "code": "4430",
+          },
+          {
+            "code": "4710",
+          },
+          {
+            "code": "5191",
+          },
+          {
+            "code": "5211",
+          },
+          {
+            "code": "5212",
+          },
+          {
+            "code": "5213",
+          },
+          {
+            "code": "5251",
+          },
+          {
+            "code": "5431",
+          },
+          {
+            "code": "5942",
+          },
+          {
+            "code": "5951",
+          },
+          {
+            "code": "6110",
+          },
+          {
+            "code": "6210",
+          },
+          {
+            "code": "6220",
+          },
+          {
+            "code": "6291",
+          },
+          {
+            "code": "7010",
+          },
+          {
+            "code": "7020",
+          },
+          {
+            "code": "8040",
+          },
+          {
+            "code": "8051",
+          },
+          {
+            "code": "8336",
+          },
+          {
+            "code": "8810",
+          },
+          {
+            "code": "9011",
+          },
+        ],
+        "tradeCategory": {
+          "code": "5191",
+          "name": "再生物资回收与批发",
+          "section": "F",
+          "smallTrade": true,
+        },
+      }
+    `)
+  })
+
+  it('resolves references to licences, scope items, trades and deals', async () => {
+    const { data } = await commerce.execute(/* GraphQL */ `
+      {
+        _entities(
+          representations: [
+            { __typename: "BusinessLicence", number: "330211000000203" }
+            { __typename: "ScopeItem", code: "91330211MA002A0007-01" }
+            { __typename: "TradeCategory", code: "9011" }
+            { __typename: "InvestmentDeal", number: "ZS20250002" }
+            { __typename: "InvestmentDeal", number: "ZS19990001" }
+          ]
+        ) {
+          ... on BusinessLicence {
+            kind
+          }
+          ... on ScopeItem {
+            gated
+          }
+          ... on TradeCategory {
+            name
+          }
+          ... on InvestmentDeal {
+            status
+          }
+        }
+      }
+    `)
+    expect(data).toEqual({
+      _entities: [{ kind: 'FORMAL' }, { gated: false }, { name: '歌舞厅娱乐活动' }, { status: 'IN_OPERATION' }, null],
+    })
+  })
+
+  it('keeps the version that a change replaces', async () => {
+    await commerce.database.query(
+      undefined,
+      `UPDATE commerce.enterprise SET name = '宁波嘉禾石化股份有限公司' WHERE uscc = '91330211MA002A0007'`,
+    )
+    const versions = await commerce.database.query(
+      undefined,
+      `SELECT key, version, record ->> 'name' AS name FROM commerce.record_version`,
+    )
+    expect(versions).toEqual([{ key: '91330211MA002A0007', version: 1, name: '宁波市镇海嘉禾石化股份有限公司' }])
+  })
+})
