@@ -57,7 +57,7 @@ function reason(cause: unknown): string {
  * planner runs the entity fetches of one mutation beside the next mutation; here they come first.
  */
 export function serializeMutations(node: PlanNode): PlanNode {
-  if (node.kind === 'Sequence') return { ...node, nodes: node.nodes.map(serializeMutations) }
+  if (node.kind === 'Sequence') return { ...node, nodes: node.nodes.map((child) => serializeMutations(child)) }
   if (node.kind !== 'Parallel') return node
   const mutations = node.nodes.filter(isMutation)
   if (mutations.length === 0) return node
@@ -68,6 +68,6 @@ export function serializeMutations(node: PlanNode): PlanNode {
 function isMutation(node: PlanNode): boolean {
   if (node.kind === 'Fetch') return node.operationKind === 'mutation'
   if (node.kind === 'Condition')
-    return [node.ifClause, node.elseClause].some((clause) => clause !== undefined && isMutation(clause))
+    return [node.ifClause, node.elseClause].some((clause) => clause != null && isMutation(clause))
   return (node.kind === 'Sequence' || node.kind === 'Parallel') && node.nodes.some(isMutation)
 }

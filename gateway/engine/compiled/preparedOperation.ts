@@ -1,6 +1,5 @@
-import { Kind, print, visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import { visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import { createBoundedCache } from './cache.ts'
-import { compilePlan } from './compilePlan.ts'
 import { conditionVariables, resolveConditions } from './conditions.ts'
 import { assignDataKeys } from './dataKeys.ts'
 import type { Step } from './execution.ts'
@@ -8,6 +7,7 @@ import type { CompileContext } from './fetch.ts'
 import { introspect, partOperation } from './introspection.ts'
 import { selectOperation, spreadFragments } from './operation.ts'
 import type { OverrideChoice, Planner } from './plan.ts'
+import { planOperation } from './planOperation.ts'
 import { compileProjector, type Project } from './project.ts'
 
 /** What operations are prepared with: one supergraph's schema, planner and compile context. */
@@ -81,7 +81,7 @@ function createVariant(
     isQuery: operation.operation === 'query',
     key,
     project: compileProjector(resolved, context.schema, context.trace),
-    planFor: planMaker(data && plannerText(data), context),
+    planFor: planMaker(data, context),
     introspectionFor(variables) {
       if (!introspection) return noIntrospection
       if (usesVariables) return introspect(introspection, context.schema, variables)
@@ -97,39 +97,15 @@ function mentionsVariables(operation: OperationDefinitionNode): boolean {
   return found
 }
 
-function planMaker(text: string | undefined, context: PrepareContext): Variant['planFor'] {
+function planMaker(operation: OperationDefinitionNode | undefined, context: PrepareContext): Variant['planFor'] {
   const plans = createBoundedCache<Promise<Step | undefined>>(maxChoices)
-  const make = async (operation: string, choice: OverrideChoice) => {
-    const node = await context.planner.plan(operation, choice)
-    return node && compilePlan(node, context)
-  }
   return (choice) => {
-    if (text === undefined) return Promise.resolve(undefined)
+    if (operation === undefined) return Promise.resolve(undefined)
     const key = context.planner.choiceKey(choice)
     const known = plans.get(key)
     if (known) return known
-    const plan = make(text, choice)
+    const plan = planOperation(operation, choice, context.planner, context)
     plans.set(key, plan)
     return plan
   }
-}
-
-/**
- * The text that is planned: `__typename` without the client's alias, because the type of an object is always kept
- * under its own key, and without variables that no longer occur.
- */
-function plannerText(operation: OperationDefinitionNode): string {
-  const used = new Set<string>()
-  const plain = visit(operation, {
-    Field(node) {
-      if (node.name.value !== '__typename' || !node.alias) return undefined
-      const { alias: _, ...field } = node
-      return field
-    },
-    VariableDefinition: () => false,
-    Variable: (node) => void used.add(node.name.value),
-  })
-  const definitions = plain.variableDefinitions?.filter(({ variable }) => used.has(variable.name.value)) ?? []
-  const named = { ...plain, variableDefinitions: definitions }
-  return print({ kind: Kind.DOCUMENT, definitions: [named] })
 }

@@ -29,6 +29,8 @@ export interface Supergraph {
   satisfies(typeName: string, condition: string): boolean
   /** The keys of a type in a subgraph, each as its top-level field names. */
   keysOf(typeName: string, subgraph: string): readonly (readonly string[])[]
+  /** The top-level fields that `@requires` of a field in a subgraph asks for. */
+  requiresOf(typeName: string, field: string, subgraph: string): readonly string[]
   /** Names of all fields in any @key, @requires or @provides: what the planner may fetch on its own account. */
   readonly plannerFields: ReadonlySet<string>
   /** True where the supergraph sets a field argument from a context (`@fromContext`), which the planner ignores. */
@@ -41,6 +43,7 @@ export function readSupergraph(sdl: string): Supergraph {
   const schema = buildASTSchema(document, { assumeValidSDL: true, assumeValid: true })
   const graphs = readGraphs(document)
   const keys = readKeys(document, graphs)
+  const requires = readRequires(document, graphs)
   const possible = possibleTypes(schema)
   return {
     sdl,
@@ -49,6 +52,7 @@ export function readSupergraph(sdl: string): Supergraph {
     subgraphs: [...graphs.values()],
     satisfies: (typeName, condition) => typeName === condition || (possible.get(condition)?.has(typeName) ?? false),
     keysOf: (typeName, subgraph) => keys.get(`${subgraph} ${typeName}`) ?? [],
+    requiresOf: (typeName, field, subgraph) => requires.get(`${subgraph} ${typeName}.${field}`) ?? [],
     plannerFields: readPlannerFields(document),
     hasContexts: sdl.includes('contextArguments:'),
   }
@@ -87,10 +91,30 @@ function typeDirectives(document: DocumentNode): { owner: string; directive: Con
   )
 }
 
-function fieldDirectives(document: DocumentNode): ConstDirectiveNode[] {
+function readRequires(document: DocumentNode, graphs: Map<string, SubgraphAddress>): Map<string, string[]> {
+  const requires = new Map<string, string[]>()
+  for (const { owner, directive } of fieldDirectives(document)) {
+    const subgraph = graphs.get(stringArgument(directive, 'graph') ?? '')?.name
+    const text = stringArgument(directive, 'requires')
+    if (subgraph === undefined || text === undefined) continue
+    requires.set(
+      `${subgraph} ${owner}`,
+      fieldSet(text).map((field) => field.name.value),
+    )
+  }
+  return requires
+}
+
+/** The directives of all fields; `owner` is `Type.field`. */
+function fieldDirectives(document: DocumentNode): { owner: string; directive: ConstDirectiveNode }[] {
   return document.definitions.flatMap((definition) =>
     definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION
-      ? (definition.fields ?? []).flatMap((field) => field.directives ?? [])
+      ? (definition.fields ?? []).flatMap((field) =>
+          (field.directives ?? []).map((directive) => ({
+            owner: `${definition.name.value}.${field.name.value}`,
+            directive,
+          })),
+        )
       : [],
   )
 }
@@ -109,8 +133,7 @@ function selectionOf(text: string): SelectionSetNode {
 
 function readPlannerFields(document: DocumentNode): Set<string> {
   const names = new Set<string>()
-  const directives = [...typeDirectives(document).map(({ directive }) => directive), ...fieldDirectives(document)]
-  for (const directive of directives) {
+  for (const { directive } of [...typeDirectives(document), ...fieldDirectives(document)]) {
     for (const name of ['key', 'requires', 'provides']) {
       const value = argument(directive, name)
       if (value?.kind === Kind.STRING) addFieldNames(selectionOf(value.value), names)

@@ -1,0 +1,83 @@
+import type { PlanNode } from '@graphql-hive/router-query-planner'
+import { Kind, print, visit, type OperationDefinitionNode } from 'graphql'
+import { compilePlan } from './compilePlan.ts'
+import type { Execution, Step } from './execution.ts'
+import type { CompileContext } from './fetch.ts'
+import type { OverrideChoice, Planner } from './plan.ts'
+import { isSoundPlan } from './soundPlan.ts'
+import { halve } from './splitOperation.ts'
+
+/**
+ * Plans and compiles an operation. One that the planner refuses, or plans in a way known to be wrong, is planned in
+ * smaller parts whose answers are put together: more requests, but the right answer.
+ * @throws InternalError INTERNAL_SERVER_ERROR where not even the parts can be planned.
+ */
+export async function planOperation(
+  operation: OperationDefinitionNode,
+  choice: OverrideChoice,
+  planner: Planner,
+  context: CompileContext,
+): Promise<Step | undefined> {
+  const nodes = await planParts(operation, choice, planner, context)
+  const [only, ...others] = nodes.map((node) => compilePlan(node, context))
+  return only && others.length > 0 ? inParts([only, ...others], context) : only
+}
+
+async function planParts(
+  operation: OperationDefinitionNode,
+  choice: OverrideChoice,
+  planner: Planner,
+  context: CompileContext,
+): Promise<PlanNode[]> {
+  const planned = await planner.plan(plannerText(operation), choice).then(
+    (node) => ({ node }),
+    (refusal: unknown) => ({ refusal }),
+  )
+  if ('node' in planned && (!planned.node || isSoundPlan(planned.node, context.supergraph)))
+    return planned.node ? [planned.node] : []
+  const halves = halve(operation)
+  if (!halves) {
+    if ('refusal' in planned) throw planned.refusal
+    return planned.node ? [planned.node] : []
+  }
+  const parts = await Promise.all(halves.map((half) => planParts(half, choice, planner, context)))
+  return parts.flat()
+}
+
+/**
+ * The text that is planned: `__typename` without the client's alias, because the type of an object is always kept
+ * under its own key, and without variables that no longer occur.
+ */
+function plannerText(operation: OperationDefinitionNode): string {
+  const used = new Set<string>()
+  const plain = visit(operation, {
+    Field(node) {
+      if (node.name.value !== '__typename' || !node.alias) return undefined
+      const { alias: _, ...field } = node
+      return field
+    },
+    VariableDefinition: () => false,
+    Variable: (node) => void used.add(node.name.value),
+  })
+  const variableDefinitions = plain.variableDefinitions?.filter(({ variable }) => used.has(variable.name.value)) ?? []
+  return print({ kind: Kind.DOCUMENT, definitions: [{ ...plain, variableDefinitions }] })
+}
+
+/** Runs the parts beside each other, each on data of its own, and merges them in order. An error of several parts counts once. */
+function inParts(steps: readonly Step[], { merge, trace }: CompileContext): Step {
+  return async (execution) => {
+    trace('split plan')
+    const parts = steps.map((): Execution => ({ ...execution, data: {}, errors: [], failed: false }))
+    await Promise.all(steps.map((step, index) => step(parts[index] ?? execution)))
+    const known = new Set<string>()
+    for (const part of parts) {
+      merge(execution.data, part.data)
+      execution.failed ||= part.failed
+      for (const error of part.errors) {
+        const text = JSON.stringify(error)
+        if (!known.has(text)) execution.errors.push(error)
+        known.add(text)
+      }
+    }
+  }
+}
