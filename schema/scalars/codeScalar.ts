@@ -50,18 +50,14 @@ function checkedText<Internal>(scalar: string, stored: unknown, parse: (text: st
   return text
 }
 
-// graphql-js reports a GraphQLError of a literal as it is, but repeats the received value beside any other error.
+// graphql-js reports a GraphQLError of a literal as it is, but repeats the received value beside any other error. A GraphQLError has the
+// extensions of its original one.
 function asGraphQLError<Result>(read: () => Result, node?: ValueNode): Result {
   try {
     return read()
   } catch (error) {
     if (!(error instanceof ClientError)) throw error
-    const { message, extensions } = error
-    throw new GraphQLError(message, {
-      extensions: { ...extensions },
-      originalError: error,
-      ...(node && { nodes: node }),
-    })
+    throw new GraphQLError(error.message, { originalError: error, ...(node && { nodes: node }) })
   }
 }
 
