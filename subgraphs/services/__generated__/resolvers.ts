@@ -1,0 +1,1935 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Civil date in Asia/Shanghai, YYYY-MM-DD. 日期 */
+  Date: { input: string; output: Date | string; }
+  /** RFC 3339 with offset. 时间 */
+  DateTime: { input: Date; output: Date; }
+  /** Decimal as a string, never a float: areas in m², money in yuan. 十进制数 */
+  Decimal: { input: string; output: string; }
+  /** 19 characters. 宗地代码 */
+  ParcelCode: { input: string; output: string; }
+  /** NNNN-NNNNNN-NN-NN-NNNNNN. 投资项目统一代码 */
+  ProjectCode: { input: string; output: string; }
+  /** 28 characters. 不动产单元代码 */
+  RealEstateUnitCode: { input: string; output: string; }
+  /** 12 digits, GB/T 2260 + GB/T 10114. 行政区划代码 */
+  RegionCode: { input: string; output: string; }
+  /** 31 characters: USCC, level and basic code. 政务服务事项实施编码 */
+  ServiceItemCode: { input: string; output: string; }
+  /** 18 characters, GB 32100. 统一社会信用代码 */
+  Uscc: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A condition on a truth value. 是否条件 */
+export type BooleanFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A value of a code set. 代码值 */
+export type CodeValue = {
+  __typename?: 'CodeValue';
+  /** The code. 代码 */
+  code: Scalars['String']['output'];
+  /** What it is called; in the language of the request when none is named. 名称 */
+  label: Scalars['String']['output'];
+};
+
+
+/** A value of a code set. 代码值 */
+export type CodeValueLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How well the outlets below a region cover what they must. 镇村两级平台覆盖情况 */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** Those of them that lack nothing. 达标数 */
+  covered: Scalars['Int']['output'];
+  /** Those that lack an outlet or a required item, by code. 缺口 */
+  gaps: CoverageGapConnection;
+  /** The towns and villages below it. 镇村数 */
+  places: Scalars['Int']['output'];
+  /** The region, null where the code is unknown. 区划 */
+  region?: Maybe<Region>;
+};
+
+/** A town or village that lacks something. 覆盖缺口 */
+export type CoverageGap = {
+  __typename?: 'CoverageGap';
+  /** Whether it has no outlet that is open. 是否没有服务点 */
+  lacksOutlet: Scalars['Boolean']['output'];
+  /** The required items that none of its outlets takes in. 缺少的应设事项 */
+  missingItems: Array<ServiceItem>;
+  /** The town or village. 区划 */
+  region: Region;
+};
+
+/** A page of gaps. 缺口分页 */
+export type CoverageGapConnection = {
+  __typename?: 'CoverageGapConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<CoverageGapEdge>;
+  /** The rows. 行 */
+  nodes: Array<CoverageGap>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A row of a page of gaps. 缺口行 */
+export type CoverageGapEdge = {
+  __typename?: 'CoverageGapEdge';
+  /** Its place in this list and order. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: CoverageGap;
+};
+
+/** A condition on a civil date; all that are given must hold. 日期条件 */
+export type DateFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** On or after. 不早于 */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** On or before. 不晚于 */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A condition on an instant; all that are given must hold. 时间条件 */
+export type DateTimeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or after. 不早于 */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or before. 不晚于 */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A condition on a decimal; all that are given must hold. 数值条件 */
+export type DecimalFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At least. 不小于 */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At most. 不大于 */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A deadline. 到期日 */
+export type DueDate = {
+  __typename?: 'DueDate';
+  /** The due day; it ends at 24:00 in Shanghai. 到期日 */
+  dueOn: Scalars['Date']['output'];
+  /** True where the calendar of a year involved is not yet announced. 是否暂定 */
+  provisional: Scalars['Boolean']['output'];
+};
+
+/** One version of a standard by which several organs approve jointly. 联合审批标准 */
+export type JointStandard = {
+  __typename?: 'JointStandard';
+  /** Its code. 标准代码 */
+  code: Scalars['String']['output'];
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+  /** The organs that approve together. 参与部门 */
+  organs: Array<Organ>;
+  /** Its pilot state, null where it is in regular force. 试行 */
+  pilot?: Maybe<Pilot>;
+  /** The limit promised in working days. 承诺时限（工作日） */
+  promisedWorkingDays: Scalars['Int']['output'];
+  /** What the applicant must meet. 标准要求 */
+  requirements: Array<Scalars['String']['output']>;
+  /** What it is for. 类别 */
+  scope: JointStandardScope;
+  /** The service items handled together, each in the version in force. 联办事项 */
+  serviceItems: Array<ServiceItem>;
+  /** Whether this version is in force today; a pilot ends with its last day. 状态 */
+  status: VersionStatus;
+  /** The trades that it is for; empty where it is for all. 适用行业 */
+  trades?: Maybe<Array<TradeCategory>>;
+  /** The first day of this version. 生效日期 */
+  validFrom: Scalars['Date']['output'];
+  /** The last day of this version, null while none is set. 失效日期 */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Its version, from 1. 版本 */
+  version: Scalars['Int']['output'];
+  /** The zones that it is for; empty where it is for everywhere. 适用园区 */
+  zones: Array<Zone>;
+};
+
+/** What a joint standard is for. 联合审批标准类别 */
+export type JointStandardScope =
+  /** A park. 园区 */
+  | 'PARK'
+  /** A special region. 区域 */
+  | 'REGION'
+  /** A trade. 行业 */
+  | 'TRADE';
+
+/** A language of labels and messages. 语言 */
+export type Language =
+  /** English. 英文 */
+  | 'EN'
+  /** Chinese. 中文 */
+  | 'ZH';
+
+/** An article of a statute. 法律依据 */
+export type LegalBasis = {
+  __typename?: 'LegalBasis';
+  /** The article, written 第…条. 条款 */
+  article: Scalars['String']['output'];
+  /** The title of the statute. 法规名称 */
+  title: Scalars['String']['output'];
+};
+
+/** In which form a material is handed in. 材料形式 */
+export type MaterialForm =
+  /** A copy. 复印件 */
+  | 'COPY'
+  /** An electronic file. 电子件 */
+  | 'ELECTRONIC'
+  /** The original. 原件 */
+  | 'ORIGINAL';
+
+/** A thing with a global identity. 全局对象 */
+export type Node = {
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** The direction of an order. 排序方向 */
+export type OrderDirection =
+  /** Smallest first. 升序 */
+  | 'ASC'
+  /** Largest first. 降序 */
+  | 'DESC';
+
+/** A department or office. 机关 */
+export type Organ = Node & {
+  __typename?: 'Organ';
+  /** Its code. 机关代码 */
+  code: Scalars['String']['output'];
+  /** Since when its own system publishes into the hub, null where it does not. 对接日期 */
+  connectedSince?: Maybe<Scalars['Date']['output']>;
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** When its system last published. 最近报送时间 */
+  lastPublishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether a statute gives it licensing power. 是否具有行政许可职能 */
+  licensing: Scalars['Boolean']['output'];
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+  /** What it is called in short. 简称 */
+  shortName: Scalars['String']['output'];
+  /** Its credit code. 统一社会信用代码 */
+  uscc?: Maybe<Scalars['Uscc']['output']>;
+};
+
+/** A page of organs. 机关分页 */
+export type OrganConnection = {
+  __typename?: 'OrganConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<OrganEdge>;
+  /** The rows. 行 */
+  nodes: Array<Organ>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** How many licensing organs are connected to the hub. 部门对接覆盖情况 */
+export type OrganCoverage = {
+  __typename?: 'OrganCoverage';
+  /** Those of them that are connected. 已对接部门数 */
+  connected: Scalars['Int']['output'];
+  /** Organs with licensing power. 具有行政许可职能的部门数 */
+  licensing: Scalars['Int']['output'];
+  /** Licensing organs that are not connected. 未对接部门 */
+  organsMissing: Array<Organ>;
+  /** `connected` over `licensing`, 0 to 1; null where no organ licenses. 覆盖率 */
+  ratio?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A row of a page of organs. 机关行 */
+export type OrganEdge = {
+  __typename?: 'OrganEdge';
+  /** Its place in this list and order. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: Organ;
+};
+
+/** Which organs; all that are given must hold. 机关筛选 */
+export type OrganFilter = {
+  /** By code. 机关代码 */
+  code?: InputMaybe<StringFilter>;
+  /** By whether it is connected. 是否对接 */
+  connected?: InputMaybe<BooleanFilter>;
+  /** By licensing power. 是否具有行政许可职能 */
+  licensing?: InputMaybe<BooleanFilter>;
+  /** By name. 名称 */
+  name?: InputMaybe<StringFilter>;
+};
+
+/** The order of organs. 机关排序 */
+export type OrganOrder = {
+  /** In which direction. 方向 */
+  direction?: OrderDirection;
+  /** By what. 字段 */
+  field: OrganOrderField;
+};
+
+/** What organs can be ordered by. 机关排序字段 */
+export type OrganOrderField =
+  /** Their code. 代码 */
+  | 'CODE'
+  /** Their name. 名称 */
+  | 'NAME';
+
+/** Where a page stands in its list. 分页信息 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last row, null on an empty page. 末条游标 */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether rows follow this page. 是否有下一页 */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows precede this page. 是否有上一页 */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row, null on an empty page. 首条游标 */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A condition on a parcel code. 宗地代码条件 */
+export type ParcelCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['ParcelCode']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['ParcelCode']['input']>>;
+};
+
+/** A period of civil dates; both ends belong to it. 期间 */
+export type PeriodInput = {
+  /** Included. 起（含） */
+  from: Scalars['Date']['input'];
+  /** Included. 止（含） */
+  to: Scalars['Date']['input'];
+};
+
+/** The pilot state of a standard. 试行 */
+export type Pilot = {
+  __typename?: 'Pilot';
+  /** The last day of the pilot. 试行截止日期 */
+  endsOn: Scalars['Date']['output'];
+  /** Where it is tried. 试行范围 */
+  zones: Array<Zone>;
+};
+
+/** A law, regulation or policy paper that binds the office. 政策文件 */
+export type PolicyInstrument = {
+  __typename?: 'PolicyInstrument';
+  /** Its code. 文件代码 */
+  code: Scalars['String']['output'];
+  /** Its official number. 文号 */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** When it came into force. 施行日期 */
+  effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Who issued it. 发布机关 */
+  issuedBy: Scalars['String']['output'];
+  /** When it was issued. 发布日期 */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is. 类型 */
+  kind: PolicyInstrumentKind;
+  /** Its title. 标题 */
+  title: Scalars['String']['output'];
+};
+
+/** What a policy instrument is. 政策文件类型 */
+export type PolicyInstrumentKind =
+  /** A law. 法律 */
+  | 'LAW'
+  /** A policy paper. 政策性文件 */
+  | 'POLICY'
+  /** An administrative regulation. 行政法规 */
+  | 'REGULATION';
+
+/** A link of a step to one that it waits for. 环节衔接 */
+export type ProcessLink = {
+  __typename?: 'ProcessLink';
+  /** The step that is waited for. 前置环节 */
+  after: ProcessStep;
+  /** How. 衔接方式 */
+  kind: ProcessLinkKind;
+};
+
+/** How a step waits for another. 环节衔接方式 */
+export type ProcessLinkKind =
+  /** Starts when the other has finished. 完成后开始 */
+  | 'FINISH_TO_START'
+  /** Starts as soon as the other has been accepted. 受理后交叉办理 */
+  | 'START_AFTER_ACCEPTANCE';
+
+/** A step of a process. 审批环节 */
+export type ProcessStep = {
+  __typename?: 'ProcessStep';
+  /** Its code within the process. 环节代码 */
+  code: Scalars['String']['output'];
+  /** Working days of the joint process until it is finished. 联合办理完成时工作日数 */
+  finishesAfter: Scalars['Int']['output'];
+  /** The steps that it waits for. 前置环节 */
+  links: Array<ProcessLink>;
+  /** Whether it closes its stage. 是否为里程碑 */
+  milestone: Scalars['Boolean']['output'];
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+  /** The organ that takes it. 办理部门 */
+  organ: Organ;
+  /** The service item that it carries out, null where that is not in the catalogue. 对应事项 */
+  serviceItem?: Maybe<ServiceItem>;
+  /** The stage that it belongs to. 所属阶段 */
+  stage: Stage;
+  /** Working days of the joint process before it starts. 联合办理开始前工作日数 */
+  startsAfter: Scalars['Int']['output'];
+  /** How long it takes in working days. 工作日数 */
+  workingDays: Scalars['Int']['output'];
+};
+
+/** A version of a process, stored as data. 审批流程 */
+export type ProcessTemplate = {
+  __typename?: 'ProcessTemplate';
+  /** Its code. 流程代码 */
+  code: Scalars['String']['output'];
+  /** Who may take it. 适用条件 */
+  eligibility: Array<Scalars['String']['output']>;
+  /** How long they take along their links, in working days. 并联工作日数 */
+  jointWorkingDays: Scalars['Int']['output'];
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+  /** By how much the joint process is shorter, in per cent with one decimal. 压缩比例（%） */
+  reductionPercent: Scalars['Decimal']['output'];
+  /** How long the steps take one after another, in working days. 串联工作日数 */
+  serialWorkingDays: Scalars['Int']['output'];
+  /** Its steps, in order. 环节 */
+  steps: Array<ProcessStep>;
+  /** The first day of this version. 生效日期 */
+  validFrom: Scalars['Date']['output'];
+  /** Its version, from 1. 版本 */
+  version: Scalars['Int']['output'];
+};
+
+/** A condition on a project code. 项目代码条件 */
+export type ProjectCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['ProjectCode']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The values of a code set in their order, null for an unknown set; a set has the name of its enum. 代码集 */
+  codeSet?: Maybe<Array<CodeValue>>;
+  /** The towns and villages below a region that lack an outlet or a required item. 镇村两级平台覆盖情况 */
+  coverage: Coverage;
+  /** The due day: the day after `from` is day 1 where it is a working day. 到期日 */
+  dueDate: DueDate;
+  /** A joint standard in a version; without one, the version in force, or the last where none is. 按代码查联合审批标准 */
+  jointStandard?: Maybe<JointStandard>;
+  /**
+   * The joint standards in force on a day, by code: those that name the trade or the place that is given, and meet both
+   * where both are given; at most 500. A pilot does not apply outside its zones or after its end. 联合审批标准列表
+   */
+  jointStandards: Array<JointStandard>;
+  /** The organ with this code. 按代码查机关 */
+  organ?: Maybe<Organ>;
+  /** How many licensing organs are connected. 部门对接覆盖情况 */
+  organCoverage: OrganCoverage;
+  /** Organs, by code unless ordered otherwise. 机关列表 */
+  organs: OrganConnection;
+  /** The policy instrument with this code. 按代码查政策文件 */
+  policyInstrument?: Maybe<PolicyInstrument>;
+  /** All policy instruments, by code. 政策文件列表 */
+  policyInstruments: Array<PolicyInstrument>;
+  /** A process in a version; without one, the last version that has come into force. 审批流程 */
+  processTemplate?: Maybe<ProcessTemplate>;
+  /** The region with this code, retired or not; null where there is none. 按代码查区划 */
+  region?: Maybe<Region>;
+  /** Regions, by code unless ordered otherwise. 区划列表 */
+  regions: RegionConnection;
+  /** The hall with this code, open or not. 按代码查大厅 */
+  serviceHall?: Maybe<ServiceHall>;
+  /** A service item in a version; without one, the version in force, or the last where none is. 按编码查事项 */
+  serviceItem?: Maybe<ServiceItem>;
+  /** Service items in force, by code unless ordered otherwise. 事项列表 */
+  serviceItems: ServiceItemConnection;
+  /** The window with this code. 按代码查窗口 */
+  serviceWindow?: Maybe<ServiceWindow>;
+  /** The four stages, in order. 审批阶段 */
+  stages: Array<Stage>;
+  /** The zone with this code. 按代码查园区 */
+  zone?: Maybe<Zone>;
+  /** Zones, by code unless ordered otherwise. 园区列表 */
+  zones: ZoneConnection;
+};
+
+
+export type QueryCodeSetArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type QueryCoverageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  region: Scalars['RegionCode']['input'];
+};
+
+
+export type QueryDueDateArgs = {
+  from: Scalars['Date']['input'];
+  workingDays: Scalars['Int']['input'];
+};
+
+
+export type QueryJointStandardArgs = {
+  code: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryJointStandardsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  trade?: InputMaybe<Scalars['String']['input']>;
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryOrgansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OrganOrder>;
+};
+
+
+export type QueryPolicyInstrumentArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryProcessTemplateArgs = {
+  code: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRegionArgs = {
+  code: Scalars['RegionCode']['input'];
+};
+
+
+export type QueryRegionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RegionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RegionOrder>;
+};
+
+
+export type QueryServiceHallArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryServiceItemArgs = {
+  code: Scalars['ServiceItemCode']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryServiceItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ServiceItemOrder>;
+};
+
+
+export type QueryServiceWindowArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryZoneArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryZonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ZoneOrder>;
+};
+
+/** Every refusal of a mutation implements this, so that a new one breaks nobody. 不予办理的结果 */
+export type Refusal = {
+  /** The legal basis of the rule. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** The reason code. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The message in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** Where in the input. 输入中的位置 */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule that refused. 规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
+/** An administrative region. 行政区划 */
+export type Region = Node & {
+  __typename?: 'Region';
+  /** The regions that contain it and are in the data, nearest first. 各上级区划 */
+  ancestors: Array<Region>;
+  /** The regions directly below it by code, retired ones left out. 下级区划 */
+  children: RegionConnection;
+  /** Its code. 区划代码 */
+  code: Scalars['RegionCode']['output'];
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** What it is at town and village level, null above. 类别 */
+  kind?: Maybe<RegionKind>;
+  /** Its level. 层级 */
+  level: RegionLevel;
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+  /** The region that contains it, null where that is not in the data. 上级区划 */
+  parent?: Maybe<Region>;
+  /** Its last day, null while it is in use. 撤销日期 */
+  retiredOn?: Maybe<Scalars['Date']['output']>;
+  /** Its own halls that are open on a day. 本级办事大厅 */
+  serviceHalls: Array<ServiceHall>;
+  /** The service items that are taken in at its own outlets or at those of the regions that contain it. 可办事项 */
+  serviceItems: ServiceItemConnection;
+  /** Whether it is in use. 状态 */
+  status: RegionStatus;
+  /** The zones that it lies in. 所在园区 */
+  zones: Array<Zone>;
+};
+
+
+/** An administrative region. 行政区划 */
+export type RegionChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An administrative region. 行政区划 */
+export type RegionServiceHallsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An administrative region. 行政区划 */
+export type RegionServiceItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A condition on a region; all that are given must hold. 区划条件 */
+export type RegionCodeFilter = {
+  /** This region itself. 等于 */
+  eq?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** One of these regions. 属于 */
+  in?: InputMaybe<Array<Scalars['RegionCode']['input']>>;
+  /** This region or any below it. 本级及所辖 */
+  within?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** A page of regions. 区划分页 */
+export type RegionConnection = {
+  __typename?: 'RegionConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<RegionEdge>;
+  /** The rows. 行 */
+  nodes: Array<Region>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A row of a page of regions. 区划行 */
+export type RegionEdge = {
+  __typename?: 'RegionEdge';
+  /** Its place in this list and order. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: Region;
+};
+
+/** Which regions; all that are given must hold. Retired ones only where `status` asks for them. 区划筛选 */
+export type RegionFilter = {
+  /** By code; `within` for a region and all below it. 区划代码 */
+  code?: InputMaybe<RegionCodeFilter>;
+  /** By a keyword in the name. 关键词 */
+  keyword?: InputMaybe<Scalars['String']['input']>;
+  /** By level. 层级 */
+  level?: InputMaybe<RegionLevelFilter>;
+  /** By name. 名称 */
+  name?: InputMaybe<StringFilter>;
+  /** By the region that contains it directly. 上级区划 */
+  parent?: InputMaybe<RegionCodeFilter>;
+  /** By state. 状态 */
+  status?: InputMaybe<RegionStatusFilter>;
+};
+
+/** What a town-level or village-level code names by its range. 区划类别 */
+export type RegionKind =
+  /** A community. 社区 */
+  | 'COMMUNITY'
+  /** Like a community. 类似居民委员会 */
+  | 'COMMUNITY_LIKE'
+  /** A unit run by an enterprise. 政企合一单位 */
+  | 'ENTERPRISE_RUN_UNIT'
+  /** A street office. 街道 */
+  | 'STREET'
+  /** A town. 镇 */
+  | 'TOWN'
+  /** A township. 乡 */
+  | 'TOWNSHIP'
+  /** A village. 村 */
+  | 'VILLAGE'
+  /** Like a village. 类似村民委员会 */
+  | 'VILLAGE_LIKE';
+
+/** A level of the administrative division. 行政层级 */
+export type RegionLevel =
+  /** A city. 市级 */
+  | 'CITY'
+  /** A district or county. 县级 */
+  | 'DISTRICT'
+  /** The nation. 国家级 */
+  | 'NATION'
+  /** A province. 省级 */
+  | 'PROVINCE'
+  /** A town, township or street. 乡级 */
+  | 'TOWN'
+  /** A village or community. 村级 */
+  | 'VILLAGE';
+
+/** A condition on a level. 层级条件 */
+export type RegionLevelFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<RegionLevel>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<RegionLevel>>;
+};
+
+/** The order of regions. 区划排序 */
+export type RegionOrder = {
+  /** In which direction. 方向 */
+  direction?: OrderDirection;
+  /** By what. 字段 */
+  field: RegionOrderField;
+};
+
+/** What regions can be ordered by. 区划排序字段 */
+export type RegionOrderField =
+  /** Their code. 代码 */
+  | 'CODE'
+  /** Their name. 名称 */
+  | 'NAME';
+
+/** The state of a region. 区划状态 */
+export type RegionStatus =
+  /** In use. 现行 */
+  | 'ACTIVE'
+  /** Dissolved or merged; its code is never used again. 撤销 */
+  | 'RETIRED';
+
+/** A condition on the state of a region. 区划状态条件 */
+export type RegionStatusFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<RegionStatus>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<RegionStatus>>;
+};
+
+/** A place where matters are taken in: a hall of the district, a centre of a town, a station of a village. 办事大厅 */
+export type ServiceHall = Node & {
+  __typename?: 'ServiceHall';
+  /** Where it is. 地址 */
+  address: Scalars['String']['output'];
+  /** Its code. 大厅代码 */
+  code: Scalars['String']['output'];
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** The level of that region. 层级 */
+  level: RegionLevel;
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+  /** The region that runs it. 所属区划 */
+  region: Region;
+  /** Its first day. 启用日期 */
+  validFrom: Scalars['Date']['output'];
+  /** Its last day, null while none is set. 停用日期 */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** The windows that are in it on a day, by counter. 窗口 */
+  windows: Array<ServiceWindow>;
+};
+
+
+/** A place where matters are taken in: a hall of the district, a centre of a town, a station of a village. 办事大厅 */
+export type ServiceHallWindowsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A service item in one version; a case keeps the version that it began with. 政务服务事项 */
+export type ServiceItem = Node & {
+  __typename?: 'ServiceItem';
+  /** Its basic code, 12 digits. 基本编码 */
+  basicCode: Scalars['String']['output'];
+  /** Its implementation code. 实施编码 */
+  code: Scalars['ServiceItemCode']['output'];
+  /** Whether it is granted on the applicant's written commitment. 告知承诺 */
+  committed: Scalars['Boolean']['output'];
+  /** What must be true for it to be granted. 受理条件 */
+  conditions: Array<Scalars['String']['output']>;
+  /** At which level it is decided. 审批层级 */
+  decidedAt: RegionLevel;
+  /** The fee in yuan. 收费（元） */
+  feeYuan: Scalars['Decimal']['output'];
+  /** Whether it may take the fast track. 绿色通道 */
+  greenChannel: Scalars['Boolean']['output'];
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** Whether it is decided on the spot. 即办件 */
+  instant: Scalars['Boolean']['output'];
+  /** Words by which it is found. 关键词 */
+  keywords: Array<Scalars['String']['output']>;
+  /** The statutes that it rests on. 设定依据 */
+  legalBasis: Array<LegalBasis>;
+  /** At which levels it is taken in, highest first. 受理层级 */
+  levels: Array<RegionLevel>;
+  /** The article that sets its statutory limit, null where only the office's catalogue does. 时限依据 */
+  limitBasis?: Maybe<LegalBasis>;
+  /** What the applicant hands in. 申请材料 */
+  materials: Array<ServiceItemMaterial>;
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+  /** The organ that decides. 实施部门 */
+  organ: Organ;
+  /** Where someone of a region goes with it today: the nearest outlet that takes it in; null where none does. 就近受理点 */
+  outlet?: Maybe<ServiceOutlet>;
+  /** The limit promised in working days. 承诺时限（工作日） */
+  promisedWorkingDays: Scalars['Int']['output'];
+  /** What is handed out. 审批结果 */
+  result: Scalars['String']['output'];
+  /** Whether this version is in force today. 状态 */
+  status: VersionStatus;
+  /** The limit set by statute in working days. 法定时限（工作日） */
+  statutoryWorkingDays: Scalars['Int']['output'];
+  /** The trades that it concerns; empty where it concerns all. 适用行业 */
+  trades?: Maybe<Array<TradeCategory>>;
+  /** Its type. 事项类型 */
+  type: ServiceItemType;
+  /** The first day of this version. 生效日期 */
+  validFrom: Scalars['Date']['output'];
+  /** The last day of this version, null while none is set. 失效日期 */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Its version, from 1. 版本 */
+  version: Scalars['Int']['output'];
+  /** All its versions, oldest first. 历次版本 */
+  versions: Array<ServiceItem>;
+};
+
+
+/** A service item in one version; a case keeps the version that it began with. 政务服务事项 */
+export type ServiceItemOutletArgs = {
+  region: Scalars['RegionCode']['input'];
+};
+
+/** A condition on a service item code. 事项编码条件 */
+export type ServiceItemCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['ServiceItemCode']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['ServiceItemCode']['input']>>;
+};
+
+/** A page of service items. 事项分页 */
+export type ServiceItemConnection = {
+  __typename?: 'ServiceItemConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<ServiceItemEdge>;
+  /** The rows. 行 */
+  nodes: Array<ServiceItem>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A row of a page of service items. 事项行 */
+export type ServiceItemEdge = {
+  __typename?: 'ServiceItemEdge';
+  /** Its place in this list and order. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: ServiceItem;
+};
+
+/** Which service items; all that are given must hold. 事项筛选 */
+export type ServiceItemFilter = {
+  /** By implementation code. 实施编码 */
+  code?: InputMaybe<ServiceItemCodeFilter>;
+  /** By whether it is granted on commitment. 告知承诺 */
+  committed?: InputMaybe<BooleanFilter>;
+  /** By whether it may take the fast track. 绿色通道 */
+  greenChannel?: InputMaybe<BooleanFilter>;
+  /** By whether it is decided on the spot. 即办件 */
+  instant?: InputMaybe<BooleanFilter>;
+  /** By a keyword. 关键词 */
+  keyword?: InputMaybe<Scalars['String']['input']>;
+  /** By a level at which it is taken in. 受理层级 */
+  level?: InputMaybe<RegionLevelFilter>;
+  /** By name. 名称 */
+  name?: InputMaybe<StringFilter>;
+  /** The versions in force, and the outlets open, on this day; today when absent. 日期 */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** By the code of the organ that decides. 实施部门 */
+  organ?: InputMaybe<StringFilter>;
+  /** By where someone is: an item taken in by a town is found from all its villages; `within` for the outlets of all regions below too. 区划 */
+  region?: InputMaybe<RegionCodeFilter>;
+  /** By trade. 行业 */
+  trade?: InputMaybe<TradeCodeFilter>;
+  /** By type. 事项类型 */
+  type?: InputMaybe<ServiceItemTypeFilter>;
+};
+
+/** A document asked of the applicant. 申请材料 */
+export type ServiceItemMaterial = {
+  __typename?: 'ServiceItemMaterial';
+  /** The organ that holds it already, so that it need not be handed in. 可共享获取的部门 */
+  fetchableFrom?: Maybe<Organ>;
+  /** In which form. 材料形式 */
+  form: MaterialForm;
+  /** What it is. 材料名称 */
+  name: Scalars['String']['output'];
+  /** Whether it is always asked for. 是否必需 */
+  required: Scalars['Boolean']['output'];
+};
+
+/** The order of service items. 事项排序 */
+export type ServiceItemOrder = {
+  /** In which direction. 方向 */
+  direction?: OrderDirection;
+  /** By what. 字段 */
+  field: ServiceItemOrderField;
+};
+
+/** What service items can be ordered by. 事项排序字段 */
+export type ServiceItemOrderField =
+  /** Their code. 代码 */
+  | 'CODE'
+  /** Their name. 名称 */
+  | 'NAME'
+  /** Their promised limit. 承诺时限 */
+  | 'PROMISED_WORKING_DAYS';
+
+/** The type of power that a service item exercises, as the national catalogue numbers it. 事项类型 */
+export type ServiceItemType =
+  /** An adjudication, type 09. 行政裁决 */
+  | 'ADJUDICATION'
+  /** A coercive measure, type 03. 行政强制 */
+  | 'COERCION'
+  /** A confirmation, type 07. 行政确认 */
+  | 'CONFIRMATION'
+  /** An inspection, type 06. 行政检查 */
+  | 'INSPECTION'
+  /** A levy, type 04. 行政征收 */
+  | 'LEVY'
+  /** A licence, type 01. 行政许可 */
+  | 'LICENCE'
+  /** Another power, type 10. 其他行政权力 */
+  | 'OTHER'
+  /** A payment, type 05. 行政给付 */
+  | 'PAYMENT'
+  /** A penalty, type 02. 行政处罚 */
+  | 'PENALTY'
+  /** A public service, type 20. 公共服务 */
+  | 'PUBLIC_SERVICE'
+  /** A reward, type 08. 行政奖励 */
+  | 'REWARD';
+
+/** A condition on the type of a service item. 事项类型条件 */
+export type ServiceItemTypeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<ServiceItemType>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<ServiceItemType>>;
+};
+
+/** Where to go with a matter. 就近受理点 */
+export type ServiceOutlet = {
+  __typename?: 'ServiceOutlet';
+  /** The hall. 大厅 */
+  hall?: Maybe<ServiceHall>;
+  /** The region whose outlet takes it in. 受理层级 */
+  handledAt: Region;
+  /** The window, that of its organ where there is one. 窗口 */
+  window?: Maybe<ServiceWindow>;
+};
+
+/** A window, which keeps its code when it moves. 窗口 */
+export type ServiceWindow = {
+  __typename?: 'ServiceWindow';
+  /** Its code. 窗口代码 */
+  code: Scalars['String']['output'];
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+  /** Whose matters it takes in; null where it takes in everyone's. 入驻部门 */
+  organ?: Maybe<Organ>;
+  /** Where it is on a day, null where it is nowhere. 所在位置 */
+  placement?: Maybe<WindowPlacement>;
+  /** Where it has been, is and will be, earliest first. 历次位置 */
+  placements: Array<WindowPlacement>;
+};
+
+
+/** A window, which keeps its code when it moves. 窗口 */
+export type ServiceWindowPlacementArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One of the four stages of a project's approval. 审批阶段 */
+export type Stage = {
+  __typename?: 'Stage';
+  /** Its code. 阶段代码 */
+  code: Scalars['String']['output'];
+  /** The organ that leads it. 牵头部门 */
+  lead: Organ;
+  /** Its name in the office. 名称 */
+  name: Scalars['String']['output'];
+  /** Its national name. 国家标准名称 */
+  nationalName: Scalars['String']['output'];
+  /** Its place, from 1. 序号 */
+  position: Scalars['Int']['output'];
+};
+
+/** A condition on a text; all that are given must hold. 文本条件 */
+export type StringFilter = {
+  /** Contains this text. 包含 */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A trade of GB/T 4754. 行业类别 */
+export type TradeCategory = {
+  __typename?: 'TradeCategory';
+  /** Its code, four digits. 行业代码 */
+  code: Scalars['String']['output'];
+};
+
+/** A condition on a trade code; an item that concerns all trades always meets it. 行业条件 */
+export type TradeCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A condition on a credit code. 信用代码条件 */
+export type UsccFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Uscc']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['Uscc']['input']>>;
+};
+
+/** The state of a version on a day. 版本状态 */
+export type VersionStatus =
+  /** No longer in force. 失效 */
+  | 'ENDED'
+  /** In force. 现行有效 */
+  | 'IN_FORCE'
+  /** Not in force yet. 未生效 */
+  | 'UPCOMING';
+
+/** The place of a window in a hall for a time. 窗口位置 */
+export type WindowPlacement = {
+  __typename?: 'WindowPlacement';
+  /** The number of the counter. 柜台号 */
+  counter: Scalars['String']['output'];
+  /** The hall. 大厅 */
+  hall: ServiceHall;
+  /** The first day. 起 */
+  validFrom: Scalars['Date']['output'];
+  /** The last day, null while none is set. 止 */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A zone laid over regions; it may cross towns. 园区、片区 */
+export type Zone = Node & {
+  __typename?: 'Zone';
+  /** Its code. 园区代码 */
+  code: Scalars['String']['output'];
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** What it is. 类型 */
+  kind: ZoneKind;
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+  /** The regions that it covers by code; none lies within another, so that nothing is counted twice. 覆盖区划 */
+  regions: Array<Region>;
+  /** The joint standards that are in force in it on a day. 适用的联合审批标准 */
+  standards: Array<JointStandard>;
+};
+
+
+/** A zone laid over regions; it may cross towns. 园区、片区 */
+export type ZoneStandardsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of zones. 园区分页 */
+export type ZoneConnection = {
+  __typename?: 'ZoneConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<ZoneEdge>;
+  /** The rows. 行 */
+  nodes: Array<Zone>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A row of a page of zones. 园区行 */
+export type ZoneEdge = {
+  __typename?: 'ZoneEdge';
+  /** Its place in this list and order. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: Zone;
+};
+
+/** Which zones; all that are given must hold. 园区筛选 */
+export type ZoneFilter = {
+  /** By code. 园区代码 */
+  code?: InputMaybe<StringFilter>;
+  /** By kind. 类型 */
+  kind?: InputMaybe<ZoneKindFilter>;
+  /** By name. 名称 */
+  name?: InputMaybe<StringFilter>;
+  /** By a region that lies in it; `within` for one that touches a region or any below it. 区划 */
+  region?: InputMaybe<RegionCodeFilter>;
+};
+
+/** What a zone is. 园区类型 */
+export type ZoneKind =
+  /** An economic development zone. 经济开发区 */
+  | 'ECONOMIC_DEVELOPMENT_ZONE'
+  /** A new town. 新城 */
+  | 'NEW_TOWN'
+  /** A park of small enterprises. 小微企业集聚区 */
+  | 'SMALL_ENTERPRISE_PARK'
+  /** A special block. 特定区域 */
+  | 'SPECIAL_BLOCK';
+
+/** A condition on the kind of a zone. 园区类型条件 */
+export type ZoneKindFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<ZoneKind>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<ZoneKind>>;
+};
+
+/** The order of zones. 园区排序 */
+export type ZoneOrder = {
+  /** In which direction. 方向 */
+  direction?: OrderDirection;
+  /** By what. 字段 */
+  field: ZoneOrderField;
+};
+
+/** What zones can be ordered by. 园区排序字段 */
+export type ZoneOrderField =
+  /** Their code. 代码 */
+  | 'CODE'
+  /** Their name. 名称 */
+  | 'NAME';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  JointStandard: JointStandard;
+  Organ: Organ;
+  PolicyInstrument: PolicyInstrument;
+  ProcessTemplate: ProcessTemplate;
+  Region: Region;
+  ServiceHall: ServiceHall;
+  ServiceItem: ServiceItem;
+  ServiceWindow: ServiceWindow;
+  Zone: Zone;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  JointStandard:
+    ( { __typename: 'JointStandard' }
+    & GraphQLRecursivePick<FederationTypes['JointStandard'], {"code":true,"version":true}> );
+  Organ:
+    ( { __typename: 'Organ' }
+    & GraphQLRecursivePick<FederationTypes['Organ'], {"code":true}> );
+  PolicyInstrument:
+    ( { __typename: 'PolicyInstrument' }
+    & GraphQLRecursivePick<FederationTypes['PolicyInstrument'], {"code":true}> );
+  ProcessTemplate:
+    ( { __typename: 'ProcessTemplate' }
+    & GraphQLRecursivePick<FederationTypes['ProcessTemplate'], {"code":true,"version":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  ServiceHall:
+    ( { __typename: 'ServiceHall' }
+    & GraphQLRecursivePick<FederationTypes['ServiceHall'], {"code":true}> );
+  ServiceItem:
+    ( { __typename: 'ServiceItem' }
+    & GraphQLRecursivePick<FederationTypes['ServiceItem'], {"code":true,"version":true}> );
+  ServiceWindow:
+    ( { __typename: 'ServiceWindow' }
+    & GraphQLRecursivePick<FederationTypes['ServiceWindow'], {"code":true}> );
+  Zone:
+    ( { __typename: 'Zone' }
+    & GraphQLRecursivePick<FederationTypes['Zone'], {"code":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Organ> )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Region> )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ServiceHall> )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ServiceItem> )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Zone> )
+  ;
+  Refusal: never;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  BooleanFilter: BooleanFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CodeValue: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CodeValue>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'gaps' | 'region'> & { gaps: ResolversTypes['CoverageGapConnection'], region?: Maybe<ResolversTypes['Region']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CoverageGap: ResolverTypeWrapper<Omit<CoverageGap, 'missingItems' | 'region'> & { missingItems: Array<ResolversTypes['ServiceItem']>, region: ResolversTypes['Region'] }>;
+  CoverageGapConnection: ResolverTypeWrapper<Omit<CoverageGapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CoverageGapEdge']>, nodes: Array<ResolversTypes['CoverageGap']> }>;
+  CoverageGapEdge: ResolverTypeWrapper<Omit<CoverageGapEdge, 'node'> & { node: ResolversTypes['CoverageGap'] }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalFilter: DecimalFilter;
+  DueDate: ResolverTypeWrapper<DueDate>;
+  JointStandard: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').JointStandard>>;
+  JointStandardScope: JointStandardScope;
+  Language: Language;
+  LegalBasis: ResolverTypeWrapper<LegalBasis>;
+  MaterialForm: MaterialForm;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  OrderDirection: OrderDirection;
+  Organ: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Organ>>;
+  OrganConnection: ResolverTypeWrapper<Omit<OrganConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganEdge']>, nodes: Array<ResolversTypes['Organ']> }>;
+  OrganCoverage: ResolverTypeWrapper<Omit<OrganCoverage, 'organsMissing'> & { organsMissing: Array<ResolversTypes['Organ']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  OrganEdge: ResolverTypeWrapper<Omit<OrganEdge, 'node'> & { node: ResolversTypes['Organ'] }>;
+  OrganFilter: OrganFilter;
+  OrganOrder: OrganOrder;
+  OrganOrderField: OrganOrderField;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParcelCode: ResolverTypeWrapper<Scalars['ParcelCode']['output']>;
+  ParcelCodeFilter: ParcelCodeFilter;
+  PeriodInput: PeriodInput;
+  Pilot: ResolverTypeWrapper<Omit<Pilot, 'zones'> & { zones: Array<ResolversTypes['Zone']> }>;
+  PolicyInstrument: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PolicyInstrument>>;
+  PolicyInstrumentKind: PolicyInstrumentKind;
+  ProcessLink: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ProcessLink>>;
+  ProcessLinkKind: ProcessLinkKind;
+  ProcessStep: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ProcessStep>>;
+  ProcessTemplate: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ProcessTemplate>>;
+  ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
+  ProjectCodeFilter: ProjectCodeFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  Region: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Region>>;
+  RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RegionCodeFilter: RegionCodeFilter;
+  RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegionEdge']>, nodes: Array<ResolversTypes['Region']> }>;
+  RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
+  RegionFilter: RegionFilter;
+  RegionKind: RegionKind;
+  RegionLevel: RegionLevel;
+  RegionLevelFilter: RegionLevelFilter;
+  RegionOrder: RegionOrder;
+  RegionOrderField: RegionOrderField;
+  RegionStatus: RegionStatus;
+  RegionStatusFilter: RegionStatusFilter;
+  ServiceHall: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ServiceHall>>;
+  ServiceItem: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ServiceItem>>;
+  ServiceItemCode: ResolverTypeWrapper<Scalars['ServiceItemCode']['output']>;
+  ServiceItemCodeFilter: ServiceItemCodeFilter;
+  ServiceItemConnection: ResolverTypeWrapper<Omit<ServiceItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ServiceItemEdge']>, nodes: Array<ResolversTypes['ServiceItem']> }>;
+  ServiceItemEdge: ResolverTypeWrapper<Omit<ServiceItemEdge, 'node'> & { node: ResolversTypes['ServiceItem'] }>;
+  ServiceItemFilter: ServiceItemFilter;
+  ServiceItemMaterial: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ServiceItemMaterial>>;
+  ServiceItemOrder: ServiceItemOrder;
+  ServiceItemOrderField: ServiceItemOrderField;
+  ServiceItemType: ServiceItemType;
+  ServiceItemTypeFilter: ServiceItemTypeFilter;
+  ServiceOutlet: ResolverTypeWrapper<Omit<ServiceOutlet, 'hall' | 'handledAt' | 'window'> & { hall?: Maybe<ResolversTypes['ServiceHall']>, handledAt: ResolversTypes['Region'], window?: Maybe<ResolversTypes['ServiceWindow']> }>;
+  ServiceWindow: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ServiceWindow>>;
+  Stage: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Stage>>;
+  StringFilter: StringFilter;
+  TradeCategory: ResolverTypeWrapper<{ code: string }>;
+  TradeCodeFilter: TradeCodeFilter;
+  Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
+  UsccFilter: UsccFilter;
+  VersionStatus: VersionStatus;
+  WindowPlacement: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').WindowPlacement>>;
+  Zone: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Zone>>;
+  ZoneConnection: ResolverTypeWrapper<Omit<ZoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ZoneEdge']>, nodes: Array<ResolversTypes['Zone']> }>;
+  ZoneEdge: ResolverTypeWrapper<Omit<ZoneEdge, 'node'> & { node: ResolversTypes['Zone'] }>;
+  ZoneFilter: ZoneFilter;
+  ZoneKind: ZoneKind;
+  ZoneKindFilter: ZoneKindFilter;
+  ZoneOrder: ZoneOrder;
+  ZoneOrderField: ZoneOrderField;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  BooleanFilter: BooleanFilter;
+  Boolean: Scalars['Boolean']['output'];
+  CodeValue: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CodeValue>;
+  String: Scalars['String']['output'];
+  Coverage: Omit<Coverage, 'gaps' | 'region'> & { gaps: ResolversParentTypes['CoverageGapConnection'], region?: Maybe<ResolversParentTypes['Region']> };
+  Int: Scalars['Int']['output'];
+  CoverageGap: Omit<CoverageGap, 'missingItems' | 'region'> & { missingItems: Array<ResolversParentTypes['ServiceItem']>, region: ResolversParentTypes['Region'] };
+  CoverageGapConnection: Omit<CoverageGapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CoverageGapEdge']>, nodes: Array<ResolversParentTypes['CoverageGap']> };
+  CoverageGapEdge: Omit<CoverageGapEdge, 'node'> & { node: ResolversParentTypes['CoverageGap'] };
+  Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalFilter: DecimalFilter;
+  DueDate: DueDate;
+  JointStandard: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').JointStandard>;
+  LegalBasis: LegalBasis;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  Organ: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Organ>;
+  OrganConnection: Omit<OrganConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganEdge']>, nodes: Array<ResolversParentTypes['Organ']> };
+  OrganCoverage: Omit<OrganCoverage, 'organsMissing'> & { organsMissing: Array<ResolversParentTypes['Organ']> };
+  Float: Scalars['Float']['output'];
+  OrganEdge: Omit<OrganEdge, 'node'> & { node: ResolversParentTypes['Organ'] };
+  OrganFilter: OrganFilter;
+  OrganOrder: OrganOrder;
+  PageInfo: PageInfo;
+  ParcelCode: Scalars['ParcelCode']['output'];
+  ParcelCodeFilter: ParcelCodeFilter;
+  PeriodInput: PeriodInput;
+  Pilot: Omit<Pilot, 'zones'> & { zones: Array<ResolversParentTypes['Zone']> };
+  PolicyInstrument: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PolicyInstrument>;
+  ProcessLink: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ProcessLink>;
+  ProcessStep: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ProcessStep>;
+  ProcessTemplate: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ProcessTemplate>;
+  ProjectCode: Scalars['ProjectCode']['output'];
+  ProjectCodeFilter: ProjectCodeFilter;
+  Query: Record<PropertyKey, never>;
+  RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  Region: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Region>;
+  RegionCode: Scalars['RegionCode']['output'];
+  RegionCodeFilter: RegionCodeFilter;
+  RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionEdge']>, nodes: Array<ResolversParentTypes['Region']> };
+  RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  RegionFilter: RegionFilter;
+  RegionLevelFilter: RegionLevelFilter;
+  RegionOrder: RegionOrder;
+  RegionStatusFilter: RegionStatusFilter;
+  ServiceHall: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ServiceHall>;
+  ServiceItem: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ServiceItem>;
+  ServiceItemCode: Scalars['ServiceItemCode']['output'];
+  ServiceItemCodeFilter: ServiceItemCodeFilter;
+  ServiceItemConnection: Omit<ServiceItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ServiceItemEdge']>, nodes: Array<ResolversParentTypes['ServiceItem']> };
+  ServiceItemEdge: Omit<ServiceItemEdge, 'node'> & { node: ResolversParentTypes['ServiceItem'] };
+  ServiceItemFilter: ServiceItemFilter;
+  ServiceItemMaterial: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ServiceItemMaterial>;
+  ServiceItemOrder: ServiceItemOrder;
+  ServiceItemTypeFilter: ServiceItemTypeFilter;
+  ServiceOutlet: Omit<ServiceOutlet, 'hall' | 'handledAt' | 'window'> & { hall?: Maybe<ResolversParentTypes['ServiceHall']>, handledAt: ResolversParentTypes['Region'], window?: Maybe<ResolversParentTypes['ServiceWindow']> };
+  ServiceWindow: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ServiceWindow>;
+  Stage: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Stage>;
+  StringFilter: StringFilter;
+  TradeCategory: { code: string };
+  TradeCodeFilter: TradeCodeFilter;
+  Uscc: Scalars['Uscc']['output'];
+  UsccFilter: UsccFilter;
+  WindowPlacement: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').WindowPlacement>;
+  Zone: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Zone>;
+  ZoneConnection: Omit<ZoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ZoneEdge']>, nodes: Array<ResolversParentTypes['Zone']> };
+  ZoneEdge: Omit<ZoneEdge, 'node'> & { node: ResolversParentTypes['Zone'] };
+  ZoneFilter: ZoneFilter;
+  ZoneKindFilter: ZoneKindFilter;
+  ZoneOrder: ZoneOrder;
+};
+
+export type CodeValueResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CodeValue'] = ResolversParentTypes['CodeValue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CodeValueLabelArgs>>;
+};
+
+export type CoverageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['CoverageGapConnection'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+};
+
+export type CoverageGapResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CoverageGap'] = ResolversParentTypes['CoverageGap']> = {
+  lacksOutlet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missingItems?: Resolver<Array<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type CoverageGapConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CoverageGapConnection'] = ResolversParentTypes['CoverageGapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoverageGapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CoverageGap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CoverageGapEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CoverageGapEdge'] = ResolversParentTypes['CoverageGapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoverageGap'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DueDateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DueDate'] = ResolversParentTypes['DueDate']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type JointStandardResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['JointStandard'] = ResolversParentTypes['JointStandard'], FederationReferenceType extends FederationReferenceTypes['JointStandard'] = FederationReferenceTypes['JointStandard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointStandard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organs?: Resolver<Array<ResolversTypes['Organ']>, ParentType, ContextType>;
+  pilot?: Resolver<Maybe<ResolversTypes['Pilot']>, ParentType, ContextType>;
+  promisedWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['JointStandardScope'], ParentType, ContextType>;
+  serviceItems?: Resolver<Array<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VersionStatus'], ParentType, ContextType>;
+  trades?: Resolver<Maybe<Array<ResolversTypes['TradeCategory']>>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zones?: Resolver<Array<ResolversTypes['Zone']>, ParentType, ContextType>;
+};
+
+export type LegalBasisResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Organ' | 'Region' | 'ServiceHall' | 'ServiceItem' | 'Zone', ParentType, ContextType>;
+};
+
+export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ'], FederationReferenceType extends FederationReferenceTypes['Organ'] = FederationReferenceTypes['Organ']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organ']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  connectedSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  licensing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uscc?: Resolver<Maybe<ResolversTypes['Uscc']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrganConnection'] = ResolversParentTypes['OrganConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organ']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrganCoverageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrganCoverage'] = ResolversParentTypes['OrganCoverage']> = {
+  connected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  licensing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organsMissing?: Resolver<Array<ResolversTypes['Organ']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OrganEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrganEdge'] = ResolversParentTypes['OrganEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ParcelCode'], any> {
+  name: 'ParcelCode';
+}
+
+export type PilotResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Pilot'] = ResolversParentTypes['Pilot']> = {
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  zones?: Resolver<Array<ResolversTypes['Zone']>, ParentType, ContextType>;
+};
+
+export type PolicyInstrumentResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PolicyInstrument'] = ResolversParentTypes['PolicyInstrument'], FederationReferenceType extends FederationReferenceTypes['PolicyInstrument'] = FederationReferenceTypes['PolicyInstrument']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicyInstrument']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyInstrumentKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProcessLinkResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProcessLink'] = ResolversParentTypes['ProcessLink']> = {
+  after?: Resolver<ResolversTypes['ProcessStep'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProcessLinkKind'], ParentType, ContextType>;
+};
+
+export type ProcessStepResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProcessStep'] = ResolversParentTypes['ProcessStep']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishesAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ProcessLink']>, ParentType, ContextType>;
+  milestone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  serviceItem?: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  startsAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcessTemplateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProcessTemplate'] = ResolversParentTypes['ProcessTemplate'], FederationReferenceType extends FederationReferenceTypes['ProcessTemplate'] = FederationReferenceTypes['ProcessTemplate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcessTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eligibility?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  jointWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reductionPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  serialWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ProcessStep']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectCode'], any> {
+  name: 'ProjectCode';
+}
+
+export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  codeSet?: Resolver<Maybe<Array<ResolversTypes['CodeValue']>>, ParentType, ContextType, RequireFields<QueryCodeSetArgs, 'name'>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first' | 'region'>>;
+  dueDate?: Resolver<ResolversTypes['DueDate'], ParentType, ContextType, RequireFields<QueryDueDateArgs, 'from' | 'workingDays'>>;
+  jointStandard?: Resolver<Maybe<ResolversTypes['JointStandard']>, ParentType, ContextType, RequireFields<QueryJointStandardArgs, 'code'>>;
+  jointStandards?: Resolver<Array<ResolversTypes['JointStandard']>, ParentType, ContextType, Partial<QueryJointStandardsArgs>>;
+  organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType, RequireFields<QueryOrganArgs, 'code'>>;
+  organCoverage?: Resolver<ResolversTypes['OrganCoverage'], ParentType, ContextType>;
+  organs?: Resolver<ResolversTypes['OrganConnection'], ParentType, ContextType, Partial<QueryOrgansArgs>>;
+  policyInstrument?: Resolver<Maybe<ResolversTypes['PolicyInstrument']>, ParentType, ContextType, RequireFields<QueryPolicyInstrumentArgs, 'code'>>;
+  policyInstruments?: Resolver<Array<ResolversTypes['PolicyInstrument']>, ParentType, ContextType>;
+  processTemplate?: Resolver<Maybe<ResolversTypes['ProcessTemplate']>, ParentType, ContextType, RequireFields<QueryProcessTemplateArgs, 'code'>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  serviceHall?: Resolver<Maybe<ResolversTypes['ServiceHall']>, ParentType, ContextType, RequireFields<QueryServiceHallArgs, 'code'>>;
+  serviceItem?: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType, RequireFields<QueryServiceItemArgs, 'code'>>;
+  serviceItems?: Resolver<ResolversTypes['ServiceItemConnection'], ParentType, ContextType, Partial<QueryServiceItemsArgs>>;
+  serviceWindow?: Resolver<Maybe<ResolversTypes['ServiceWindow']>, ParentType, ContextType, RequireFields<QueryServiceWindowArgs, 'code'>>;
+  stages?: Resolver<Array<ResolversTypes['Stage']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<QueryZoneArgs, 'code'>>;
+  zones?: Resolver<ResolversTypes['ZoneConnection'], ParentType, ContextType, Partial<QueryZonesArgs>>;
+};
+
+export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RealEstateUnitCode'], any> {
+  name: 'RealEstateUnitCode';
+}
+
+export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ancestors?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<RegionChildrenArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RegionKind']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  retiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  serviceHalls?: Resolver<Array<ResolversTypes['ServiceHall']>, ParentType, ContextType, Partial<RegionServiceHallsArgs>>;
+  serviceItems?: Resolver<ResolversTypes['ServiceItemConnection'], ParentType, ContextType, RequireFields<RegionServiceItemsArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['RegionStatus'], ParentType, ContextType>;
+  zones?: Resolver<Array<ResolversTypes['Zone']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
+  name: 'RegionCode';
+}
+
+export type RegionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type ServiceHallResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceHall'] = ResolversParentTypes['ServiceHall'], FederationReferenceType extends FederationReferenceTypes['ServiceHall'] = FederationReferenceTypes['ServiceHall']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceHall']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  windows?: Resolver<Array<ResolversTypes['ServiceWindow']>, ParentType, ContextType, Partial<ServiceHallWindowsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceItemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceItem'] = ResolversParentTypes['ServiceItem'], FederationReferenceType extends FederationReferenceTypes['ServiceItem'] = FederationReferenceTypes['ServiceItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basicCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ServiceItemCode'], ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  feeYuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  greenChannel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  keywords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
+  limitBasis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes['ServiceItemMaterial']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['ServiceOutlet']>, ParentType, ContextType, RequireFields<ServiceItemOutletArgs, 'region'>>;
+  promisedWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VersionStatus'], ParentType, ContextType>;
+  statutoryWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trades?: Resolver<Maybe<Array<ResolversTypes['TradeCategory']>>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ServiceItemType'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ServiceItemCode'], any> {
+  name: 'ServiceItemCode';
+}
+
+export type ServiceItemConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceItemConnection'] = ResolversParentTypes['ServiceItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ServiceItemEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceItemEdge'] = ResolversParentTypes['ServiceItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceItem'], ParentType, ContextType>;
+};
+
+export type ServiceItemMaterialResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceItemMaterial'] = ResolversParentTypes['ServiceItemMaterial']> = {
+  fetchableFrom?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['MaterialForm'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ServiceOutletResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceOutlet'] = ResolversParentTypes['ServiceOutlet']> = {
+  hall?: Resolver<Maybe<ResolversTypes['ServiceHall']>, ParentType, ContextType>;
+  handledAt?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['ServiceWindow']>, ParentType, ContextType>;
+};
+
+export type ServiceWindowResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceWindow'] = ResolversParentTypes['ServiceWindow'], FederationReferenceType extends FederationReferenceTypes['ServiceWindow'] = FederationReferenceTypes['ServiceWindow']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceWindow']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  placement?: Resolver<Maybe<ResolversTypes['WindowPlacement']>, ParentType, ContextType, Partial<ServiceWindowPlacementArgs>>;
+  placements?: Resolver<Array<ResolversTypes['WindowPlacement']>, ParentType, ContextType>;
+};
+
+export type StageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nationalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TradeCategoryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TradeCategory'] = ResolversParentTypes['TradeCategory']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
+  name: 'Uscc';
+}
+
+export type WindowPlacementResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['WindowPlacement'] = ResolversParentTypes['WindowPlacement']> = {
+  counter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hall?: Resolver<ResolversTypes['ServiceHall'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ZoneResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone'], FederationReferenceType extends FederationReferenceTypes['Zone'] = FederationReferenceTypes['Zone']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Zone']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ZoneKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  standards?: Resolver<Array<ResolversTypes['JointStandard']>, ParentType, ContextType, Partial<ZoneStandardsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ZoneConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ZoneConnection'] = ResolversParentTypes['ZoneConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ZoneEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Zone']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ZoneEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ZoneEdge'] = ResolversParentTypes['ZoneEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>> = {
+  CodeValue?: CodeValueResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageGap?: CoverageGapResolvers<ContextType>;
+  CoverageGapConnection?: CoverageGapConnectionResolvers<ContextType>;
+  CoverageGapEdge?: CoverageGapEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DueDate?: DueDateResolvers<ContextType>;
+  JointStandard?: JointStandardResolvers<ContextType>;
+  LegalBasis?: LegalBasisResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organ?: OrganResolvers<ContextType>;
+  OrganConnection?: OrganConnectionResolvers<ContextType>;
+  OrganCoverage?: OrganCoverageResolvers<ContextType>;
+  OrganEdge?: OrganEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ParcelCode?: GraphQLScalarType;
+  Pilot?: PilotResolvers<ContextType>;
+  PolicyInstrument?: PolicyInstrumentResolvers<ContextType>;
+  ProcessLink?: ProcessLinkResolvers<ContextType>;
+  ProcessStep?: ProcessStepResolvers<ContextType>;
+  ProcessTemplate?: ProcessTemplateResolvers<ContextType>;
+  ProjectCode?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  RealEstateUnitCode?: GraphQLScalarType;
+  Refusal?: RefusalResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionCode?: GraphQLScalarType;
+  RegionConnection?: RegionConnectionResolvers<ContextType>;
+  RegionEdge?: RegionEdgeResolvers<ContextType>;
+  ServiceHall?: ServiceHallResolvers<ContextType>;
+  ServiceItem?: ServiceItemResolvers<ContextType>;
+  ServiceItemCode?: GraphQLScalarType;
+  ServiceItemConnection?: ServiceItemConnectionResolvers<ContextType>;
+  ServiceItemEdge?: ServiceItemEdgeResolvers<ContextType>;
+  ServiceItemMaterial?: ServiceItemMaterialResolvers<ContextType>;
+  ServiceOutlet?: ServiceOutletResolvers<ContextType>;
+  ServiceWindow?: ServiceWindowResolvers<ContextType>;
+  Stage?: StageResolvers<ContextType>;
+  TradeCategory?: TradeCategoryResolvers<ContextType>;
+  Uscc?: GraphQLScalarType;
+  WindowPlacement?: WindowPlacementResolvers<ContextType>;
+  Zone?: ZoneResolvers<ContextType>;
+  ZoneConnection?: ZoneConnectionResolvers<ContextType>;
+  ZoneEdge?: ZoneEdgeResolvers<ContextType>;
+};
+
