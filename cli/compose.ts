@@ -6,7 +6,7 @@ import { InternalError } from '#schema/errors.ts'
 import { defaultSubgraphUrl, loadManifests } from './hub/subgraphs.ts'
 
 /** `heliograph compose`: the subgraphs' schemas into `schema/supergraph.graphql`. */
-export function addCompose(program: Command): void {
+export function addCommand(program: Command): void {
   program
     .command('compose')
     .description('Compose the supergraph from the schemas in subgraphs/.')

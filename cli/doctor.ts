@@ -1,4 +1,4 @@
 import type { Command } from 'commander'
-export function addDoctor(program: Command): void {
+export function addCommand(program: Command): void {
   program.command('doctor')
 }

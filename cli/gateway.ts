@@ -15,7 +15,7 @@ interface GatewayFlags {
 }
 
 /** `heliograph gateway`: the gateway alone over any federation v2 supergraph. */
-export function addGateway(program: Command): void {
+export function addCommand(program: Command): void {
   program
     .command('gateway')
     .description('Serve any federation v2 supergraph over HTTP subgraphs: no departments, policies, limits or masking.')

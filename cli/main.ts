@@ -1,12 +1,16 @@
-import { Command } from 'commander'
 import { readFileSync } from 'node:fs'
-import { addCompose } from './compose.ts'
-import { addDoctor } from './doctor.ts'
-import { addGateway } from './gateway.ts'
-import { addMigrate } from './migrate.ts'
-import { addSeed } from './seed.ts'
-import { addStart } from './start.ts'
+import { Command } from 'commander'
 import { fail } from './fail.ts'
+
+/** One file per command, loaded only where it is the one that runs (or all, to list them). */
+const commands = {
+  start: () => import('./start.ts'),
+  gateway: () => import('./gateway.ts'),
+  seed: () => import('./seed.ts'),
+  migrate: () => import('./migrate.ts'),
+  compose: () => import('./compose.ts'),
+  doctor: () => import('./doctor.ts'),
+} as const
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 
@@ -14,6 +18,9 @@ const program = new Command('heliograph')
   .description('A GraphQL federation hub for a district approval office.')
   .version(version)
   .showHelpAfterError('Try `heliograph --help`.')
-for (const add of [addStart, addGateway, addSeed, addMigrate, addCompose, addDoctor]) add(program)
+
+const [, , named = ''] = process.argv
+const loaders = Object.entries(commands).filter(([name]) => name === named || !(named in commands))
+for (const [, load] of loaders) (await load()).addCommand(program)
 
 await program.parseAsync().catch(fail)

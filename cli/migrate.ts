@@ -7,7 +7,7 @@ import { migrationTargets } from './hub/startHub.ts'
 import { loadManifests } from './hub/subgraphs.ts'
 
 /** `heliograph migrate`: the migrations of all subgraphs. */
-export function addMigrate(program: Command): void {
+export function addCommand(program: Command): void {
   program
     .command('migrate')
     .description('Apply the migrations of all subgraphs (start does so too).')

@@ -17,7 +17,7 @@ interface SeedFlags {
 }
 
 /** `heliograph seed`: the demonstration district. */
-export function addSeed(program: Command): void {
+export function addCommand(program: Command): void {
   program
     .command('seed')
     .description('Fill the database with the demonstration district; a second time changes nothing.')

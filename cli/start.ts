@@ -6,7 +6,7 @@ import { readSettings } from './hub/settings.ts'
 import { startHub } from './hub/startHub.ts'
 
 /** `heliograph start`: the hub. */
-export function addStart(program: Command): void {
+export function addCommand(program: Command): void {
   program
     .command('start')
     .description('Start the hub: database, eight subgraphs and the gateway in one process.')

@@ -1,5 +1,5 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import { ClientError } from '#schema/errors.ts'
@@ -32,7 +32,7 @@ export async function createServer(engine: Engine, options: ServerOptions): Prom
   const { log, bodyLimit } = options
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     forceCloseConnections: 'idle',
   })

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import mercurius from 'mercurius'
 import type { Logger } from 'pino'
@@ -78,7 +78,11 @@ export async function createSubgraph<Store, Loaders>(
   const schema = buildSubgraphSchema({ typeDefs, resolvers })
   const store = manifest.openStore(environment)
   const log = environment.log.child({ subgraph: manifest.name })
-  const app = Fastify({ loggerInstance: log as FastifyBaseLogger, disableRequestLogging: true, bodyLimit })
+  const app = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit,
+  })
   await app.register(mercurius, { schema, jit: 1, routes: false, errorFormatter: passErrors })
 
   async function execute(operation: SubgraphOperation): Promise<SubgraphResult> {

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { ClientError, errorTable } from '#schema/errors.ts'
+import { errorTable } from '#schema/errors.ts'
 import { formatMessage, type MessageKey, type MessageParameters, messages } from '#schema/messages.ts'
+import { clientErrorBehind, messageWithoutValue } from '#schema/scalars/coercionErrors.ts'
 import type { Identity } from './identify.ts'
 
 /** What operators are told of an error that clients see masked. */
@@ -35,9 +36,7 @@ export function mask(
 }
 
 function codeOf(error: GraphQLError | GraphQLFormattedError): string {
-  const cause = error instanceof GraphQLError ? error.originalError : undefined
-  if (cause instanceof ClientError) return cause.extensions.code
-  const code = error.extensions?.['code']
+  const code = clientErrorBehind(error)?.extensions.code ?? error.extensions?.['code']
   return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR'
 }
 
@@ -47,12 +46,13 @@ const organOf = ({ extensions }: GraphQLError | GraphQLFormattedError) => {
   return typeof service === 'string' ? { organ: service } : {}
 }
 
-/** A message of the table in the client's language; graphql-js words its own in English. */
+/** A message of the table in the client's language; graphql-js words its own in English, and repeats no value. */
 function safeMessage(error: GraphQLError | GraphQLFormattedError, { language }: Identity): string {
-  const cause = error instanceof GraphQLError ? error.originalError : undefined
-  const extensions = cause instanceof ClientError ? cause.extensions : error.extensions
+  const extensions = clientErrorBehind(error)?.extensions ?? error.extensions
   const key = extensions?.['messageKey']
-  if (typeof key !== 'string' || !(key in messages)) return error.message
+  if (typeof key !== 'string' || !(key in messages)) {
+    return error instanceof GraphQLError ? messageWithoutValue(error) : error.message
+  }
   const parameters = (extensions?.['parameters'] ?? {}) as MessageParameters
   return `${variablePrefix(error)}${formatMessage(key as MessageKey, parameters, language)}`
 }
@@ -74,6 +74,9 @@ function maskedMessage(
   return formatMessage('INTERNAL_SERVER_ERROR', { requestId }, language)
 }
 
-/** The error as the subgraph or graphql-js worded it. */
-export const passThrough = (error: GraphQLError | GraphQLFormattedError): GraphQLFormattedError =>
-  error instanceof GraphQLError ? error.toJSON() : error
+/** The error as the subgraph or graphql-js worded it; `http` is Apollo Server's own note of a status. */
+export function passThrough(error: GraphQLError | GraphQLFormattedError): GraphQLFormattedError {
+  const { extensions: { http: _, ...extensions } = {}, ...rest } =
+    error instanceof GraphQLError ? error.toJSON() : error
+  return { ...rest, extensions }
+}

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
-import { ClientError, InternalError } from '../errors.ts'
+import { InternalError } from '../errors.ts'
+import { clientErrorBehind, messageWithoutValue } from '../scalars/coercionErrors.ts'
 
 /** What a subgraph tells its gateway of errors: client errors in full, all others as a code, with the cause in the log. */
 export function formatSubgraphErrors(errors: readonly unknown[], log: Logger): GraphQLFormattedError[] {
@@ -16,10 +17,11 @@ function unwrap(error: unknown): unknown[] {
 
 function format(error: unknown, log: Logger): GraphQLFormattedError {
   const place = error instanceof GraphQLError ? placeOf(error) : {}
+  const refusal = clientErrorBehind(error)
+  if (refusal) return { ...place, message: refusal.message, extensions: refusal.extensions }
   const cause = error instanceof GraphQLError ? error.originalError : error
-  if (cause instanceof ClientError) return { ...place, message: cause.message, extensions: cause.extensions }
-  if (error instanceof GraphQLError && cause === undefined && isRequestError(error)) {
-    return { ...place, message: error.message, extensions: { code: 'BAD_USER_INPUT' } }
+  if (error instanceof GraphQLError && isRequestError(error)) {
+    return { ...place, message: messageWithoutValue(error), extensions: { code: 'BAD_USER_INPUT' } }
   }
   log.error({ err: cause ?? error }, 'resolver failed')
   const code = cause instanceof InternalError ? cause.code : 'INTERNAL_SERVER_ERROR'
