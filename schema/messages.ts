@@ -51,6 +51,22 @@ export const messages = {
     en: 'Expected either `first` or `last`, received both.',
     zh: '`first` 与 `last` 只能给出一个，收到两个。',
   },
+  PERIOD_REVERSED: {
+    en: 'Expected a period that does not end before it begins, received {from} to {to}.',
+    zh: '期间的止日不应早于起日，收到 {from} 至 {to}。',
+  },
+  NODE_ID_MALFORMED: {
+    en: 'This is no id of this graph. Expected an `id` that a query returned.',
+    zh: '该标识格式不正确。应使用查询返回的 `id`。',
+  },
+  NODE_IDS_TOO_MANY: {
+    en: 'Expected at most {expected} ids, received {received}.',
+    zh: '标识最多 {expected} 个，收到 {received} 个。',
+  },
+  LOOKUP_TEXT_LENGTH: {
+    en: 'Expected a text of 1 to {expected} characters, received {received}.',
+    zh: '检索文本应为 1 至 {expected} 个字符，收到 {received} 个。',
+  },
 } as const satisfies Record<string, Record<MessageLanguage, string>>
 
 export type MessageKey = keyof typeof messages

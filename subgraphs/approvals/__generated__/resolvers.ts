@@ -1,0 +1,2582 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Civil date in Asia/Shanghai, YYYY-MM-DD. 日期 */
+  Date: { input: string; output: Date | string; }
+  /** RFC 3339 with offset. 时间 */
+  DateTime: { input: Date; output: Date; }
+  /** Decimal as a string, never a float: areas in m², money in yuan. 十进制数 */
+  Decimal: { input: string; output: string; }
+  /** 19 characters. 宗地代码 */
+  ParcelCode: { input: string; output: string; }
+  /** NNNN-NNNNNN-NN-NN-NNNNNN. 投资项目统一代码 */
+  ProjectCode: { input: string; output: string; }
+  /** 28 characters. 不动产单元代码 */
+  RealEstateUnitCode: { input: string; output: string; }
+  /** 12 digits, GB/T 2260 + GB/T 10114. 行政区划代码 */
+  RegionCode: { input: string; output: string; }
+  /** 31 characters: USCC, level and basic code. 政务服务事项实施编码 */
+  ServiceItemCode: { input: string; output: string; }
+  /** 18 characters, GB 32100. 统一社会信用代码 */
+  Uscc: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A post of the agents' network that sees projects and matters through. 代办岗位 */
+export type Agent = {
+  __typename?: 'Agent';
+  /** Its projects, past and present. 代办项目 */
+  assignments: Array<AgentAssignment>;
+  /** Its code. 代码 */
+  code: Scalars['String']['output'];
+  /** Its level. 层级 */
+  level: AgentLevel;
+  /** The post; no personal name. 岗位名称 */
+  name: Scalars['String']['output'];
+  /** Where it works. 所在区划 */
+  region?: Maybe<Region>;
+  /** Since when. 设立日期 */
+  since: Scalars['Date']['output'];
+  /** The station where it is found. 代办站点 */
+  station: Scalars['String']['output'];
+  /** Its last day, null while it works. 撤销日期 */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** Its visits. 上门对接服务 */
+  visits: Array<Visit>;
+};
+
+/** That an agent sees a project through; a project has at most one active one. 代办分派 */
+export type AgentAssignment = {
+  __typename?: 'AgentAssignment';
+  /** Whether it goes on. 是否在办 */
+  active: Scalars['Boolean']['output'];
+  /** Who. 代办员 */
+  agent: Agent;
+  /** From when. 分派日期 */
+  assignedOn: Scalars['Date']['output'];
+  /** Until when. 结束日期 */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Which project. 项目 */
+  project: Project;
+};
+
+/** The figures of the agent centre in a period. 代办中心工作情况 */
+export type AgentCentreReport = {
+  __typename?: 'AgentCentreReport';
+  /** Cases accepted on the fast track. 绿色通道办件数 */
+  greenChannelItems: Scalars['Int']['output'];
+  /** Other matters that it accepted. 其他代办事项数 */
+  otherItems: Scalars['Int']['output'];
+  /** Problems of approval solved. 破解审批难题数 */
+  problemsSolved: Scalars['Int']['output'];
+  /** Projects whose cases it accepted. 受理代办项目数 */
+  projectsAccepted: Scalars['Int']['output'];
+  /** Distinct projects served by the visits. 服务项目数 */
+  projectsVisited: Scalars['Int']['output'];
+  /** Visits. 上门对接服务次数 */
+  visits: Scalars['Int']['output'];
+};
+
+/** The level of an agent. 代办层级 */
+export type AgentLevel =
+  /** District. 区级 */
+  | 'DISTRICT'
+  /** Town or street. 镇（街道）级 */
+  | 'TOWN'
+  /** Village or community. 村（社区）级 */
+  | 'VILLAGE';
+
+/** An alert of the e-supervision. 预警 */
+export type Alert = Node & {
+  __typename?: 'Alert';
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+};
+
+/** One matter of one applicant in the ledger of cases. 办件 */
+export type ApprovalCase = Node & {
+  __typename?: 'ApprovalCase';
+  /** When it was accepted. 受理时间 */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the agent centre does with it. 代办类别 */
+  agency?: Maybe<CaseAgency>;
+  /** Who applies, where it is an enterprise. 申请企业 */
+  applicant?: Maybe<Enterprise>;
+  /** How it was handed in. 申报渠道 */
+  channel: CaseChannel;
+  /** When it was decided. 决定时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was handed in. 申报时间 */
+  declaredAt: Scalars['DateTime']['output'];
+  /** Its last day. 承诺办结日 */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether the calendar up to the due day may still change. 办结日是否暂定 */
+  dueProvisional: Scalars['Boolean']['output'];
+  /** Working days from acceptance to decision, stopped clocks left out. 实际用时（工作日） */
+  elapsedWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** Why and by whom it was let on the fast track. 绿色通道 */
+  greenChannel?: Maybe<GreenChannel>;
+  /** Where it is handled. 办理层级 */
+  handledAt: Region;
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** The joint approval that it is part of; its clock is shared. 联合审批 */
+  jointApproval?: Maybe<JointApproval>;
+  /** Its number. 办件编号 */
+  number: Scalars['String']['output'];
+  /** Who decides. 办理机关 */
+  organ: Organ;
+  /** The project that it belongs to. 所属项目 */
+  project?: Maybe<Project>;
+  /** Where the matter lies. 事项所在区划 */
+  region: Region;
+  /** What came of it. 结果证照 */
+  result?: Maybe<Certificate>;
+  /** The service item in the version that was in force. 事项 */
+  serviceItem?: Maybe<ServiceItem>;
+  /** Where it stands. 状态 */
+  status: CaseStatus;
+};
+
+/** A page of cases. 办件分页 */
+export type ApprovalCaseConnection = {
+  __typename?: 'ApprovalCaseConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<ApprovalCaseEdge>;
+  /** The rows. 行 */
+  nodes: Array<ApprovalCase>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A case in a page. 办件行 */
+export type ApprovalCaseEdge = {
+  __typename?: 'ApprovalCaseEdge';
+  /** Its place in this list and order. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: ApprovalCase;
+};
+
+/** Which cases; all that are given must hold. 办件筛选 */
+export type ApprovalCaseFilter = {
+  /** By the instant of acceptance. 受理时间 */
+  acceptedAt?: InputMaybe<DateTimeFilter>;
+  /** By what the agent centre does with it. 代办类别 */
+  agency?: InputMaybe<CaseAgencyFilter>;
+  /** By applicant. 申请企业 */
+  applicant?: InputMaybe<UsccFilter>;
+  /** By due day. 办结日 */
+  dueOn?: InputMaybe<DateFilter>;
+  /** By where it is handled. 办理层级 */
+  handledAt?: InputMaybe<RegionCodeFilter>;
+  /** By words of the name of the service item, the project or the applicant. 关键词 */
+  keyword?: InputMaybe<Scalars['String']['input']>;
+  /** By number. 办件编号 */
+  number?: InputMaybe<StringFilter>;
+  /** By organ. 办理机关 */
+  organ?: InputMaybe<StringFilter>;
+  /** By project. 项目 */
+  project?: InputMaybe<ProjectCodeFilter>;
+  /** By where the matter lies. 事项所在区划 */
+  region?: InputMaybe<RegionCodeFilter>;
+  /** By service item, all versions. 事项 */
+  serviceItem?: InputMaybe<ServiceItemCodeFilter>;
+  /** By status. 状态 */
+  status?: InputMaybe<CaseStatusFilter>;
+};
+
+/** The order of cases. 办件排序 */
+export type ApprovalCaseOrder = {
+  /** In which direction. 方向 */
+  direction?: OrderDirection;
+  /** By what. 字段 */
+  field: ApprovalCaseOrderField;
+};
+
+/** What cases can be ordered by. 办件排序字段 */
+export type ApprovalCaseOrderField =
+  /** When they were accepted; those not accepted come after all others. 受理时间 */
+  | 'ACCEPTED_AT'
+  /** Their due day; those without one come after all others. 办结日 */
+  | 'DUE_ON'
+  /** Their number, which begins with the day of declaration. 办件编号 */
+  | 'NUMBER';
+
+/** A condition on a truth value. 是否条件 */
+export type BooleanFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One building indicator as a department has it. 建筑工程指标 */
+export type BuildingIndicator = {
+  __typename?: 'BuildingIndicator';
+  /** Which one. 指标 */
+  indicator: Scalars['String']['output'];
+  /** Who says so. 机关 */
+  organ: Organ;
+  /** Its unit. 单位 */
+  unit: Scalars['String']['output'];
+  /** Its value. 数值 */
+  value: Scalars['Decimal']['output'];
+};
+
+/** A business licence. 营业执照 */
+export type BusinessLicence = Certificate & Node & {
+  __typename?: 'BusinessLicence';
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+};
+
+/** A campaign of the office. 专项行动 */
+export type Campaign = {
+  __typename?: 'Campaign';
+  /** When it was closed; not while a finding is open. 销号日期 */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its code. 代码 */
+  code: Scalars['String']['output'];
+  /** Its last day. 结束日期 */
+  endsOn: Scalars['Date']['output'];
+  /** What a look back found. 发现的问题 */
+  findings: Array<CampaignFinding>;
+  /** Its kind. 类型 */
+  kind: CampaignKind;
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+  /** How many findings are open. 未销号问题数 */
+  openFindings: Scalars['Int']['output'];
+  /** Its first day. 开始日期 */
+  startsOn: Scalars['Date']['output'];
+  /** What it wants to reach. 指标 */
+  targets: Array<CampaignTarget>;
+};
+
+/** A finding of a look back. 回头看发现的问题 */
+export type CampaignFinding = {
+  __typename?: 'CampaignFinding';
+  /** What was found. 问题 */
+  finding: Scalars['String']['output'];
+  /** When. 发现日期 */
+  foundOn: Scalars['Date']['output'];
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+  /** Who has to remedy it. 责任单位 */
+  organ: Organ;
+  /** What was done. 整改措施 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** When it was settled. 销号日期 */
+  resolvedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The kind of a campaign. 专项行动类型 */
+export type CampaignKind =
+  /** A drive until nothing is left. 攻关清零 */
+  | 'CLEARANCE'
+  /** A drive of a hundred days. 百日攻坚 */
+  | 'HUNDRED_DAY_DRIVE'
+  /** A look back at what was done. 回头看 */
+  | 'LOOK_BACK'
+  /** A month of approval service. 审批服务月 */
+  | 'SERVICE_MONTH';
+
+/** What a campaign wants to reach. 行动指标 */
+export type CampaignTarget = {
+  __typename?: 'CampaignTarget';
+  /** The figure on the first day. 期初值 */
+  atStart: Scalars['Decimal']['output'];
+  /** What is wanted. 目标值 */
+  goal: Scalars['Decimal']['output'];
+  /** Which figure. 指标 */
+  name: Scalars['String']['output'];
+  /** The figure at the end, null while it runs. 期末值 */
+  reached?: Maybe<Scalars['Decimal']['output']>;
+  /** Its unit. 单位 */
+  unit: Scalars['String']['output'];
+};
+
+/** What the agent centre does with a case. 代办类别 */
+export type CaseAgency =
+  /** It takes it on the fast track. 绿色通道 */
+  | 'GREEN_CHANNEL'
+  /** It acts for another matter. 其他代办事项 */
+  | 'OTHER_ITEM'
+  /** It acts for a project. 项目代办 */
+  | 'PROJECT';
+
+/** A condition on what the agent centre does with a case. 代办类别条件 */
+export type CaseAgencyFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<CaseAgency>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<CaseAgency>>;
+};
+
+/** How a case was handed in. 申报渠道 */
+export type CaseChannel =
+  /** Online. 网上 */
+  | 'ONLINE'
+  /** At a window. 窗口 */
+  | 'WINDOW';
+
+/** How many cases were accepted and decided in a period, by civil date in Shanghai. 办件统计 */
+export type CaseStats = {
+  __typename?: 'CaseStats';
+  /** Accepted in the period. 受理数 */
+  accepted: Scalars['Int']['output'];
+  /** Working days from acceptance to decision on average; null where none was decided. 平均用时（工作日） */
+  averageWorkingDays?: Maybe<Scalars['Float']['output']>;
+  /** Decided in the period. 办结数 */
+  decided: Scalars['Int']['output'];
+  /** Of the decided: later than the due day. 超期办结数 */
+  late: Scalars['Int']['output'];
+  /** Of the decided: not later than the due day. 按时办结数 */
+  onTime: Scalars['Int']['output'];
+};
+
+/** Where a case stands. 办件状态 */
+export type CaseStatus =
+  /** Taken in; the clock runs. 已受理 */
+  | 'ACCEPTED'
+  /** Decided: granted. 准予许可 */
+  | 'APPROVED'
+  /** The applicant is asked to correct or complete the materials. 补正 */
+  | 'CORRECTION_REQUESTED'
+  /** Handed in. 已申报 */
+  | 'DECLARED'
+  /** The result is handed out. 已送达 */
+  | 'DELIVERED'
+  /** Not taken in. 不予受理 */
+  | 'NOT_ACCEPTED'
+  /** The clock stands still for a special procedure. 停钟 */
+  | 'PAUSED'
+  /** Decided: refused. 不予许可 */
+  | 'REFUSED'
+  /** The decision is taken back. 已撤销 */
+  | 'REVOKED'
+  /** Taken back by the applicant. 已撤回 */
+  | 'WITHDRAWN';
+
+/** A condition on the status of a case. 办件状态条件 */
+export type CaseStatusFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<CaseStatus>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<CaseStatus>>;
+};
+
+/** An entry of the catalogue of shared data. 数据目录条目 */
+export type CatalogueEntry = Node & {
+  __typename?: 'CatalogueEntry';
+  /** Its code. 代码 */
+  code: Scalars['String']['output'];
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** A permit, licence or certificate issued by an organ. 证照 */
+export type Certificate = {
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+};
+
+/** A complaint. 投诉 */
+export type Complaint = Node & {
+  __typename?: 'Complaint';
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+};
+
+/** The acceptance of a completed building. 竣工验收备案 */
+export type CompletionAcceptance = Certificate & {
+  __typename?: 'CompletionAcceptance';
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+};
+
+/** A construction permit. 施工许可证 */
+export type ConstructionPermit = Certificate & Node & {
+  __typename?: 'ConstructionPermit';
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+};
+
+/** A planning permit for construction. 建设工程规划许可证 */
+export type ConstructionPlanningPermit = Certificate & Node & {
+  __typename?: 'ConstructionPlanningPermit';
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+};
+
+/** A consultation of seven standing members and any number of ad hoc ones. 7+X 会商 */
+export type Consultation = {
+  __typename?: 'Consultation';
+  /** When it was closed, null while it is open. 办结日期 */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** What was agreed. 会商结论 */
+  conclusion?: Maybe<Scalars['String']['output']>;
+  /** Of which joint approval. 联合审批 */
+  jointApproval?: Maybe<JointApproval>;
+  /** Its members, standing ones first. 成员单位 */
+  members: Array<ConsultationMember>;
+  /** The standing members without an opinion; it cannot be closed before this is empty. 尚未出具意见的常设成员 */
+  missingOpinions: Array<Organ>;
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+  /** When it was opened. 发起日期 */
+  openedOn: Scalars['Date']['output'];
+  /** Of which project. 项目 */
+  project?: Maybe<Project>;
+  /** What about. 议题 */
+  topic: Scalars['String']['output'];
+};
+
+/** A page of consultations. 会商分页 */
+export type ConsultationConnection = {
+  __typename?: 'ConsultationConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<ConsultationEdge>;
+  /** The rows. 行 */
+  nodes: Array<Consultation>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A consultation in a page. 会商行 */
+export type ConsultationEdge = {
+  __typename?: 'ConsultationEdge';
+  /** Its place in this list and order. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: Consultation;
+};
+
+/** Which consultations; all that are given must hold. 会商筛选 */
+export type ConsultationFilter = {
+  /** By the day they were opened. 发起日期 */
+  openedOn?: InputMaybe<DateFilter>;
+  /** By project. 项目 */
+  project?: InputMaybe<ProjectCodeFilter>;
+};
+
+/** A member of a consultation. 会商成员单位 */
+export type ConsultationMember = {
+  __typename?: 'ConsultationMember';
+  /** In its words. 说明 */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** When. 出具日期 */
+  givenOn?: Maybe<Scalars['Date']['output']>;
+  /** What it says, null until then. 意见 */
+  opinion?: Maybe<ConsultationOpinion>;
+  /** Which organ. 单位 */
+  organ: Organ;
+  /** Whether it is one of the seven. 是否常设成员 */
+  standing: Scalars['Boolean']['output'];
+};
+
+/** What a member says. 会商意见 */
+export type ConsultationOpinion =
+  /** It agrees. 同意 */
+  | 'AGREED'
+  /** It agrees on conditions, given in the comment. 有条件同意 */
+  | 'CONDITIONALLY_AGREED'
+  /** It is against, for the reason in the comment. 不同意 */
+  | 'OPPOSED';
+
+/** The order of consultations. 会商排序 */
+export type ConsultationOrder = {
+  /** In which direction. 方向 */
+  direction?: OrderDirection;
+  /** By what. 字段 */
+  field: ConsultationOrderField;
+};
+
+/** What consultations can be ordered by. 会商排序字段 */
+export type ConsultationOrderField =
+  /** Their number. 编号 */
+  | 'NUMBER'
+  /** When they were opened. 发起日期 */
+  | 'OPENED_ON';
+
+/** A condition on a civil date; all that are given must hold. 日期条件 */
+export type DateFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** On or after. 不早于 */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** On or before. 不晚于 */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A condition on an instant; all that are given must hold. 时间条件 */
+export type DateTimeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or after. 不早于 */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or before. 不晚于 */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A condition on a decimal; all that are given must hold. 数值条件 */
+export type DecimalFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At least. 不小于 */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At most. 不大于 */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What a department did for a project before acceptance; no clock starts. 提前介入 */
+export type EarlyInvolvement = {
+  __typename?: 'EarlyInvolvement';
+  /** When. 日期 */
+  involvedOn: Scalars['Date']['output'];
+  /** How. 方式 */
+  kind: EarlyInvolvementKind;
+  /** What was found. 记录 */
+  note: Scalars['String']['output'];
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+  /** Who. 机关 */
+  organ: Organ;
+  /** For which project. 项目 */
+  project: Project;
+};
+
+/** How a department helps before acceptance. 三提前 */
+export type EarlyInvolvementKind =
+  /** Advice. 提前咨询指导 */
+  | 'CONSULTING'
+  /** A look at the documents. 提前预审材料 */
+  | 'DOCUMENT_REVIEW'
+  /** A look at the site. 提前现场踏勘 */
+  | 'SITE_INSPECTION';
+
+/** An enterprise, with its projects and cases. 企业 */
+export type Enterprise = Node & {
+  __typename?: 'Enterprise';
+  /** The cases that it applied for, latest first. 办件 */
+  approvalCases?: Maybe<ApprovalCaseConnection>;
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** The projects that it develops, by code. 建设项目 */
+  projects?: Maybe<ProjectConnection>;
+  /** Its credit code. 统一社会信用代码 */
+  uscc: Scalars['Uscc']['output'];
+};
+
+
+/** An enterprise, with its projects and cases. 企业 */
+export type EnterpriseApprovalCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An enterprise, with its projects and cases. 企业 */
+export type EnterpriseProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The leave to take a case on the fast track. 绿色通道 */
+export type GreenChannel = {
+  __typename?: 'GreenChannel';
+  /** Who gave it. 批准机关 */
+  authoriser: Organ;
+  /** Why. 理由 */
+  reason: Scalars['String']['output'];
+};
+
+/** The basis of an indicator's value. 指标依据 */
+export type IndicatorBasis =
+  /** As planning approved it. 规划审批 */
+  | 'APPROVED'
+  /** As it was measured on completion. 竣工实测 */
+  | 'AS_BUILT'
+  /** As the drawings have it. 施工图设计 */
+  | 'DESIGNED';
+
+/** One building indicator as each department has it. 指标比对 */
+export type IndicatorComparison = {
+  __typename?: 'IndicatorComparison';
+  /** Whether the values differ. 是否不一致 */
+  conflict: Scalars['Boolean']['output'];
+  /** Which one. 指标 */
+  indicator: Scalars['String']['output'];
+  /** What each department has; where they differ, these name the organs. 各部门数值 */
+  values: Array<IndicatorValue>;
+};
+
+/** The value of an indicator in one department. 部门指标值 */
+export type IndicatorValue = {
+  __typename?: 'IndicatorValue';
+  /** On which basis. 依据 */
+  basis: IndicatorBasis;
+  /** Who says so. 机关 */
+  organ: Organ;
+  /** Its unit. 单位 */
+  unit: Scalars['String']['output'];
+  /** The value. 数值 */
+  value: Scalars['Decimal']['output'];
+};
+
+/** One joint case of several departments with a lead and one clock. 联合审批 */
+export type JointApproval = Node & {
+  __typename?: 'JointApproval';
+  /** The departments' cases. 部门办件 */
+  cases: Array<ApprovalCase>;
+  /** The consultations about it. 会商 */
+  consultations: Array<Consultation>;
+  /** The last day of its clock. 办结日 */
+  dueOn: Scalars['Date']['output'];
+  /** Whether the calendar up to the due day may still change. 办结日是否暂定 */
+  dueProvisional: Scalars['Boolean']['output'];
+  /** The day of its last decision, null while it runs. 办结日期 */
+  finishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** The lead department. 牵头部门 */
+  leadOrgan: Organ;
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+  /** Of which project. 项目 */
+  project: Project;
+  /** Of which stage. 阶段 */
+  stage: ProjectStage;
+  /** The day of its acceptance, day 0 of the clock. 起算日 */
+  startedOn: Scalars['Date']['output'];
+};
+
+/** A page of joint approvals. 联合审批分页 */
+export type JointApprovalConnection = {
+  __typename?: 'JointApprovalConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<JointApprovalEdge>;
+  /** The rows. 行 */
+  nodes: Array<JointApproval>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A joint approval in a page. 联合审批行 */
+export type JointApprovalEdge = {
+  __typename?: 'JointApprovalEdge';
+  /** Its place in this list and order. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: JointApproval;
+};
+
+/** Which joint approvals; all that are given must hold. 联合审批筛选 */
+export type JointApprovalFilter = {
+  /** By due day. 办结日 */
+  dueOn?: InputMaybe<DateFilter>;
+  /** By lead department. 牵头部门 */
+  leadOrgan?: InputMaybe<StringFilter>;
+  /** By project. 项目 */
+  project?: InputMaybe<ProjectCodeFilter>;
+  /** By stage. 阶段 */
+  stage?: InputMaybe<ProjectStageFilter>;
+};
+
+/** The order of joint approvals. 联合审批排序 */
+export type JointApprovalOrder = {
+  /** In which direction. 方向 */
+  direction?: OrderDirection;
+  /** By what. 字段 */
+  field: JointApprovalOrderField;
+};
+
+/** What joint approvals can be ordered by. 联合审批排序字段 */
+export type JointApprovalOrderField =
+  /** Their due day. 办结日 */
+  | 'DUE_ON'
+  /** Their number. 编号 */
+  | 'NUMBER';
+
+/** A planning permit for the use of land. 建设用地规划许可证 */
+export type LandUsePlanningPermit = Certificate & Node & {
+  __typename?: 'LandUsePlanningPermit';
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+};
+
+/** The pre-review of a land use. 用地预审意见 */
+export type LandUsePreReview = Certificate & {
+  __typename?: 'LandUsePreReview';
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+};
+
+/** A language of labels and messages. 语言 */
+export type Language =
+  /** English. 英文 */
+  | 'EN'
+  /** Chinese. 中文 */
+  | 'ZH';
+
+/** What a pasted code or name stands for. 检索结果 */
+export type LookupResult = {
+  __typename?: 'LookupResult';
+  /** The name of its type. 类型 */
+  kind: Scalars['String']['output'];
+  /** Its name, or its number. 名称 */
+  label: Scalars['String']['output'];
+  /** The thing itself. 对象 */
+  node?: Maybe<Node>;
+};
+
+/** A mortgage on a parcel. 抵押登记 */
+export type Mortgage = Certificate & {
+  __typename?: 'Mortgage';
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+};
+
+/** A thing with a global identity. 全局对象 */
+export type Node = {
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** The direction of an order. 排序方向 */
+export type OrderDirection =
+  /** Smallest first. 升序 */
+  | 'ASC'
+  /** Largest first. 降序 */
+  | 'DESC';
+
+/** A department or office of the district. 机关 */
+export type Organ = Node & {
+  __typename?: 'Organ';
+  /** Its code. 机关代码 */
+  code: Scalars['String']['output'];
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page stands in its list. 分页信息 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last row, null on an empty page. 末条游标 */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether rows follow this page. 是否有下一页 */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows precede this page. 是否有上一页 */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row, null on an empty page. 首条游标 */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A parcel of land. 宗地 */
+export type Parcel = Node & {
+  __typename?: 'Parcel';
+  /** Its code. 宗地代码 */
+  code: Scalars['ParcelCode']['output'];
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** A condition on a parcel code. 宗地代码条件 */
+export type ParcelCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['ParcelCode']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['ParcelCode']['input']>>;
+};
+
+/** A period of civil dates; both ends belong to it. 期间 */
+export type PeriodInput = {
+  /** Included. 起（含） */
+  from: Scalars['Date']['input'];
+  /** Included. 止（含） */
+  to: Scalars['Date']['input'];
+};
+
+/** The priority projects of one list. 名单项目数 */
+export type PriorityCount = {
+  __typename?: 'PriorityCount';
+  /** How many. 数量 */
+  count: Scalars['Int']['output'];
+  /** Whose list. 层级 */
+  level: PriorityLevel;
+  /** The list. 名单 */
+  list: Scalars['String']['output'];
+};
+
+/** Whose list of priority projects. 重点项目层级 */
+export type PriorityLevel =
+  /** The city's. 市级 */
+  | 'CITY'
+  /** The district's. 区级 */
+  | 'DISTRICT';
+
+/** A condition on the level of a priority project. 重点项目层级条件 */
+export type PriorityLevelFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<PriorityLevel>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<PriorityLevel>>;
+};
+
+/** A problem of approval that was raised, owned and resolved. 审批难题 */
+export type Problem = {
+  __typename?: 'Problem';
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+  /** Who has to resolve it. 责任单位 */
+  owner: Organ;
+  /** Of which project. 项目 */
+  project?: Maybe<Project>;
+  /** Who raised it. 提出单位 */
+  raisedBy: Organ;
+  /** When. 提出日期 */
+  raisedOn: Scalars['Date']['output'];
+  /** How. 解决办法 */
+  resolution?: Maybe<Scalars['String']['output']>;
+  /** When it was resolved. 解决日期 */
+  resolvedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is. 难题 */
+  title: Scalars['String']['output'];
+};
+
+/** A page of problems. 难题分页 */
+export type ProblemConnection = {
+  __typename?: 'ProblemConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<ProblemEdge>;
+  /** The rows. 行 */
+  nodes: Array<Problem>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A problem in a page. 难题行 */
+export type ProblemEdge = {
+  __typename?: 'ProblemEdge';
+  /** Its place in this list and order. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: Problem;
+};
+
+/** Which problems; all that are given must hold. 难题筛选 */
+export type ProblemFilter = {
+  /** By owner. 责任单位 */
+  owner?: InputMaybe<StringFilter>;
+  /** By project. 项目 */
+  project?: InputMaybe<ProjectCodeFilter>;
+  /** By whether they are resolved. 是否已解决 */
+  resolved?: InputMaybe<BooleanFilter>;
+  /** By the day they were resolved. 解决日期 */
+  resolvedOn?: InputMaybe<DateFilter>;
+};
+
+/** The order of problems. 难题排序 */
+export type ProblemOrder = {
+  /** In which direction. 方向 */
+  direction?: OrderDirection;
+  /** By what. 字段 */
+  field: ProblemOrderField;
+};
+
+/** What problems can be ordered by. 难题排序字段 */
+export type ProblemOrderField =
+  /** Their number. 编号 */
+  | 'NUMBER'
+  /** When they were raised. 提出日期 */
+  | 'RAISED_ON';
+
+/** An investment project. 投资项目 */
+export type Project = Node & {
+  __typename?: 'Project';
+  /** Its agents, past and present. 代办员 */
+  agents: Array<AgentAssignment>;
+  /** Its cases, latest first. 办件 */
+  approvalCases?: Maybe<ApprovalCaseConnection>;
+  /** What planning approved. 规划审批指标 */
+  approvedIndicators?: Maybe<Array<BuildingIndicator>>;
+  /** What was measured. 竣工指标 */
+  asBuiltIndicators?: Maybe<Array<BuildingIndicator>>;
+  /** Its code. 项目代码 */
+  code: Scalars['ProjectCode']['output'];
+  /** Its consultations. 会商 */
+  consultations: Array<Consultation>;
+  /** What the drawings have. 设计指标 */
+  designedIndicators?: Maybe<Array<BuildingIndicator>>;
+  /** Who builds it. 建设单位 */
+  developer?: Maybe<Enterprise>;
+  /** What departments did for it before acceptance. 提前介入 */
+  earlyInvolvements: Array<EarlyInvolvement>;
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** Each building indicator as the departments have it; one that cannot be asked is left out. 指标比对 */
+  indicators?: Maybe<Array<IndicatorComparison>>;
+  /** The planned investment in yuan. 总投资（元） */
+  investmentYuan: Scalars['Decimal']['output'];
+  /** Its joint approvals. 联合审批 */
+  jointApprovals: Array<JointApproval>;
+  /** Its name. 项目名称 */
+  name: Scalars['String']['output'];
+  /** Whether and where it is a priority project. 重点项目 */
+  priority?: Maybe<ProjectPriority>;
+  /** What was raised about it. 审批难题 */
+  problems: Array<Problem>;
+  /** Where it lies: its town, or the district where it crosses towns. 所在区划 */
+  region?: Maybe<Region>;
+  /** Its way through the process with dates. 审批路线图 */
+  roadmap?: Maybe<Roadmap>;
+  /** Where it stands. 所处阶段 */
+  stage: ProjectStage;
+  /** When it was entered in the register. 立项日期 */
+  startedOn: Scalars['Date']['output'];
+  /** The visits to it. 上门对接服务 */
+  visits: Array<Visit>;
+  /** The zone that it belongs to. 所在片区 */
+  zone?: Maybe<Zone>;
+};
+
+
+/** An investment project. 投资项目 */
+export type ProjectApprovalCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A condition on a project code. 项目代码条件 */
+export type ProjectCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['ProjectCode']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
+};
+
+/** A page of projects. 项目分页 */
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<ProjectEdge>;
+  /** The rows. 行 */
+  nodes: Array<Project>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A project in a page. 项目行 */
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  /** Its place in this list and order. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: Project;
+};
+
+/** Which projects; all that are given must hold. 项目筛选 */
+export type ProjectFilter = {
+  /** By code. 项目代码 */
+  code?: InputMaybe<ProjectCodeFilter>;
+  /** By developer. 建设单位 */
+  developer?: InputMaybe<UsccFilter>;
+  /** By words of the name. 名称关键词 */
+  keyword?: InputMaybe<Scalars['String']['input']>;
+  /** By level of priority. 重点项目层级 */
+  priorityLevel?: InputMaybe<PriorityLevelFilter>;
+  /** By list of priority projects. 重点项目名单 */
+  priorityList?: InputMaybe<StringFilter>;
+  /** By region. 所在区划 */
+  region?: InputMaybe<RegionCodeFilter>;
+  /** By stage. 阶段 */
+  stage?: InputMaybe<ProjectStageFilter>;
+  /** By zone. 所在片区 */
+  zone?: InputMaybe<StringFilter>;
+};
+
+/** The order of projects. 项目排序 */
+export type ProjectOrder = {
+  /** In which direction. 方向 */
+  direction?: OrderDirection;
+  /** By what. 字段 */
+  field: ProjectOrderField;
+};
+
+/** What projects can be ordered by. 项目排序字段 */
+export type ProjectOrderField =
+  /** Their code. 项目代码 */
+  | 'CODE'
+  /** The investment. 总投资 */
+  | 'INVESTMENT_YUAN'
+  /** When they were entered. 立项日期 */
+  | 'STARTED_ON';
+
+/** That a project is a priority project. 重点项目 */
+export type ProjectPriority = {
+  __typename?: 'ProjectPriority';
+  /** Whose list. 层级 */
+  level: PriorityLevel;
+  /** The list. 名单 */
+  list: Scalars['String']['output'];
+};
+
+/** The four stages of a project, and its end. 项目阶段 */
+export type ProjectStage =
+  /** Joint acceptance on completion; nationally: acceptance of completed works. 竣工联合验收（竣工验收） */
+  | 'COMPLETION_ACCEPTANCE'
+  /** Joint review of the design scheme; nationally: permit for construction works. 设计方案会审（工程建设许可） */
+  | 'DESIGN_REVIEW'
+  /** Joint review of the drawings; nationally: construction permit. 施工图联审（施工许可） */
+  | 'DRAWING_REVIEW'
+  /** All is done. 已完成 */
+  | 'FINISHED'
+  /** Consultation before approval; nationally: project approval and land planning permit. 立项前期会商（立项用地规划许可） */
+  | 'INITIATION';
+
+/** A condition on the stage of a project. 项目阶段条件 */
+export type ProjectStageFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<ProjectStage>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<ProjectStage>>;
+};
+
+/** Projects counted. 项目统计 */
+export type ProjectStats = {
+  __typename?: 'ProjectStats';
+  /** The priority projects by level and list. 重点项目按层级与名单 */
+  byPriority: Array<PriorityCount>;
+  /** By stage; stages with none are left out. 按阶段 */
+  byStage: Array<StageCount>;
+  /** All of them. 总数 */
+  total: Scalars['Int']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The agent with this code; null where there is none. 按代码查代办员 */
+  agent?: Maybe<Agent>;
+  /** The figures of the agent centre in a period, counted from its rows. 代办中心工作情况 */
+  agentCentreReport: AgentCentreReport;
+  /** The agents, by code; with a level only those of it. 代办员列表 */
+  agents: Array<Agent>;
+  /** The case with this number; null where there is none. 按编号查办件 */
+  approvalCase?: Maybe<ApprovalCase>;
+  /** Cases, latest declared first unless ordered otherwise. 办件列表 */
+  approvalCases: ApprovalCaseConnection;
+  /** The campaign with this code; null where there is none. 按代码查专项行动 */
+  campaign?: Maybe<Campaign>;
+  /** The campaigns, latest first. 专项行动列表 */
+  campaigns: Array<Campaign>;
+  /** The consultation with this number; null where there is none. 按编号查会商 */
+  consultation?: Maybe<Consultation>;
+  /** Consultations, by number unless ordered otherwise. 会商列表 */
+  consultations: ConsultationConnection;
+  /** The early involvement with this number; null where there is none. 按编号查提前介入 */
+  earlyInvolvement?: Maybe<EarlyInvolvement>;
+  /** The joint approval with this number; null where there is none. 按编号查联合审批 */
+  jointApproval?: Maybe<JointApproval>;
+  /** Joint approvals, by number unless ordered otherwise. 联合审批列表 */
+  jointApprovals: JointApprovalConnection;
+  /** What a pasted code or a name stands for, exact codes first; at most 20. 按代码或名称检索 */
+  lookup: Array<LookupResult>;
+  /** The thing with this global id; null where it is unknown. 按全局标识查对象 */
+  node?: Maybe<Node>;
+  /** The things with these global ids in their order, null for each unknown one; at most 100. 按全局标识批量查对象 */
+  nodes: Array<Maybe<Node>>;
+  /** The problem with this number; null where there is none. 按编号查难题 */
+  problem?: Maybe<Problem>;
+  /** Problems, by number unless ordered otherwise. 难题列表 */
+  problems: ProblemConnection;
+  /** The project with this code; null where there is none. 按代码查项目 */
+  project?: Maybe<Project>;
+  /** Projects, by code unless ordered otherwise. 项目列表 */
+  projects: ProjectConnection;
+  /** The roadmap of a project; null where none was drawn up. 项目审批路线图 */
+  roadmap?: Maybe<Roadmap>;
+  /** The visit with this number; null where there is none. 按编号查走访 */
+  visit?: Maybe<Visit>;
+  /** Visits, by number unless ordered otherwise. 走访列表 */
+  visits: VisitConnection;
+};
+
+
+export type QueryAgentArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryAgentCentreReportArgs = {
+  period: PeriodInput;
+};
+
+
+export type QueryAgentsArgs = {
+  level?: InputMaybe<AgentLevel>;
+};
+
+
+export type QueryApprovalCaseArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryApprovalCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApprovalCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ApprovalCaseOrder>;
+};
+
+
+export type QueryCampaignArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryConsultationArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryConsultationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConsultationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ConsultationOrder>;
+};
+
+
+export type QueryEarlyInvolvementArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryJointApprovalArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryJointApprovalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointApprovalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JointApprovalOrder>;
+};
+
+
+export type QueryLookupArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryProblemArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProblemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProblemOrder>;
+};
+
+
+export type QueryProjectArgs = {
+  code: Scalars['ProjectCode']['input'];
+};
+
+
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProjectOrder>;
+};
+
+
+export type QueryRoadmapArgs = {
+  project: Scalars['ProjectCode']['input'];
+};
+
+
+export type QueryVisitArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VisitOrder>;
+};
+
+/** A real-estate unit. 不动产单元 */
+export type RealEstateUnit = Node & {
+  __typename?: 'RealEstateUnit';
+  /** Its code. 不动产单元代码 */
+  code: Scalars['RealEstateUnitCode']['output'];
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** Every refusal of a mutation implements this, so that a new one breaks nobody. 不予办理的结果 */
+export type Refusal = {
+  /** The legal basis of the rule. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** The reason code. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The message in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** Where in the input. 输入中的位置 */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule that refused. 规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
+/** An administrative region, with the figures of its cases and projects. 行政区划 */
+export type Region = Node & {
+  __typename?: 'Region';
+  /** Cases handled at this region's own level plus the sum over its children; retired regions left out. 办件统计（本级及所辖） */
+  caseStats: CaseStats;
+  /** Its code. 区划代码 */
+  code: Scalars['RegionCode']['output'];
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** Cases handled at this region's own level only. 本级办件统计 */
+  ownCaseStats: CaseStats;
+  /** Projects of this region and those below it; one that crosses regions counts once, at their common ancestor. 项目统计 */
+  projectStats: ProjectStats;
+};
+
+
+/** An administrative region, with the figures of its cases and projects. 行政区划 */
+export type RegionCaseStatsArgs = {
+  period: PeriodInput;
+};
+
+
+/** An administrative region, with the figures of its cases and projects. 行政区划 */
+export type RegionOwnCaseStatsArgs = {
+  period: PeriodInput;
+};
+
+/** A condition on a region; all that are given must hold. 区划条件 */
+export type RegionCodeFilter = {
+  /** This region itself. 等于 */
+  eq?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** One of these regions. 属于 */
+  in?: InputMaybe<Array<Scalars['RegionCode']['input']>>;
+  /** This region or any below it. 本级及所辖 */
+  within?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** The way of a project through its process. 审批路线图 */
+export type Roadmap = {
+  __typename?: 'Roadmap';
+  /** When it was drawn up. 编制日期 */
+  drawnOn: Scalars['Date']['output'];
+  /** The last planned day. 计划完成 */
+  finishesOn: Scalars['Date']['output'];
+  /** Which process. 流程代码 */
+  processCode: Scalars['String']['output'];
+  /** In which version. 流程版本 */
+  processVersion: Scalars['Int']['output'];
+  /** Of which project. 项目 */
+  project: Project;
+  /** The first planned day. 计划开始 */
+  startsOn: Scalars['Date']['output'];
+  /** Its steps in order. 步骤 */
+  steps: Array<RoadmapStep>;
+};
+
+/** One step of a roadmap. 路线图步骤 */
+export type RoadmapStep = {
+  __typename?: 'RoadmapStep';
+  /** The real end. 实际完成 */
+  actualFinishOn?: Maybe<Scalars['Date']['output']>;
+  /** The real start. 实际开始 */
+  actualStartOn?: Maybe<Scalars['Date']['output']>;
+  /** Its code in the process. 步骤代码 */
+  code: Scalars['String']['output'];
+  /** Whether the next stage waits for it. 是否里程碑 */
+  milestone: Scalars['Boolean']['output'];
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+  /** Who does it. 机关 */
+  organ: Organ;
+  /** The planned end. 计划完成 */
+  plannedFinishOn: Scalars['Date']['output'];
+  /** The planned start. 计划开始 */
+  plannedStartOn: Scalars['Date']['output'];
+  /** Its place, from 1. 序号 */
+  position: Scalars['Int']['output'];
+  /** Its stage. 阶段 */
+  stage: ProjectStage;
+  /** How long it takes. 工作日 */
+  workingDays: Scalars['Int']['output'];
+};
+
+/** A service hall. 服务大厅 */
+export type ServiceHall = Node & {
+  __typename?: 'ServiceHall';
+  /** Its code. 代码 */
+  code: Scalars['String']['output'];
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** One version of a service item. 政务服务事项 */
+export type ServiceItem = Node & {
+  __typename?: 'ServiceItem';
+  /** Its implementation code. 实施编码 */
+  code: Scalars['ServiceItemCode']['output'];
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** Its version. 版本 */
+  version: Scalars['Int']['output'];
+};
+
+/** A condition on a service item code. 事项编码条件 */
+export type ServiceItemCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['ServiceItemCode']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['ServiceItemCode']['input']>>;
+};
+
+/** A request for data. 数据共享申请 */
+export type ShareRequest = Node & {
+  __typename?: 'ShareRequest';
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+};
+
+/** An opinion on the site of a project. 选址意见书 */
+export type SiteOpinion = Certificate & Node & {
+  __typename?: 'SiteOpinion';
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+};
+
+/** The projects of one stage. 阶段项目数 */
+export type StageCount = {
+  __typename?: 'StageCount';
+  /** How many. 数量 */
+  count: Scalars['Int']['output'];
+  /** The stage. 阶段 */
+  stage: ProjectStage;
+};
+
+/** A condition on a text; all that are given must hold. 文本条件 */
+export type StringFilter = {
+  /** Contains this text. 包含 */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A condition on a credit code. 信用代码条件 */
+export type UsccFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Uscc']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['Uscc']['input']>>;
+};
+
+/** A visit to the projects themselves. 上门对接服务 */
+export type Visit = {
+  __typename?: 'Visit';
+  /** Who. 代办员 */
+  agent: Agent;
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+  /** What came of it. 成效 */
+  outcome: Scalars['String']['output'];
+  /** The projects served. 服务项目 */
+  projects: Array<Project>;
+  /** What about. 主题 */
+  topic: Scalars['String']['output'];
+  /** When. 日期 */
+  visitedOn: Scalars['Date']['output'];
+};
+
+/** A page of visits. 走访分页 */
+export type VisitConnection = {
+  __typename?: 'VisitConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<VisitEdge>;
+  /** The rows. 行 */
+  nodes: Array<Visit>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A visit in a page. 走访行 */
+export type VisitEdge = {
+  __typename?: 'VisitEdge';
+  /** Its place in this list and order. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: Visit;
+};
+
+/** Which visits; all that are given must hold. 走访筛选 */
+export type VisitFilter = {
+  /** By agent. 代办员 */
+  agent?: InputMaybe<StringFilter>;
+  /** By day. 日期 */
+  visitedOn?: InputMaybe<DateFilter>;
+};
+
+/** The order of visits. 走访排序 */
+export type VisitOrder = {
+  /** In which direction. 方向 */
+  direction?: OrderDirection;
+  /** By what. 字段 */
+  field: VisitOrderField;
+};
+
+/** What visits can be ordered by. 走访排序字段 */
+export type VisitOrderField =
+  /** Their number. 编号 */
+  | 'NUMBER'
+  /** When they were made. 日期 */
+  | 'VISITED_ON';
+
+/** A park, new town or special block, with its projects. 片区 */
+export type Zone = Node & {
+  __typename?: 'Zone';
+  /** Its code. 片区代码 */
+  code: Scalars['String']['output'];
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** Its projects counted, each once. 项目统计 */
+  projectStats?: Maybe<ProjectStats>;
+  /** Its projects, by code. 片区内项目 */
+  projects?: Maybe<ProjectConnection>;
+};
+
+
+/** A park, new town or special block, with its projects. 片区 */
+export type ZoneProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Agent: Agent;
+  ApprovalCase: ApprovalCase;
+  Campaign: Campaign;
+  CampaignFinding: CampaignFinding;
+  Consultation: Consultation;
+  EarlyInvolvement: EarlyInvolvement;
+  Enterprise: Enterprise;
+  JointApproval: JointApproval;
+  Problem: Problem;
+  Project: Project;
+  Region: Region;
+  Visit: Visit;
+  Zone: Zone;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Agent:
+    ( { __typename: 'Agent' }
+    & GraphQLRecursivePick<FederationTypes['Agent'], {"code":true}> );
+  ApprovalCase:
+    ( { __typename: 'ApprovalCase' }
+    & GraphQLRecursivePick<FederationTypes['ApprovalCase'], {"number":true}> );
+  Campaign:
+    ( { __typename: 'Campaign' }
+    & GraphQLRecursivePick<FederationTypes['Campaign'], {"code":true}> );
+  CampaignFinding:
+    ( { __typename: 'CampaignFinding' }
+    & GraphQLRecursivePick<FederationTypes['CampaignFinding'], {"number":true}> );
+  Consultation:
+    ( { __typename: 'Consultation' }
+    & GraphQLRecursivePick<FederationTypes['Consultation'], {"number":true}> );
+  EarlyInvolvement:
+    ( { __typename: 'EarlyInvolvement' }
+    & GraphQLRecursivePick<FederationTypes['EarlyInvolvement'], {"number":true}> );
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"uscc":true}> );
+  JointApproval:
+    ( { __typename: 'JointApproval' }
+    & GraphQLRecursivePick<FederationTypes['JointApproval'], {"number":true}> );
+  Problem:
+    ( { __typename: 'Problem' }
+    & GraphQLRecursivePick<FederationTypes['Problem'], {"number":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"code":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Project'], {"approvedIndicators":{"indicator":true,"value":true,"unit":true,"organ":{"code":true}},"designedIndicators":{"indicator":true,"value":true,"unit":true,"organ":{"code":true}},"asBuiltIndicators":{"indicator":true,"value":true,"unit":true,"organ":{"code":true}}}> ) );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Visit:
+    ( { __typename: 'Visit' }
+    & GraphQLRecursivePick<FederationTypes['Visit'], {"number":true}> );
+  Zone:
+    ( { __typename: 'Zone' }
+    & GraphQLRecursivePick<FederationTypes['Zone'], {"code":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Certificate:
+    | ( { number: string } )
+    | ( { number: string } )
+    | ( { number: string } )
+    | ( { number: string } )
+    | ( { number: string } )
+    | ( { number: string } )
+    | ( { number: string } )
+    | ( { number: string } )
+  ;
+  Node:
+    | ( { number: string } )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ApprovalCase> )
+    | ( { number: string } )
+    | ( { code: string } )
+    | ( { number: string } )
+    | ( { number: string } )
+    | ( { number: string } )
+    | ( { uscc: string } )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').JointApproval> )
+    | ( { number: string } )
+    | ( { code: string } )
+    | ( { code: string } )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Project> )
+    | ( { code: string } )
+    | ( { code: string } )
+    | ( { code: string } )
+    | ( ServiceItem )
+    | ( { number: string } )
+    | ( { number: string } )
+    | ( { code: string } )
+  ;
+  Refusal: never;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agent: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Agent>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AgentAssignment: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').AgentAssignment>>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgentCentreReport: ResolverTypeWrapper<AgentCentreReport>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgentLevel: AgentLevel;
+  Alert: ResolverTypeWrapper<{ number: string }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ApprovalCase: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ApprovalCase>>;
+  ApprovalCaseConnection: ResolverTypeWrapper<Omit<ApprovalCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApprovalCaseEdge']>, nodes: Array<ResolversTypes['ApprovalCase']> }>;
+  ApprovalCaseEdge: ResolverTypeWrapper<Omit<ApprovalCaseEdge, 'node'> & { node: ResolversTypes['ApprovalCase'] }>;
+  ApprovalCaseFilter: ApprovalCaseFilter;
+  ApprovalCaseOrder: ApprovalCaseOrder;
+  ApprovalCaseOrderField: ApprovalCaseOrderField;
+  BooleanFilter: BooleanFilter;
+  BuildingIndicator: ResolverTypeWrapper<Omit<BuildingIndicator, 'organ'> & { organ: ResolversTypes['Organ'] }>;
+  BusinessLicence: ResolverTypeWrapper<{ number: string }>;
+  Campaign: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Campaign>>;
+  CampaignFinding: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CampaignFinding>>;
+  CampaignKind: CampaignKind;
+  CampaignTarget: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CampaignTarget>>;
+  CaseAgency: CaseAgency;
+  CaseAgencyFilter: CaseAgencyFilter;
+  CaseChannel: CaseChannel;
+  CaseStats: ResolverTypeWrapper<CaseStats>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CaseStatus: CaseStatus;
+  CaseStatusFilter: CaseStatusFilter;
+  CatalogueEntry: ResolverTypeWrapper<{ code: string }>;
+  Certificate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Certificate']>;
+  Complaint: ResolverTypeWrapper<{ number: string }>;
+  CompletionAcceptance: ResolverTypeWrapper<{ number: string }>;
+  ConstructionPermit: ResolverTypeWrapper<{ number: string }>;
+  ConstructionPlanningPermit: ResolverTypeWrapper<{ number: string }>;
+  Consultation: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Consultation>>;
+  ConsultationConnection: ResolverTypeWrapper<Omit<ConsultationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ConsultationEdge']>, nodes: Array<ResolversTypes['Consultation']> }>;
+  ConsultationEdge: ResolverTypeWrapper<Omit<ConsultationEdge, 'node'> & { node: ResolversTypes['Consultation'] }>;
+  ConsultationFilter: ConsultationFilter;
+  ConsultationMember: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ConsultationMember>>;
+  ConsultationOpinion: ConsultationOpinion;
+  ConsultationOrder: ConsultationOrder;
+  ConsultationOrderField: ConsultationOrderField;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalFilter: DecimalFilter;
+  EarlyInvolvement: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').EarlyInvolvement>>;
+  EarlyInvolvementKind: EarlyInvolvementKind;
+  Enterprise: ResolverTypeWrapper<{ uscc: string }>;
+  GreenChannel: ResolverTypeWrapper<Omit<GreenChannel, 'authoriser'> & { authoriser: ResolversTypes['Organ'] }>;
+  IndicatorBasis: IndicatorBasis;
+  IndicatorComparison: ResolverTypeWrapper<Omit<IndicatorComparison, 'values'> & { values: Array<ResolversTypes['IndicatorValue']> }>;
+  IndicatorValue: ResolverTypeWrapper<Omit<IndicatorValue, 'organ'> & { organ: ResolversTypes['Organ'] }>;
+  JointApproval: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').JointApproval>>;
+  JointApprovalConnection: ResolverTypeWrapper<Omit<JointApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['JointApprovalEdge']>, nodes: Array<ResolversTypes['JointApproval']> }>;
+  JointApprovalEdge: ResolverTypeWrapper<Omit<JointApprovalEdge, 'node'> & { node: ResolversTypes['JointApproval'] }>;
+  JointApprovalFilter: JointApprovalFilter;
+  JointApprovalOrder: JointApprovalOrder;
+  JointApprovalOrderField: JointApprovalOrderField;
+  LandUsePlanningPermit: ResolverTypeWrapper<{ number: string }>;
+  LandUsePreReview: ResolverTypeWrapper<{ number: string }>;
+  Language: Language;
+  LookupResult: ResolverTypeWrapper<Omit<LookupResult, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
+  Mortgage: ResolverTypeWrapper<{ number: string }>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OrderDirection: OrderDirection;
+  Organ: ResolverTypeWrapper<{ code: string }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Parcel: ResolverTypeWrapper<{ code: string }>;
+  ParcelCode: ResolverTypeWrapper<Scalars['ParcelCode']['output']>;
+  ParcelCodeFilter: ParcelCodeFilter;
+  PeriodInput: PeriodInput;
+  PriorityCount: ResolverTypeWrapper<PriorityCount>;
+  PriorityLevel: PriorityLevel;
+  PriorityLevelFilter: PriorityLevelFilter;
+  Problem: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Problem>>;
+  ProblemConnection: ResolverTypeWrapper<Omit<ProblemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProblemEdge']>, nodes: Array<ResolversTypes['Problem']> }>;
+  ProblemEdge: ResolverTypeWrapper<Omit<ProblemEdge, 'node'> & { node: ResolversTypes['Problem'] }>;
+  ProblemFilter: ProblemFilter;
+  ProblemOrder: ProblemOrder;
+  ProblemOrderField: ProblemOrderField;
+  Project: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Project>>;
+  ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
+  ProjectCodeFilter: ProjectCodeFilter;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectEdge']>, nodes: Array<ResolversTypes['Project']> }>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectFilter: ProjectFilter;
+  ProjectOrder: ProjectOrder;
+  ProjectOrderField: ProjectOrderField;
+  ProjectPriority: ResolverTypeWrapper<ProjectPriority>;
+  ProjectStage: ProjectStage;
+  ProjectStageFilter: ProjectStageFilter;
+  ProjectStats: ResolverTypeWrapper<ProjectStats>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RealEstateUnit: ResolverTypeWrapper<{ code: string }>;
+  RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  Region: ResolverTypeWrapper<{ code: string }>;
+  RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RegionCodeFilter: RegionCodeFilter;
+  Roadmap: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Roadmap>>;
+  RoadmapStep: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').RoadmapStep>>;
+  ServiceHall: ResolverTypeWrapper<{ code: string }>;
+  ServiceItem: ResolverTypeWrapper<ServiceItem>;
+  ServiceItemCode: ResolverTypeWrapper<Scalars['ServiceItemCode']['output']>;
+  ServiceItemCodeFilter: ServiceItemCodeFilter;
+  ShareRequest: ResolverTypeWrapper<{ number: string }>;
+  SiteOpinion: ResolverTypeWrapper<{ number: string }>;
+  StageCount: ResolverTypeWrapper<StageCount>;
+  StringFilter: StringFilter;
+  Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
+  UsccFilter: UsccFilter;
+  Visit: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Visit>>;
+  VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VisitEdge']>, nodes: Array<ResolversTypes['Visit']> }>;
+  VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
+  VisitFilter: VisitFilter;
+  VisitOrder: VisitOrder;
+  VisitOrderField: VisitOrderField;
+  Zone: ResolverTypeWrapper<{ code: string }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agent: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Agent>;
+  String: Scalars['String']['output'];
+  AgentAssignment: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').AgentAssignment>;
+  Boolean: Scalars['Boolean']['output'];
+  AgentCentreReport: AgentCentreReport;
+  Int: Scalars['Int']['output'];
+  Alert: { number: string };
+  ID: Scalars['ID']['output'];
+  ApprovalCase: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ApprovalCase>;
+  ApprovalCaseConnection: Omit<ApprovalCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApprovalCaseEdge']>, nodes: Array<ResolversParentTypes['ApprovalCase']> };
+  ApprovalCaseEdge: Omit<ApprovalCaseEdge, 'node'> & { node: ResolversParentTypes['ApprovalCase'] };
+  ApprovalCaseFilter: ApprovalCaseFilter;
+  ApprovalCaseOrder: ApprovalCaseOrder;
+  BooleanFilter: BooleanFilter;
+  BuildingIndicator: Omit<BuildingIndicator, 'organ'> & { organ: ResolversParentTypes['Organ'] };
+  BusinessLicence: { number: string };
+  Campaign: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Campaign>;
+  CampaignFinding: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CampaignFinding>;
+  CampaignTarget: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CampaignTarget>;
+  CaseAgencyFilter: CaseAgencyFilter;
+  CaseStats: CaseStats;
+  Float: Scalars['Float']['output'];
+  CaseStatusFilter: CaseStatusFilter;
+  CatalogueEntry: { code: string };
+  Certificate: ResolversInterfaceTypes<ResolversParentTypes>['Certificate'];
+  Complaint: { number: string };
+  CompletionAcceptance: { number: string };
+  ConstructionPermit: { number: string };
+  ConstructionPlanningPermit: { number: string };
+  Consultation: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Consultation>;
+  ConsultationConnection: Omit<ConsultationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ConsultationEdge']>, nodes: Array<ResolversParentTypes['Consultation']> };
+  ConsultationEdge: Omit<ConsultationEdge, 'node'> & { node: ResolversParentTypes['Consultation'] };
+  ConsultationFilter: ConsultationFilter;
+  ConsultationMember: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ConsultationMember>;
+  ConsultationOrder: ConsultationOrder;
+  Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalFilter: DecimalFilter;
+  EarlyInvolvement: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').EarlyInvolvement>;
+  Enterprise: { uscc: string };
+  GreenChannel: Omit<GreenChannel, 'authoriser'> & { authoriser: ResolversParentTypes['Organ'] };
+  IndicatorComparison: Omit<IndicatorComparison, 'values'> & { values: Array<ResolversParentTypes['IndicatorValue']> };
+  IndicatorValue: Omit<IndicatorValue, 'organ'> & { organ: ResolversParentTypes['Organ'] };
+  JointApproval: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').JointApproval>;
+  JointApprovalConnection: Omit<JointApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['JointApprovalEdge']>, nodes: Array<ResolversParentTypes['JointApproval']> };
+  JointApprovalEdge: Omit<JointApprovalEdge, 'node'> & { node: ResolversParentTypes['JointApproval'] };
+  JointApprovalFilter: JointApprovalFilter;
+  JointApprovalOrder: JointApprovalOrder;
+  LandUsePlanningPermit: { number: string };
+  LandUsePreReview: { number: string };
+  LookupResult: Omit<LookupResult, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
+  Mortgage: { number: string };
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organ: { code: string };
+  PageInfo: PageInfo;
+  Parcel: { code: string };
+  ParcelCode: Scalars['ParcelCode']['output'];
+  ParcelCodeFilter: ParcelCodeFilter;
+  PeriodInput: PeriodInput;
+  PriorityCount: PriorityCount;
+  PriorityLevelFilter: PriorityLevelFilter;
+  Problem: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Problem>;
+  ProblemConnection: Omit<ProblemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProblemEdge']>, nodes: Array<ResolversParentTypes['Problem']> };
+  ProblemEdge: Omit<ProblemEdge, 'node'> & { node: ResolversParentTypes['Problem'] };
+  ProblemFilter: ProblemFilter;
+  ProblemOrder: ProblemOrder;
+  Project: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Project>;
+  ProjectCode: Scalars['ProjectCode']['output'];
+  ProjectCodeFilter: ProjectCodeFilter;
+  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> };
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectFilter: ProjectFilter;
+  ProjectOrder: ProjectOrder;
+  ProjectPriority: ProjectPriority;
+  ProjectStageFilter: ProjectStageFilter;
+  ProjectStats: ProjectStats;
+  Query: Record<PropertyKey, never>;
+  RealEstateUnit: { code: string };
+  RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  Region: { code: string };
+  RegionCode: Scalars['RegionCode']['output'];
+  RegionCodeFilter: RegionCodeFilter;
+  Roadmap: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Roadmap>;
+  RoadmapStep: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').RoadmapStep>;
+  ServiceHall: { code: string };
+  ServiceItem: ServiceItem;
+  ServiceItemCode: Scalars['ServiceItemCode']['output'];
+  ServiceItemCodeFilter: ServiceItemCodeFilter;
+  ShareRequest: { number: string };
+  SiteOpinion: { number: string };
+  StageCount: StageCount;
+  StringFilter: StringFilter;
+  Uscc: Scalars['Uscc']['output'];
+  UsccFilter: UsccFilter;
+  Visit: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Visit>;
+  VisitConnection: Omit<VisitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VisitEdge']>, nodes: Array<ResolversParentTypes['Visit']> };
+  VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
+  VisitFilter: VisitFilter;
+  VisitOrder: VisitOrder;
+  Zone: { code: string };
+};
+
+export type AgentResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent'], FederationReferenceType extends FederationReferenceTypes['Agent'] = FederationReferenceTypes['Agent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignments?: Resolver<Array<ResolversTypes['AgentAssignment']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AgentLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  station?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  visits?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
+};
+
+export type AgentAssignmentResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AgentAssignment'] = ResolversParentTypes['AgentAssignment']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  assignedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type AgentCentreReportResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AgentCentreReport'] = ResolversParentTypes['AgentCentreReport']> = {
+  greenChannelItems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherItems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemsSolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projectsAccepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projectsVisited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlertResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovalCaseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApprovalCase'] = ResolversParentTypes['ApprovalCase'], FederationReferenceType extends FederationReferenceTypes['ApprovalCase'] = FederationReferenceTypes['ApprovalCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApprovalCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['CaseAgency']>, ParentType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['CaseChannel'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  elapsedWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  greenChannel?: Resolver<Maybe<ResolversTypes['GreenChannel']>, ParentType, ContextType>;
+  handledAt?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jointApproval?: Resolver<Maybe<ResolversTypes['JointApproval']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  serviceItem?: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovalCaseConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApprovalCaseConnection'] = ResolversParentTypes['ApprovalCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApprovalCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApprovalCaseEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApprovalCaseEdge'] = ResolversParentTypes['ApprovalCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApprovalCase'], ParentType, ContextType>;
+};
+
+export type BuildingIndicatorResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BuildingIndicator'] = ResolversParentTypes['BuildingIndicator']> = {
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type BusinessLicenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BusinessLicence'] = ResolversParentTypes['BusinessLicence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['CampaignFinding']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CampaignKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['CampaignTarget']>, ParentType, ContextType>;
+};
+
+export type CampaignFindingResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CampaignFinding'] = ResolversParentTypes['CampaignFinding'], FederationReferenceType extends FederationReferenceTypes['CampaignFinding'] = FederationReferenceTypes['CampaignFinding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CampaignFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CampaignTargetResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CampaignTarget'] = ResolversParentTypes['CampaignTarget']> = {
+  atStart?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseStatsResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CaseStats'] = ResolversParentTypes['CaseStats']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  averageWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  decided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalogueEntryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  __resolveType: TypeResolveFn<'BusinessLicence' | 'CompletionAcceptance' | 'ConstructionPermit' | 'ConstructionPlanningPermit' | 'LandUsePlanningPermit' | 'LandUsePreReview' | 'Mortgage' | 'SiteOpinion', ParentType, ContextType>;
+};
+
+export type ComplaintResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompletionAcceptanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CompletionAcceptance'] = ResolversParentTypes['CompletionAcceptance']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConstructionPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConstructionPermit'] = ResolversParentTypes['ConstructionPermit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConstructionPlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConstructionPlanningPermit'] = ResolversParentTypes['ConstructionPlanningPermit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation'], FederationReferenceType extends FederationReferenceTypes['Consultation'] = FederationReferenceTypes['Consultation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Consultation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jointApproval?: Resolver<Maybe<ResolversTypes['JointApproval']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['ConsultationMember']>, ParentType, ContextType>;
+  missingOpinions?: Resolver<Array<ResolversTypes['Organ']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsultationConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConsultationConnection'] = ResolversParentTypes['ConsultationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConsultationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConsultationEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConsultationEdge'] = ResolversParentTypes['ConsultationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Consultation'], ParentType, ContextType>;
+};
+
+export type ConsultationMemberResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConsultationMember'] = ResolversParentTypes['ConsultationMember']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['ConsultationOpinion']>, ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EarlyInvolvementResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['EarlyInvolvement'] = ResolversParentTypes['EarlyInvolvement'], FederationReferenceType extends FederationReferenceTypes['EarlyInvolvement'] = FederationReferenceTypes['EarlyInvolvement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EarlyInvolvement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  involvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EarlyInvolvementKind'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvalCases?: Resolver<Maybe<ResolversTypes['ApprovalCaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseApprovalCasesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<EnterpriseProjectsArgs, 'first'>>;
+  uscc?: Resolver<ResolversTypes['Uscc'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GreenChannelResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['GreenChannel'] = ResolversParentTypes['GreenChannel']> = {
+  authoriser?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndicatorComparisonResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['IndicatorComparison'] = ResolversParentTypes['IndicatorComparison']> = {
+  conflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+};
+
+export type IndicatorValueResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['IndicatorValue'] = ResolversParentTypes['IndicatorValue']> = {
+  basis?: Resolver<ResolversTypes['IndicatorBasis'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type JointApprovalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['JointApproval'] = ResolversParentTypes['JointApproval'], FederationReferenceType extends FederationReferenceTypes['JointApproval'] = FederationReferenceTypes['JointApproval']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointApproval']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
+  consultations?: Resolver<Array<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadOrgan?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointApprovalConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['JointApprovalConnection'] = ResolversParentTypes['JointApprovalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JointApprovalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JointApproval']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type JointApprovalEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['JointApprovalEdge'] = ResolversParentTypes['JointApprovalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointApproval'], ParentType, ContextType>;
+};
+
+export type LandUsePlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LandUsePlanningPermit'] = ResolversParentTypes['LandUsePlanningPermit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LandUsePreReviewResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LandUsePreReview'] = ResolversParentTypes['LandUsePreReview']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LookupResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LookupResult'] = ResolversParentTypes['LookupResult']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type MortgageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mortgage'] = ResolversParentTypes['Mortgage']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Alert' | 'ApprovalCase' | 'BusinessLicence' | 'CatalogueEntry' | 'Complaint' | 'ConstructionPermit' | 'ConstructionPlanningPermit' | 'Enterprise' | 'JointApproval' | 'LandUsePlanningPermit' | 'Organ' | 'Parcel' | 'Project' | 'RealEstateUnit' | 'Region' | 'ServiceHall' | 'ServiceItem' | 'ShareRequest' | 'SiteOpinion' | 'Zone', ParentType, ContextType>;
+};
+
+export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParcelResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel']> = {
+  code?: Resolver<ResolversTypes['ParcelCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ParcelCode'], any> {
+  name: 'ParcelCode';
+}
+
+export type PriorityCountResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PriorityCount'] = ResolversParentTypes['PriorityCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PriorityLevel'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'], FederationReferenceType extends FederationReferenceTypes['Problem'] = FederationReferenceTypes['Problem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Problem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProblemConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProblemConnection'] = ResolversParentTypes['ProblemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProblemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProblemEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProblemEdge'] = ResolversParentTypes['ProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agents?: Resolver<Array<ResolversTypes['AgentAssignment']>, ParentType, ContextType>;
+  approvalCases?: Resolver<Maybe<ResolversTypes['ApprovalCaseConnection']>, ParentType, ContextType, RequireFields<ProjectApprovalCasesArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  consultations?: Resolver<Array<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  developer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  earlyInvolvements?: Resolver<Array<ResolversTypes['EarlyInvolvement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<Maybe<Array<ResolversTypes['IndicatorComparison']>>, ParentType, ContextType>;
+  investmentYuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  jointApprovals?: Resolver<Array<ResolversTypes['JointApproval']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['ProjectPriority']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  visits?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectCode'], any> {
+  name: 'ProjectCode';
+}
+
+export type ProjectConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectPriorityResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProjectPriority'] = ResolversParentTypes['ProjectPriority']> = {
+  level?: Resolver<ResolversTypes['PriorityLevel'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectStatsResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProjectStats'] = ResolversParentTypes['ProjectStats']> = {
+  byPriority?: Resolver<Array<ResolversTypes['PriorityCount']>, ParentType, ContextType>;
+  byStage?: Resolver<Array<ResolversTypes['StageCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'code'>>;
+  agentCentreReport?: Resolver<ResolversTypes['AgentCentreReport'], ParentType, ContextType, RequireFields<QueryAgentCentreReportArgs, 'period'>>;
+  agents?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType, Partial<QueryAgentsArgs>>;
+  approvalCase?: Resolver<Maybe<ResolversTypes['ApprovalCase']>, ParentType, ContextType, RequireFields<QueryApprovalCaseArgs, 'number'>>;
+  approvalCases?: Resolver<ResolversTypes['ApprovalCaseConnection'], ParentType, ContextType, Partial<QueryApprovalCasesArgs>>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'code'>>;
+  campaigns?: Resolver<Array<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<QueryConsultationArgs, 'number'>>;
+  consultations?: Resolver<ResolversTypes['ConsultationConnection'], ParentType, ContextType, Partial<QueryConsultationsArgs>>;
+  earlyInvolvement?: Resolver<Maybe<ResolversTypes['EarlyInvolvement']>, ParentType, ContextType, RequireFields<QueryEarlyInvolvementArgs, 'number'>>;
+  jointApproval?: Resolver<Maybe<ResolversTypes['JointApproval']>, ParentType, ContextType, RequireFields<QueryJointApprovalArgs, 'number'>>;
+  jointApprovals?: Resolver<ResolversTypes['JointApprovalConnection'], ParentType, ContextType, Partial<QueryJointApprovalsArgs>>;
+  lookup?: Resolver<Array<ResolversTypes['LookupResult']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'text'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryProblemArgs, 'number'>>;
+  problems?: Resolver<ResolversTypes['ProblemConnection'], ParentType, ContextType, Partial<QueryProblemsArgs>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'code'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType, RequireFields<QueryRoadmapArgs, 'project'>>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'number'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, Partial<QueryVisitsArgs>>;
+};
+
+export type RealEstateUnitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RealEstateUnit'] = ResolversParentTypes['RealEstateUnit']> = {
+  code?: Resolver<ResolversTypes['RealEstateUnitCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RealEstateUnitCode'], any> {
+  name: 'RealEstateUnitCode';
+}
+
+export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  caseStats?: Resolver<ResolversTypes['CaseStats'], ParentType, ContextType, RequireFields<RegionCaseStatsArgs, 'period'>>;
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownCaseStats?: Resolver<ResolversTypes['CaseStats'], ParentType, ContextType, RequireFields<RegionOwnCaseStatsArgs, 'period'>>;
+  projectStats?: Resolver<ResolversTypes['ProjectStats'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
+  name: 'RegionCode';
+}
+
+export type RoadmapResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Roadmap'] = ResolversParentTypes['Roadmap']> = {
+  drawnOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finishesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  processCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  processVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['RoadmapStep']>, ParentType, ContextType>;
+};
+
+export type RoadmapStepResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RoadmapStep'] = ResolversParentTypes['RoadmapStep']> = {
+  actualFinishOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  actualStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  milestone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  plannedFinishOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  plannedStartOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceHallResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceHall'] = ResolversParentTypes['ServiceHall']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceItemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceItem'] = ResolversParentTypes['ServiceItem']> = {
+  code?: Resolver<ResolversTypes['ServiceItemCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ServiceItemCode'], any> {
+  name: 'ServiceItemCode';
+}
+
+export type ShareRequestResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShareRequest'] = ResolversParentTypes['ShareRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteOpinionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SiteOpinion'] = ResolversParentTypes['SiteOpinion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StageCountResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StageCount'] = ResolversParentTypes['StageCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+};
+
+export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
+  name: 'Uscc';
+}
+
+export type VisitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Visit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type VisitConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VisitEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type ZoneResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone'], FederationReferenceType extends FederationReferenceTypes['Zone'] = FederationReferenceTypes['Zone']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Zone']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectStats?: Resolver<Maybe<ResolversTypes['ProjectStats']>, ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<ZoneProjectsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>> = {
+  Agent?: AgentResolvers<ContextType>;
+  AgentAssignment?: AgentAssignmentResolvers<ContextType>;
+  AgentCentreReport?: AgentCentreReportResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
+  ApprovalCase?: ApprovalCaseResolvers<ContextType>;
+  ApprovalCaseConnection?: ApprovalCaseConnectionResolvers<ContextType>;
+  ApprovalCaseEdge?: ApprovalCaseEdgeResolvers<ContextType>;
+  BuildingIndicator?: BuildingIndicatorResolvers<ContextType>;
+  BusinessLicence?: BusinessLicenceResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  CampaignFinding?: CampaignFindingResolvers<ContextType>;
+  CampaignTarget?: CampaignTargetResolvers<ContextType>;
+  CaseStats?: CaseStatsResolvers<ContextType>;
+  CatalogueEntry?: CatalogueEntryResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  CompletionAcceptance?: CompletionAcceptanceResolvers<ContextType>;
+  ConstructionPermit?: ConstructionPermitResolvers<ContextType>;
+  ConstructionPlanningPermit?: ConstructionPlanningPermitResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  ConsultationConnection?: ConsultationConnectionResolvers<ContextType>;
+  ConsultationEdge?: ConsultationEdgeResolvers<ContextType>;
+  ConsultationMember?: ConsultationMemberResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  EarlyInvolvement?: EarlyInvolvementResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  GreenChannel?: GreenChannelResolvers<ContextType>;
+  IndicatorComparison?: IndicatorComparisonResolvers<ContextType>;
+  IndicatorValue?: IndicatorValueResolvers<ContextType>;
+  JointApproval?: JointApprovalResolvers<ContextType>;
+  JointApprovalConnection?: JointApprovalConnectionResolvers<ContextType>;
+  JointApprovalEdge?: JointApprovalEdgeResolvers<ContextType>;
+  LandUsePlanningPermit?: LandUsePlanningPermitResolvers<ContextType>;
+  LandUsePreReview?: LandUsePreReviewResolvers<ContextType>;
+  LookupResult?: LookupResultResolvers<ContextType>;
+  Mortgage?: MortgageResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organ?: OrganResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Parcel?: ParcelResolvers<ContextType>;
+  ParcelCode?: GraphQLScalarType;
+  PriorityCount?: PriorityCountResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  ProblemConnection?: ProblemConnectionResolvers<ContextType>;
+  ProblemEdge?: ProblemEdgeResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectCode?: GraphQLScalarType;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectPriority?: ProjectPriorityResolvers<ContextType>;
+  ProjectStats?: ProjectStatsResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RealEstateUnit?: RealEstateUnitResolvers<ContextType>;
+  RealEstateUnitCode?: GraphQLScalarType;
+  Refusal?: RefusalResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionCode?: GraphQLScalarType;
+  Roadmap?: RoadmapResolvers<ContextType>;
+  RoadmapStep?: RoadmapStepResolvers<ContextType>;
+  ServiceHall?: ServiceHallResolvers<ContextType>;
+  ServiceItem?: ServiceItemResolvers<ContextType>;
+  ServiceItemCode?: GraphQLScalarType;
+  ShareRequest?: ShareRequestResolvers<ContextType>;
+  SiteOpinion?: SiteOpinionResolvers<ContextType>;
+  StageCount?: StageCountResolvers<ContextType>;
+  Uscc?: GraphQLScalarType;
+  Visit?: VisitResolvers<ContextType>;
+  VisitConnection?: VisitConnectionResolvers<ContextType>;
+  VisitEdge?: VisitEdgeResolvers<ContextType>;
+  Zone?: ZoneResolvers<ContextType>;
+};
+

@@ -1,0 +1,27 @@
+import { toNodeId } from '#schema/nodeId.ts'
+import { entity } from '#schema/subgraph/entity.ts'
+import type { ApprovalCaseResolvers } from '../__generated__/resolvers.ts'
+import { requireJointApproval, requireProject } from './require.ts'
+
+export const ApprovalCase: ApprovalCaseResolvers = {
+  __resolveReference: ({ number }, { loaders }) => loaders.approvalCase.load(number),
+  serviceItem: ({ serviceItemCode: code, serviceItemVersion: version }) => ({
+    id: toNodeId('ServiceItem', `${code}@${version}`),
+    code,
+    version,
+  }),
+  project: ({ projectCode }, _, { loaders }) => (projectCode === null ? null : requireProject(loaders, projectCode)),
+  region: ({ regionCode }) => ({ code: regionCode }),
+  handledAt: ({ handledAtCode }) => ({ code: handledAtCode }),
+  organ: ({ organCode }) => ({ code: organCode }),
+  applicant: ({ applicantUscc }) => entity('uscc', applicantUscc),
+  greenChannel: ({ greenChannelReason: reason, greenChannelAuthoriserCode: code }) =>
+    reason === null || code === null ? null : { reason, authoriser: { code } },
+  jointApproval: ({ jointApprovalNumber }, _, { loaders }) =>
+    jointApprovalNumber === null ? null : requireJointApproval(loaders, jointApprovalNumber),
+  result: ({ resultType, resultNumber }) =>
+    resultType === null || resultNumber === null ? null : typed(resultType, { number: resultNumber }),
+}
+
+/** The stub says its type, by which `Certificate` is resolved. */
+const typed = (__typename: string, key: { number: string }) => ({ __typename, ...key })

@@ -1,0 +1,27 @@
+import type { NodeResolvers } from '../__generated__/resolvers.ts'
+import { typeNameOf } from './typeNameOf.ts'
+
+export const Node: NodeResolvers = {
+  __resolveType: typeNameOf(
+    'Alert',
+    'ApprovalCase',
+    'BusinessLicence',
+    'CatalogueEntry',
+    'Complaint',
+    'ConstructionPermit',
+    'ConstructionPlanningPermit',
+    'Enterprise',
+    'JointApproval',
+    'LandUsePlanningPermit',
+    'Organ',
+    'Parcel',
+    'Project',
+    'RealEstateUnit',
+    'Region',
+    'ServiceHall',
+    'ServiceItem',
+    'ShareRequest',
+    'SiteOpinion',
+    'Zone',
+  ),
+}

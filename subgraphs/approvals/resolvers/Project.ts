@@ -1,0 +1,31 @@
+import { listWants } from '#schema/lists/wants.ts'
+import { entity } from '#schema/subgraph/entity.ts'
+import { compareIndicators } from '../rules/compareIndicators.ts'
+import type { PriorityLevel, ProjectResolvers } from '../__generated__/resolvers.ts'
+import { requireVisit } from './require.ts'
+
+export const Project: ProjectResolvers = {
+  // The reference brings the departments' indicators that `indicators` requires.
+  __resolveReference: async (reference, { loaders }) => {
+    const row = await loaders.project.load(reference.code)
+    return row && { ...reference, ...row }
+  },
+  region: ({ regionCode }) => entity('code', regionCode),
+  zone: ({ zoneCode }) => entity('code', zoneCode),
+  developer: ({ developerUscc }) => entity('uscc', developerUscc),
+  priority: ({ priorityLevel: level, priorityList: list }) =>
+    level === null || list === null ? null : { level: level as PriorityLevel, list },
+  approvalCases: ({ code }, args, { loaders }, info) =>
+    loaders.projectCases.load({ parent: code, args, wants: listWants(info) }),
+  agents: ({ code }, _, { loaders }) => loaders.projectAssignments.load(code),
+  problems: ({ code }, _, { loaders }) => loaders.projectProblems.load(code),
+  consultations: ({ code }, _, { loaders }) => loaders.projectConsultations.load(code),
+  jointApprovals: ({ code }, _, { loaders }) => loaders.projectJointApprovals.load(code),
+  roadmap: ({ code }, _, { loaders }) => loaders.roadmap.load(code),
+  visits: async ({ code }, _, { loaders }) => {
+    const visited = await loaders.projectVisits.load(code)
+    return Promise.all(visited.map(({ visitNumber }) => requireVisit(loaders, visitNumber)))
+  },
+  earlyInvolvements: ({ code }, _, { loaders }) => loaders.projectEarlyInvolvements.load(code),
+  indicators: (project) => compareIndicators(project),
+}

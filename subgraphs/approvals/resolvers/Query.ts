@@ -1,0 +1,44 @@
+import { listWants } from '#schema/lists/wants.ts'
+import type { QueryResolvers } from '../__generated__/resolvers.ts'
+import { checkPeriod } from '../rules/caseStatistics.ts'
+import { checkNodeCount, readLookupText, readNodeId } from '../rules/nodes.ts'
+import { loadMatch, loadNode } from './loadNode.ts'
+
+const allLevels = ['DISTRICT', 'TOWN', 'VILLAGE'] as const
+
+export const Query: QueryResolvers = {
+  node: (_, { id }, { loaders }) => loadNode(loaders, readNodeId(id)),
+  nodes: (_, { ids }, { loaders }) => {
+    checkNodeCount(ids)
+    return Promise.all(ids.map(readNodeId).map((node) => loadNode(loaders, node)))
+  },
+  lookup: async (_, { text }, { loaders }) => {
+    const matches = await loaders.lookup(readLookupText(text))
+    return Promise.all(
+      matches.map(async (match) => ({
+        kind: match.typeName,
+        label: match.label,
+        node: await loadMatch(loaders, match),
+      })),
+    )
+  },
+  project: (_, { code }, { loaders }) => loaders.project.load(code),
+  projects: (_, args, { loaders }, info) => loaders.projects(args, listWants(info)),
+  approvalCase: (_, { number }, { loaders }) => loaders.approvalCase.load(number),
+  approvalCases: (_, args, { loaders }, info) => loaders.approvalCases(args, listWants(info)),
+  jointApproval: (_, { number }, { loaders }) => loaders.jointApproval.load(number),
+  jointApprovals: (_, args, { loaders }, info) => loaders.jointApprovals(args, listWants(info)),
+  consultation: (_, { number }, { loaders }) => loaders.consultation.load(number),
+  consultations: (_, args, { loaders }, info) => loaders.consultations(args, listWants(info)),
+  roadmap: (_, { project }, { loaders }) => loaders.roadmap.load(project),
+  agent: (_, { code }, { loaders }) => loaders.agent.load(code),
+  agents: (_, { level }, { loaders }) => loaders.agentsOfLevels(level == null ? allLevels : [level]),
+  problem: (_, { number }, { loaders }) => loaders.problem.load(number),
+  problems: (_, args, { loaders }, info) => loaders.problems(args, listWants(info)),
+  visit: (_, { number }, { loaders }) => loaders.visit.load(number),
+  visits: (_, args, { loaders }, info) => loaders.visits(args, listWants(info)),
+  earlyInvolvement: (_, { number }, { loaders }) => loaders.earlyInvolvement.load(number),
+  campaign: (_, { code }, { loaders }) => loaders.campaign.load(code),
+  campaigns: (_, _args, { loaders }) => loaders.campaigns(),
+  agentCentreReport: (_, { period }, { loaders }) => loaders.agentCentreReport(checkPeriod(period)),
+}

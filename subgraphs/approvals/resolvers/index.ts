@@ -1,0 +1,45 @@
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import { Agent } from './Agent.ts'
+import { AgentAssignment } from './AgentAssignment.ts'
+import { ApprovalCase } from './ApprovalCase.ts'
+import { Campaign } from './Campaign.ts'
+import { CampaignFinding } from './CampaignFinding.ts'
+import { Certificate } from './Certificate.ts'
+import { Consultation } from './Consultation.ts'
+import { ConsultationMember } from './ConsultationMember.ts'
+import { EarlyInvolvement } from './EarlyInvolvement.ts'
+import { Enterprise } from './Enterprise.ts'
+import { JointApproval } from './JointApproval.ts'
+import { Node } from './Node.ts'
+import { Problem } from './Problem.ts'
+import { Project } from './Project.ts'
+import { Query } from './Query.ts'
+import { Region } from './Region.ts'
+import { Roadmap } from './Roadmap.ts'
+import { RoadmapStep } from './RoadmapStep.ts'
+import { Visit } from './Visit.ts'
+import { Zone } from './Zone.ts'
+
+/** All resolvers of the approvals subgraph, one file per type. */
+export const resolvers: Resolvers = {
+  Agent,
+  AgentAssignment,
+  ApprovalCase,
+  Campaign,
+  CampaignFinding,
+  Certificate,
+  Consultation,
+  ConsultationMember,
+  EarlyInvolvement,
+  Enterprise,
+  JointApproval,
+  Node,
+  Problem,
+  Project,
+  Query,
+  Region,
+  Roadmap,
+  RoadmapStep,
+  Visit,
+  Zone,
+}

@@ -1,0 +1,120 @@
+import type { StoreEnvironment } from '#schema/createSubgraph.ts'
+import { rowsBy, type Stored } from '#schema/database/rowsBy.ts'
+import type { ListArguments, ListSpecification, ListWants } from '#schema/lists/list.ts'
+import { readConnection, readConnections } from '#schema/lists/readConnections.ts'
+import type * as Model from './__generated__/prisma/client.ts'
+import { agentCentreReport } from './store/agentCentre.ts'
+import { approvalCases, consultations, jointApprovals, problems, projects, visits } from './store/lists.ts'
+import { findByText } from './store/lookup.ts'
+import { caseSums, projectCountsByRegion, projectCountsByZone } from './store/statistics.ts'
+
+/** The tables of the approvals subgraph. All reads take many keys and cost one statement. */
+export type Store = ReturnType<typeof openStore>
+
+/** Opens the tables of the PostgreSQL schema `approvals`. */
+export const openStore = (environment: StoreEnvironment) => ({
+  ...openProjects(environment),
+  ...openCases(environment),
+  ...openAgents(environment),
+  ...openCampaigns(environment),
+  ...openKeys(environment),
+})
+
+function openProjects(environment: StoreEnvironment) {
+  const by = rowsBy(environment.database)
+  const nested = nestedLists<Stored<Model.Project>>(environment, projects)
+  return {
+    projectsByCode: by<Model.Project>('approvals.project', 'code'),
+    listProjects: rootList<Stored<Model.Project>>(environment, projects),
+    zoneProjects: nested('Zone.projects', 'zone_code'),
+    developerProjects: nested('Enterprise.projects', 'developer_uscc'),
+    projectCountsByRegion: projectCountsByRegion(environment.database),
+    projectCountsByZone: projectCountsByZone(environment.database),
+    roadmapsByProject: by<Model.Roadmap>('approvals.roadmap', 'project_code'),
+    stepsByProject: by<Model.RoadmapStep>('approvals.roadmap_step', 'project_code', 'project_code, position'),
+    earlyInvolvementsByNumber: by<Model.EarlyInvolvement>('approvals.early_involvement', 'number'),
+    earlyInvolvementsByProject: by<Model.EarlyInvolvement>(
+      'approvals.early_involvement',
+      'project_code',
+      'involved_on, number',
+    ),
+  }
+}
+
+function openCases(environment: StoreEnvironment) {
+  const by = rowsBy(environment.database)
+  const nested = nestedLists<Stored<Model.ApprovalCase>>(environment, approvalCases)
+  return {
+    casesByNumber: by<Model.ApprovalCase>('approvals.approval_case', 'number'),
+    casesByJointApproval: by<Model.ApprovalCase>('approvals.approval_case', 'joint_approval_number', 'number'),
+    listCases: rootList<Stored<Model.ApprovalCase>>(environment, approvalCases),
+    projectCases: nested('Project.approvalCases', 'project_code'),
+    applicantCases: nested('Enterprise.approvalCases', 'applicant_uscc'),
+    caseSums: caseSums(environment.database),
+    agentCentreReport: agentCentreReport(environment.database),
+    jointApprovalsByNumber: by<Model.JointApproval>('approvals.joint_approval', 'number'),
+    jointApprovalsByProject: by<Model.JointApproval>('approvals.joint_approval', 'project_code', 'number'),
+    listJointApprovals: rootList<Stored<Model.JointApproval>>(environment, jointApprovals),
+    consultationsByNumber: by<Model.Consultation>('approvals.consultation', 'number'),
+    consultationsByProject: by<Model.Consultation>('approvals.consultation', 'project_code', 'number'),
+    consultationsByJointApproval: by<Model.Consultation>('approvals.consultation', 'joint_approval_number', 'number'),
+    listConsultations: rootList<Stored<Model.Consultation>>(environment, consultations),
+    membersByConsultation: by<Model.ConsultationMember>(
+      'approvals.consultation_member',
+      'consultation_number',
+      'standing DESC, id',
+    ),
+  }
+}
+
+function openAgents(environment: StoreEnvironment) {
+  const by = rowsBy(environment.database)
+  return {
+    agentsByCode: by<Model.Agent>('approvals.agent', 'code'),
+    agentsByLevel: by<Model.Agent>('approvals.agent', 'level', 'code'),
+    assignmentsByAgent: by<Model.AgentAssignment>('approvals.agent_assignment', 'agent_code', 'assigned_on, id'),
+    assignmentsByProject: by<Model.AgentAssignment>('approvals.agent_assignment', 'project_code', 'assigned_on, id'),
+    problemsByNumber: by<Model.Problem>('approvals.problem', 'number'),
+    problemsByProject: by<Model.Problem>('approvals.problem', 'project_code', 'number'),
+    listProblems: rootList<Stored<Model.Problem>>(environment, problems),
+    visitsByNumber: by<Model.Visit>('approvals.visit', 'number'),
+    visitsByAgent: by<Model.Visit>('approvals.visit', 'agent_code', 'number'),
+    listVisits: rootList<Stored<Model.Visit>>(environment, visits),
+    projectsByVisit: by<Model.VisitProject>('approvals.visit_project', 'visit_number', 'project_code'),
+    visitsByProject: by<Model.VisitProject>('approvals.visit_project', 'project_code', 'visit_number'),
+  }
+}
+
+function openCampaigns({ database }: StoreEnvironment) {
+  const by = rowsBy(database)
+  return {
+    campaignsByCode: by<Model.Campaign>('approvals.campaign', 'code'),
+    allCampaigns: () =>
+      database.query<Stored<Model.Campaign>>(
+        'approvals.campaign',
+        'SELECT * FROM approvals.campaign ORDER BY starts_on DESC, code',
+      ),
+    targetsByCampaign: by<Model.CampaignTarget>('approvals.campaign_target', 'campaign_code', 'position'),
+    findingsByNumber: by<Model.CampaignFinding>('approvals.campaign_finding', 'number'),
+    findingsByCampaign: by<Model.CampaignFinding>('approvals.campaign_finding', 'campaign_code', 'number'),
+  }
+}
+
+function openKeys({ database }: StoreEnvironment) {
+  return {
+    knownKeysById: rowsBy(database)<Model.KnownKey>('approvals.known_key', 'id'),
+    findByText: findByText(database),
+  }
+}
+
+const rootList =
+  <Row extends object>(environment: StoreEnvironment, list: ListSpecification) =>
+  (args: ListArguments, wants: ListWants) =>
+    readConnection<Row>(environment, list, args, wants)
+
+/** The same list under parents; its name of its own keeps the cursors of one list out of the other. */
+const nestedLists =
+  <Row extends object>(environment: StoreEnvironment, list: ListSpecification) =>
+  (name: string, column: string) =>
+  (args: ListArguments, wants: ListWants, keys: readonly string[]) =>
+    readConnections<Row>(environment, { ...list, name }, args, wants, { column, keys })

@@ -1,0 +1,130 @@
+import { bigrams } from '#schema/lists/keyword.ts'
+import type { ListSpecification } from '#schema/lists/list.ts'
+import type { SqlText } from '#schema/lists/sql.ts'
+
+/** The projects of the register. */
+export const projects: ListSpecification = {
+  name: 'projects',
+  table: 'approvals.project',
+  key: 'code',
+  filters: {
+    code: { type: 'text' },
+    region: { type: 'region', column: 't.region_code' },
+    zone: { type: 'text', column: 't.zone_code' },
+    stage: { type: 'text' },
+    priorityLevel: { type: 'text' },
+    priorityList: { type: 'text' },
+    developer: { type: 'text', column: 't.developer_uscc' },
+    keyword: { type: 'keyword', column: 't.terms' },
+  },
+  orders: { CODE: { type: 'text' }, INVESTMENT_YUAN: { type: 'numeric' }, STARTED_ON: { type: 'date' } },
+  defaultOrder: { field: 'CODE', direction: 'ASC' },
+}
+
+// The same expressions as in the indexes of approval_case, so that pages are read along them.
+const acceptedAt = `coalesce(t.accepted_at, 'infinity')`
+const dueOn = `coalesce(t.due_on, 'infinity')`
+
+/** The ledger of cases. Every order has its index, alone and under the filters that pages are mostly cut by. */
+export const approvalCases: ListSpecification = {
+  name: 'approvalCases',
+  table: 'approvals.approval_case',
+  key: 'number',
+  filters: {
+    number: { type: 'text' },
+    region: { type: 'region', column: 't.region_code' },
+    handledAt: { type: 'region', column: 't.handled_at_code' },
+    organ: { type: 'text', column: 't.organ_code' },
+    status: { type: 'text' },
+    serviceItem: { type: 'text', column: 't.service_item_code' },
+    project: { type: 'text', column: 't.project_code' },
+    applicant: { type: 'text', column: 't.applicant_uscc' },
+    dueOn: { type: 'written', write: (sql, condition) => timeCondition(sql, dueOn, 'date', condition) },
+    acceptedAt: {
+      type: 'written',
+      write: (sql, condition) => timeCondition(sql, acceptedAt, 'timestamptz', condition),
+    },
+    agency: { type: 'text' },
+    keyword: { type: 'written', write: (sql, keyword) => caseKeyword(sql, String(keyword)) },
+  },
+  orders: {
+    NUMBER: { type: 'text' },
+    ACCEPTED_AT: { type: 'timestamptz', column: acceptedAt },
+    DUE_ON: { type: 'date', column: dueOn },
+  },
+  defaultOrder: { field: 'NUMBER', direction: 'DESC' },
+}
+
+/** Comparisons of an order expression, so that its index serves them; a missing date matches none of them. */
+function timeCondition(sql: SqlText, column: string, type: 'date' | 'timestamptz', condition: unknown): string {
+  const { eq, in: oneOf, gte, lte } = condition as Record<string, unknown>
+  const comparisons = [
+    eq != null && `${column} = ${sql.value(eq)}::${type}`,
+    oneOf != null && `${column} = ANY(${sql.value(oneOf)}::${type}[])`,
+    gte != null && `${column} >= ${sql.value(gte)}::${type} AND ${column} < 'infinity'`,
+    lte != null && `${column} <= ${sql.value(lte)}::${type}`,
+  ]
+  return ['true', ...comparisons.filter((comparison) => comparison !== false)].join(' AND ')
+}
+
+/**
+ * A case is found by the names around it: its item's, its project's, its applicant's. The names are few, so they are
+ * searched first; a search column on every case would slow the bulk load and grow the ledger.
+ */
+function caseKeyword(sql: SqlText, keyword: string): string {
+  const terms = `${sql.value(bigrams(keyword))}::text[]`
+  const known = (typeName: string) => `FROM approvals.known_key WHERE type_name = '${typeName}' AND terms @> ${terms}`
+  return `(t.service_item_code = ANY(ARRAY(SELECT split_part(key, '@', 1) ${known('ServiceItem')}))
+    OR t.project_code = ANY(ARRAY(SELECT code FROM approvals.project WHERE terms @> ${terms}))
+    OR t.applicant_uscc = ANY(ARRAY(SELECT key ${known('Enterprise')})))`
+}
+
+/** The joint approvals. */
+export const jointApprovals: ListSpecification = {
+  name: 'jointApprovals',
+  table: 'approvals.joint_approval',
+  key: 'number',
+  filters: {
+    project: { type: 'text', column: 't.project_code' },
+    stage: { type: 'text' },
+    leadOrgan: { type: 'text', column: 't.lead_organ_code' },
+    dueOn: { type: 'date' },
+  },
+  orders: { NUMBER: { type: 'text' }, DUE_ON: { type: 'date' } },
+  defaultOrder: { field: 'NUMBER', direction: 'ASC' },
+}
+
+/** The consultations. */
+export const consultations: ListSpecification = {
+  name: 'consultations',
+  table: 'approvals.consultation',
+  key: 'number',
+  filters: { project: { type: 'text', column: 't.project_code' }, openedOn: { type: 'date' } },
+  orders: { NUMBER: { type: 'text' }, OPENED_ON: { type: 'date' } },
+  defaultOrder: { field: 'NUMBER', direction: 'ASC' },
+}
+
+/** The problems of approval. */
+export const problems: ListSpecification = {
+  name: 'problems',
+  table: 'approvals.problem',
+  key: 'number',
+  filters: {
+    project: { type: 'text', column: 't.project_code' },
+    owner: { type: 'text', column: 't.owner_code' },
+    resolved: { type: 'boolean', column: '(t.resolved_on IS NOT NULL)' },
+    resolvedOn: { type: 'date' },
+  },
+  orders: { NUMBER: { type: 'text' }, RAISED_ON: { type: 'date' } },
+  defaultOrder: { field: 'NUMBER', direction: 'ASC' },
+}
+
+/** The visits to projects. */
+export const visits: ListSpecification = {
+  name: 'visits',
+  table: 'approvals.visit',
+  key: 'number',
+  filters: { visitedOn: { type: 'date' }, agent: { type: 'text', column: 't.agent_code' } },
+  orders: { NUMBER: { type: 'text' }, VISITED_ON: { type: 'date' } },
+  defaultOrder: { field: 'NUMBER', direction: 'ASC' },
+}
