@@ -4,7 +4,10 @@ import type { Store } from './store.ts'
 /** The loaders of one request. */
 export type Loaders = ReturnType<typeof createLoaders>
 
-/** Fresh loaders over the construction department's tables. */
+/**
+ * Fresh loaders over the construction department's tables. What belongs to a project is loaded by project, so that a project
+ * in full costs one statement per table.
+ */
 export const createLoaders = (store: Store) => ({
   review: createRowLoader(store.reviewsByNumber, ({ number }) => number),
   projectReviews: createRowsLoader(store.reviewsByProject, ({ projectCode }) => projectCode),
@@ -12,17 +15,9 @@ export const createLoaders = (store: Store) => ({
   projectPermits: createRowsLoader(store.permitsByProject, ({ projectCode }) => projectCode),
   acceptance: createRowLoader(store.acceptancesByNumber, ({ number }) => number),
   projectAcceptances: createRowsLoader(store.acceptancesByProject, ({ projectCode }) => projectCode),
-  permitAcceptances: createRowsLoader(store.acceptancesByPermit, ({ permitNumber }) => permitNumber),
   work: createRowLoader(store.worksByCode, ({ code }) => code),
   projectWorks: createRowsLoader(store.worksByProject, ({ projectCode }) => projectCode),
-  permitWorks: createRowsLoader(store.worksByPermit, ({ permitNumber }) => permitNumber),
-  acceptanceWorks: createRowsLoader(store.worksByAcceptance, ({ acceptanceNumber }) => acceptanceNumber ?? ''),
   projectIndicators: createRowsLoader(store.indicatorsByProject, ({ projectCode }) => projectCode),
-  reviewIndicators: createRowsLoader(store.indicatorsByReview, ({ drawingReviewNumber }) => drawingReviewNumber ?? ''),
-  acceptanceIndicators: createRowsLoader(
-    store.indicatorsByAcceptance,
-    ({ acceptanceNumber }) => acceptanceNumber ?? '',
-  ),
   permits: store.listPermits,
   builderPermits: createConnectionLoader(store.listPermitsOfBuilders),
 })

@@ -44,20 +44,11 @@ export function openStore(environment: StoreEnvironment) {
     acceptancesByProject: by<CompletionAcceptance>(
       'construction.completion_acceptance',
       'project_code',
-      acceptanceOrder,
-    ),
-    acceptancesByPermit: by<CompletionAcceptance>(
-      'construction.completion_acceptance',
-      'permit_number',
-      acceptanceOrder,
+      'accepted_on, number',
     ),
     worksByCode: by<BuildingWork>('construction.building_work', 'code'),
     worksByProject: by<BuildingWork>('construction.building_work', 'project_code', 'code'),
-    worksByPermit: by<BuildingWork>('construction.building_work', 'permit_number', 'code'),
-    worksByAcceptance: by<BuildingWork>('construction.building_work', 'acceptance_number', 'code'),
     indicatorsByProject: by<BuildingIndicator>('construction.building_indicator', 'project_code', 'code'),
-    indicatorsByReview: by<BuildingIndicator>('construction.building_indicator', 'drawing_review_number', 'code'),
-    indicatorsByAcceptance: by<BuildingIndicator>('construction.building_indicator', 'acceptance_number', 'code'),
     listPermits: (args: ListArguments, wants: ListWants) =>
       readConnection<Stored<ConstructionPermit>>(environment, constructionPermits, args, wants),
     listPermitsOfBuilders: (args: ListArguments, wants: ListWants, keys: readonly string[]) =>
@@ -67,5 +58,3 @@ export function openStore(environment: StoreEnvironment) {
       }),
   }
 }
-
-const acceptanceOrder = 'accepted_on, number'

@@ -14,7 +14,6 @@ export const createLoaders = (store: Store) => ({
   projectSchemes: createRowsLoader(store.schemesByProject, ({ projectCode }) => projectCode),
   permit: createRowLoader(store.permitsByNumber, ({ number }) => number),
   projectPermits: createRowsLoader(store.permitsByProject, ({ projectCode }) => projectCode),
-  permitIndicators: createRowsLoader(store.indicatorsByPermit, ({ permitNumber }) => permitNumber),
   projectIndicators: createRowsLoader(store.indicatorsByProject, ({ projectCode }) => projectCode),
   permits: store.listPermits,
 })

@@ -44,7 +44,6 @@ export function openStore(environment: StoreEnvironment) {
     schemesByProject: by<DesignScheme>('planning.design_scheme', 'project_code', 'round'),
     permitsByNumber: by<PlanningPermit>('planning.planning_permit', 'number'),
     permitsByProject: by<PlanningPermit>('planning.planning_permit', 'project_code', 'issued_on, number'),
-    indicatorsByPermit: by<BuildingIndicator>('planning.building_indicator', 'permit_number', 'code'),
     indicatorsByProject: by<BuildingIndicator>('planning.building_indicator', 'project_code', 'code'),
     listPermits: (args: ListArguments, wants: ListWants) =>
       readConnection<Stored<PlanningPermit>>(environment, planningPermits, args, wants),

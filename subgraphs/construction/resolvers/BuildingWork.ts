@@ -5,7 +5,7 @@ import { requirePermit } from './requirePermit.ts'
 export const BuildingWork: BuildingWorkResolvers = {
   __resolveReference: ({ code }, { loaders }) => loaders.work.load(code),
   project: ({ projectCode }) => entity('code', projectCode),
-  permit: ({ permitNumber }, _, { loaders }) => requirePermit(loaders, permitNumber),
-  acceptance: ({ acceptanceNumber }, _, { loaders }) =>
-    acceptanceNumber === null ? null : loaders.acceptance.load(acceptanceNumber),
+  permit: (work, _, { loaders }) => requirePermit(loaders, work),
+  acceptance: async ({ projectCode, acceptanceNumber }, _, { loaders }) =>
+    (await loaders.projectAcceptances.load(projectCode)).find(({ number }) => number === acceptanceNumber) ?? null,
 }

@@ -6,8 +6,10 @@ import { requirePermit } from './requirePermit.ts'
 export const CompletionAcceptance: CompletionAcceptanceResolvers = {
   __resolveReference: ({ number }, { loaders }) => loaders.acceptance.load(number),
   project: ({ projectCode }) => entity('code', projectCode),
-  permit: ({ permitNumber }, _, { loaders }) => requirePermit(loaders, permitNumber),
-  buildingWorks: ({ number }, _, { loaders }) => loaders.acceptanceWorks.load(number),
-  asBuiltIndicators: ({ number }, _, { loaders }) => loaders.acceptanceIndicators.load(number),
+  permit: (acceptance, _, { loaders }) => requirePermit(loaders, acceptance),
+  buildingWorks: async ({ projectCode, number }, _, { loaders }) =>
+    (await loaders.projectWorks.load(projectCode)).filter(({ acceptanceNumber }) => acceptanceNumber === number),
+  asBuiltIndicators: async ({ projectCode, number }, _, { loaders }) =>
+    (await loaders.projectIndicators.load(projectCode)).filter(({ acceptanceNumber }) => acceptanceNumber === number),
   issuedBy: () => constructionOrgan,
 }

@@ -8,7 +8,9 @@ export const ConstructionPermit: ConstructionPermitResolvers = {
   region: ({ regionCode }) => entity('code', regionCode),
   builder: ({ builderUscc }) => entity('uscc', builderUscc),
   designer: ({ designerUscc }) => entity('uscc', designerUscc),
-  buildingWorks: ({ number }, _, { loaders }) => loaders.permitWorks.load(number),
-  completionAcceptances: ({ number }, _, { loaders }) => loaders.permitAcceptances.load(number),
+  buildingWorks: async ({ projectCode, number }, _, { loaders }) =>
+    (await loaders.projectWorks.load(projectCode)).filter(({ permitNumber }) => permitNumber === number),
+  completionAcceptances: async ({ projectCode, number }, _, { loaders }) =>
+    (await loaders.projectAcceptances.load(projectCode)).filter(({ permitNumber }) => permitNumber === number),
   issuedBy: () => constructionOrgan,
 }

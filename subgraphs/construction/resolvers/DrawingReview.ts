@@ -5,5 +5,8 @@ export const DrawingReview: DrawingReviewResolvers = {
   __resolveReference: ({ number }, { loaders }) => loaders.review.load(number),
   project: ({ projectCode }) => entity('code', projectCode),
   designer: ({ designerUscc }) => entity('uscc', designerUscc),
-  designedIndicators: ({ number }, _, { loaders }) => loaders.reviewIndicators.load(number),
+  designedIndicators: async ({ projectCode, number }, _, { loaders }) =>
+    (await loaders.projectIndicators.load(projectCode)).filter(
+      ({ drawingReviewNumber }) => drawingReviewNumber === number,
+    ),
 }

@@ -295,6 +295,8 @@ export type BuildingIndicatorOrderByWithRelationInput = {
 
 export type BuildingIndicatorWhereUniqueInput = Prisma.AtLeast<{
   code?: string
+  projectCode_drawingReviewNumber_indicator?: Prisma.BuildingIndicatorProjectCodeDrawingReviewNumberIndicatorCompoundUniqueInput
+  projectCode_acceptanceNumber_indicator?: Prisma.BuildingIndicatorProjectCodeAcceptanceNumberIndicatorCompoundUniqueInput
   AND?: Prisma.BuildingIndicatorWhereInput | Prisma.BuildingIndicatorWhereInput[]
   OR?: Prisma.BuildingIndicatorWhereInput[]
   NOT?: Prisma.BuildingIndicatorWhereInput | Prisma.BuildingIndicatorWhereInput[]
@@ -309,7 +311,7 @@ export type BuildingIndicatorWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"BuildingIndicator"> | string
   batchId?: Prisma.UuidFilter<"BuildingIndicator"> | string
   recordedAt?: Prisma.DateTimeFilter<"BuildingIndicator"> | Date | string
-}, "code">
+}, "code" | "projectCode_drawingReviewNumber_indicator" | "projectCode_acceptanceNumber_indicator">
 
 export type BuildingIndicatorOrderByWithAggregationInput = {
   code?: Prisma.SortOrder
@@ -452,6 +454,18 @@ export type BuildingIndicatorUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+export type BuildingIndicatorProjectCodeDrawingReviewNumberIndicatorCompoundUniqueInput = {
+  projectCode: string
+  drawingReviewNumber: string
+  indicator: string
+}
+
+export type BuildingIndicatorProjectCodeAcceptanceNumberIndicatorCompoundUniqueInput = {
+  projectCode: string
+  acceptanceNumber: string
+  indicator: string
 }
 
 export type BuildingIndicatorCountOrderByAggregateInput = {

@@ -291,6 +291,7 @@ export type CompletionAcceptanceOrderByWithRelationInput = {
 
 export type CompletionAcceptanceWhereUniqueInput = Prisma.AtLeast<{
   number?: string
+  projectCode_number?: Prisma.CompletionAcceptanceProjectCodeNumberCompoundUniqueInput
   AND?: Prisma.CompletionAcceptanceWhereInput | Prisma.CompletionAcceptanceWhereInput[]
   OR?: Prisma.CompletionAcceptanceWhereInput[]
   NOT?: Prisma.CompletionAcceptanceWhereInput | Prisma.CompletionAcceptanceWhereInput[]
@@ -305,7 +306,7 @@ export type CompletionAcceptanceWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"CompletionAcceptance"> | string
   batchId?: Prisma.UuidFilter<"CompletionAcceptance"> | string
   recordedAt?: Prisma.DateTimeFilter<"CompletionAcceptance"> | Date | string
-}, "number">
+}, "number" | "projectCode_number">
 
 export type CompletionAcceptanceOrderByWithAggregationInput = {
   number?: Prisma.SortOrder
@@ -448,6 +449,11 @@ export type CompletionAcceptanceUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+export type CompletionAcceptanceProjectCodeNumberCompoundUniqueInput = {
+  projectCode: string
+  number: string
 }
 
 export type CompletionAcceptanceCountOrderByAggregateInput = {

@@ -344,6 +344,7 @@ export type ConstructionPermitOrderByWithRelationInput = {
 
 export type ConstructionPermitWhereUniqueInput = Prisma.AtLeast<{
   number?: string
+  projectCode_number?: Prisma.ConstructionPermitProjectCodeNumberCompoundUniqueInput
   AND?: Prisma.ConstructionPermitWhereInput | Prisma.ConstructionPermitWhereInput[]
   OR?: Prisma.ConstructionPermitWhereInput[]
   NOT?: Prisma.ConstructionPermitWhereInput | Prisma.ConstructionPermitWhereInput[]
@@ -363,7 +364,7 @@ export type ConstructionPermitWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"ConstructionPermit"> | string
   batchId?: Prisma.UuidFilter<"ConstructionPermit"> | string
   recordedAt?: Prisma.DateTimeFilter<"ConstructionPermit"> | Date | string
-}, "number">
+}, "number" | "projectCode_number">
 
 export type ConstructionPermitOrderByWithAggregationInput = {
   number?: Prisma.SortOrder
@@ -551,6 +552,11 @@ export type ConstructionPermitUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+export type ConstructionPermitProjectCodeNumberCompoundUniqueInput = {
+  projectCode: string
+  number: string
 }
 
 export type ConstructionPermitCountOrderByAggregateInput = {

@@ -299,6 +299,8 @@ export type DrawingReviewOrderByWithRelationInput = {
 
 export type DrawingReviewWhereUniqueInput = Prisma.AtLeast<{
   number?: string
+  projectCode_round?: Prisma.DrawingReviewProjectCodeRoundCompoundUniqueInput
+  projectCode_number?: Prisma.DrawingReviewProjectCodeNumberCompoundUniqueInput
   AND?: Prisma.DrawingReviewWhereInput | Prisma.DrawingReviewWhereInput[]
   OR?: Prisma.DrawingReviewWhereInput[]
   NOT?: Prisma.DrawingReviewWhereInput | Prisma.DrawingReviewWhereInput[]
@@ -313,7 +315,7 @@ export type DrawingReviewWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"DrawingReview"> | string
   batchId?: Prisma.UuidFilter<"DrawingReview"> | string
   recordedAt?: Prisma.DateTimeFilter<"DrawingReview"> | Date | string
-}, "number">
+}, "number" | "projectCode_round" | "projectCode_number">
 
 export type DrawingReviewOrderByWithAggregationInput = {
   number?: Prisma.SortOrder
@@ -456,6 +458,16 @@ export type DrawingReviewUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+export type DrawingReviewProjectCodeRoundCompoundUniqueInput = {
+  projectCode: string
+  round: number
+}
+
+export type DrawingReviewProjectCodeNumberCompoundUniqueInput = {
+  projectCode: string
+  number: string
 }
 
 export type DrawingReviewCountOrderByAggregateInput = {

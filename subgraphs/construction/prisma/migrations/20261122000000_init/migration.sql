@@ -46,6 +46,7 @@ CREATE TABLE construction.drawing_review (
   batch_id           uuid           NOT NULL,
   recorded_at        timestamptz(3) NOT NULL,
   UNIQUE (project_code, round),
+  UNIQUE (project_code, number),
   CHECK (result <> 'PASSED' OR mandatory_breaches = 0)
 );
 
@@ -66,19 +67,19 @@ CREATE TABLE construction.construction_permit (
   version             integer        NOT NULL DEFAULT 1,
   source              text           NOT NULL,
   batch_id            uuid           NOT NULL,
-  recorded_at         timestamptz(3) NOT NULL
+  recorded_at         timestamptz(3) NOT NULL,
+  UNIQUE (project_code, number)
 );
 CREATE INDEX construction_permit_issued ON construction.construction_permit (issued_on, number);
 CREATE INDEX construction_permit_price ON construction.construction_permit (contract_price_yuan, number);
 CREATE INDEX construction_permit_region ON construction.construction_permit (region_code, number);
-CREATE INDEX construction_permit_project ON construction.construction_permit (project_code);
 CREATE INDEX construction_permit_builder ON construction.construction_permit (builder_uscc, issued_on, number);
 CREATE INDEX construction_permit_designer ON construction.construction_permit (designer_uscc, number);
 
 CREATE TABLE construction.completion_acceptance (
   number        text           PRIMARY KEY,
   project_code  text           NOT NULL,
-  permit_number text           NOT NULL REFERENCES construction.construction_permit,
+  permit_number text           NOT NULL,
   accepted_on   date           NOT NULL,
   issued_on     date           NOT NULL,
   valid_until   date           CHECK (valid_until >= issued_on),
@@ -88,17 +89,17 @@ CREATE TABLE construction.completion_acceptance (
   source        text           NOT NULL,
   batch_id      uuid           NOT NULL,
   recorded_at   timestamptz(3) NOT NULL,
-  CHECK (issued_on >= accepted_on)
+  CHECK (issued_on >= accepted_on),
+  UNIQUE (project_code, number),
+  FOREIGN KEY (project_code, permit_number) REFERENCES construction.construction_permit (project_code, number)
 );
-CREATE INDEX completion_acceptance_project ON construction.completion_acceptance (project_code);
-CREATE INDEX completion_acceptance_permit ON construction.completion_acceptance (permit_number);
 
 CREATE TABLE construction.building_work (
   code              text           PRIMARY KEY,
   name              text           NOT NULL,
   project_code      text           NOT NULL,
-  permit_number     text           NOT NULL REFERENCES construction.construction_permit,
-  acceptance_number text           REFERENCES construction.completion_acceptance,
+  permit_number     text           NOT NULL,
+  acceptance_number text,
   structure         text           NOT NULL,
   storeys_above     integer        NOT NULL CHECK (storeys_above >= 0),
   storeys_below     integer        NOT NULL CHECK (storeys_below >= 0),
@@ -108,18 +109,18 @@ CREATE TABLE construction.building_work (
   batch_id          uuid           NOT NULL,
   recorded_at       timestamptz(3) NOT NULL,
   CHECK (storeys_above + storeys_below > 0),
-  CHECK (code LIKE permit_number || '%')
+  CHECK (code LIKE permit_number || '%'),
+  FOREIGN KEY (project_code, permit_number) REFERENCES construction.construction_permit (project_code, number),
+  FOREIGN KEY (project_code, acceptance_number) REFERENCES construction.completion_acceptance (project_code, number)
 );
 CREATE INDEX building_work_project ON construction.building_work (project_code);
-CREATE INDEX building_work_permit ON construction.building_work (permit_number);
-CREATE INDEX building_work_acceptance ON construction.building_work (acceptance_number);
 
 CREATE TABLE construction.building_indicator (
   code                  text           PRIMARY KEY,
   project_code          text           NOT NULL,
   basis                 text           NOT NULL CHECK (basis IN ('DESIGNED', 'AS_BUILT')),
-  drawing_review_number text           REFERENCES construction.drawing_review,
-  acceptance_number     text           REFERENCES construction.completion_acceptance,
+  drawing_review_number text,
+  acceptance_number     text,
   indicator             text           NOT NULL,
   value                 numeric        NOT NULL CHECK (value >= 0),
   unit                  text           NOT NULL,
@@ -127,12 +128,13 @@ CREATE TABLE construction.building_indicator (
   source                text           NOT NULL,
   batch_id              uuid           NOT NULL,
   recorded_at           timestamptz(3) NOT NULL,
-  UNIQUE (drawing_review_number, indicator),
-  UNIQUE (acceptance_number, indicator),
+  UNIQUE (project_code, drawing_review_number, indicator),
+  UNIQUE (project_code, acceptance_number, indicator),
   CHECK ((basis = 'DESIGNED') = (drawing_review_number IS NOT NULL)),
-  CHECK ((basis = 'AS_BUILT') = (acceptance_number IS NOT NULL))
+  CHECK ((basis = 'AS_BUILT') = (acceptance_number IS NOT NULL)),
+  FOREIGN KEY (project_code, drawing_review_number) REFERENCES construction.drawing_review (project_code, number),
+  FOREIGN KEY (project_code, acceptance_number) REFERENCES construction.completion_acceptance (project_code, number)
 );
-CREATE INDEX building_indicator_project ON construction.building_indicator (project_code);
 
 CREATE TRIGGER keep_version BEFORE UPDATE OR DELETE ON construction.drawing_review FOR EACH ROW EXECUTE FUNCTION construction.keep_version('number');
 CREATE TRIGGER keep_version BEFORE UPDATE OR DELETE ON construction.construction_permit FOR EACH ROW EXECUTE FUNCTION construction.keep_version('number');

@@ -277,6 +277,7 @@ export type BuildingIndicatorOrderByWithRelationInput = {
 
 export type BuildingIndicatorWhereUniqueInput = Prisma.AtLeast<{
   code?: string
+  projectCode_permitNumber_indicator?: Prisma.BuildingIndicatorProjectCodePermitNumberIndicatorCompoundUniqueInput
   AND?: Prisma.BuildingIndicatorWhereInput | Prisma.BuildingIndicatorWhereInput[]
   OR?: Prisma.BuildingIndicatorWhereInput[]
   NOT?: Prisma.BuildingIndicatorWhereInput | Prisma.BuildingIndicatorWhereInput[]
@@ -289,7 +290,7 @@ export type BuildingIndicatorWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"BuildingIndicator"> | string
   batchId?: Prisma.UuidFilter<"BuildingIndicator"> | string
   recordedAt?: Prisma.DateTimeFilter<"BuildingIndicator"> | Date | string
-}, "code">
+}, "code" | "projectCode_permitNumber_indicator">
 
 export type BuildingIndicatorOrderByWithAggregationInput = {
   code?: Prisma.SortOrder
@@ -414,6 +415,12 @@ export type BuildingIndicatorUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+export type BuildingIndicatorProjectCodePermitNumberIndicatorCompoundUniqueInput = {
+  projectCode: string
+  permitNumber: string
+  indicator: string
 }
 
 export type BuildingIndicatorCountOrderByAggregateInput = {

@@ -286,6 +286,8 @@ export type DesignSchemeOrderByWithRelationInput = {
 
 export type DesignSchemeWhereUniqueInput = Prisma.AtLeast<{
   number?: string
+  projectCode_round?: Prisma.DesignSchemeProjectCodeRoundCompoundUniqueInput
+  projectCode_number?: Prisma.DesignSchemeProjectCodeNumberCompoundUniqueInput
   AND?: Prisma.DesignSchemeWhereInput | Prisma.DesignSchemeWhereInput[]
   OR?: Prisma.DesignSchemeWhereInput[]
   NOT?: Prisma.DesignSchemeWhereInput | Prisma.DesignSchemeWhereInput[]
@@ -299,7 +301,7 @@ export type DesignSchemeWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"DesignScheme"> | string
   batchId?: Prisma.UuidFilter<"DesignScheme"> | string
   recordedAt?: Prisma.DateTimeFilter<"DesignScheme"> | Date | string
-}, "number">
+}, "number" | "projectCode_round" | "projectCode_number">
 
 export type DesignSchemeOrderByWithAggregationInput = {
   number?: Prisma.SortOrder
@@ -433,6 +435,16 @@ export type DesignSchemeUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+export type DesignSchemeProjectCodeRoundCompoundUniqueInput = {
+  projectCode: string
+  round: number
+}
+
+export type DesignSchemeProjectCodeNumberCompoundUniqueInput = {
+  projectCode: string
+  number: string
 }
 
 export type DesignSchemeCountOrderByAggregateInput = {

@@ -340,6 +340,7 @@ export type PlanningPermitOrderByWithRelationInput = {
 
 export type PlanningPermitWhereUniqueInput = Prisma.AtLeast<{
   number?: string
+  projectCode_number?: Prisma.PlanningPermitProjectCodeNumberCompoundUniqueInput
   AND?: Prisma.PlanningPermitWhereInput | Prisma.PlanningPermitWhereInput[]
   OR?: Prisma.PlanningPermitWhereInput[]
   NOT?: Prisma.PlanningPermitWhereInput | Prisma.PlanningPermitWhereInput[]
@@ -359,7 +360,7 @@ export type PlanningPermitWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"PlanningPermit"> | string
   batchId?: Prisma.UuidFilter<"PlanningPermit"> | string
   recordedAt?: Prisma.DateTimeFilter<"PlanningPermit"> | Date | string
-}, "number">
+}, "number" | "projectCode_number">
 
 export type PlanningPermitOrderByWithAggregationInput = {
   number?: Prisma.SortOrder
@@ -555,6 +556,11 @@ export type StringNullableListFilter<$PrismaModel = never> = {
   hasEvery?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
   hasSome?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
   isEmpty?: boolean
+}
+
+export type PlanningPermitProjectCodeNumberCompoundUniqueInput = {
+  projectCode: string
+  number: string
 }
 
 export type PlanningPermitCountOrderByAggregateInput = {

@@ -78,7 +78,8 @@ CREATE TABLE planning.design_scheme (
   source        text           NOT NULL,
   batch_id      uuid           NOT NULL,
   recorded_at   timestamptz(3) NOT NULL,
-  UNIQUE (project_code, round)
+  UNIQUE (project_code, round),
+  UNIQUE (project_code, number)
 );
 
 CREATE TABLE planning.planning_permit (
@@ -90,7 +91,7 @@ CREATE TABLE planning.planning_permit (
   land_use             text,
   land_area_m2         numeric(16, 2) CHECK (land_area_m2 > 0),
   floor_area_m2        numeric(16, 2) CHECK (floor_area_m2 > 0),
-  design_scheme_number text           REFERENCES planning.design_scheme,
+  design_scheme_number text,
   issued_on            date           NOT NULL,
   valid_until          date           CHECK (valid_until >= issued_on),
   status               text           NOT NULL CHECK (status IN ('VALID', 'SUSPENDED', 'EXPIRED', 'REVOKED', 'SUPERSEDED')),
@@ -100,16 +101,17 @@ CREATE TABLE planning.planning_permit (
   batch_id             uuid           NOT NULL,
   recorded_at          timestamptz(3) NOT NULL,
   CHECK ((kind = 'LAND_USE') = (land_area_m2 IS NOT NULL AND land_use IS NOT NULL)),
-  CHECK ((kind = 'CONSTRUCTION') = (floor_area_m2 IS NOT NULL))
+  CHECK ((kind = 'CONSTRUCTION') = (floor_area_m2 IS NOT NULL)),
+  UNIQUE (project_code, number),
+  FOREIGN KEY (project_code, design_scheme_number) REFERENCES planning.design_scheme (project_code, number)
 );
 CREATE INDEX planning_permit_issued ON planning.planning_permit (issued_on, number);
 CREATE INDEX planning_permit_region ON planning.planning_permit (region_code, number);
-CREATE INDEX planning_permit_project ON planning.planning_permit (project_code);
 
 CREATE TABLE planning.building_indicator (
   code          text           PRIMARY KEY,
   project_code  text           NOT NULL,
-  permit_number text           NOT NULL REFERENCES planning.planning_permit,
+  permit_number text           NOT NULL,
   indicator     text           NOT NULL,
   value         numeric        NOT NULL CHECK (value >= 0),
   unit          text           NOT NULL,
@@ -117,9 +119,9 @@ CREATE TABLE planning.building_indicator (
   source        text           NOT NULL,
   batch_id      uuid           NOT NULL,
   recorded_at   timestamptz(3) NOT NULL,
-  UNIQUE (permit_number, indicator)
+  UNIQUE (project_code, permit_number, indicator),
+  FOREIGN KEY (project_code, permit_number) REFERENCES planning.planning_permit (project_code, number)
 );
-CREATE INDEX building_indicator_project ON planning.building_indicator (project_code);
 
 CREATE TRIGGER keep_version BEFORE UPDATE OR DELETE ON planning.planning_condition FOR EACH ROW EXECUTE FUNCTION planning.keep_version('number');
 CREATE TRIGGER keep_version BEFORE UPDATE OR DELETE ON planning.site_opinion FOR EACH ROW EXECUTE FUNCTION planning.keep_version('number');
