@@ -1,0 +1,1281 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Civil date in Asia/Shanghai, YYYY-MM-DD. 日期 */
+  Date: { input: string; output: Date | string; }
+  /** RFC 3339 with offset. 时间 */
+  DateTime: { input: Date; output: Date; }
+  /** Decimal as a string, never a float: areas in m², money in yuan. 十进制数 */
+  Decimal: { input: string; output: string; }
+  /** 19 characters. 宗地代码 */
+  ParcelCode: { input: string; output: string; }
+  /** NNNN-NNNNNN-NN-NN-NNNNNN. 投资项目统一代码 */
+  ProjectCode: { input: string; output: string; }
+  /** 28 characters. 不动产单元代码 */
+  RealEstateUnitCode: { input: string; output: string; }
+  /** 12 digits, GB/T 2260 + GB/T 10114. 行政区划代码 */
+  RegionCode: { input: string; output: string; }
+  /** 31 characters: USCC, level and basic code. 政务服务事项实施编码 */
+  ServiceItemCode: { input: string; output: string; }
+  /** 18 characters, GB 32100. 统一社会信用代码 */
+  Uscc: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** An alert of electronic supervision; each rule alerts once per case. 电子监察预警 */
+export type Alert = Node & {
+  __typename?: 'Alert';
+  /** The case. 办件 */
+  case: ApprovalCase;
+  /** When it ended, null while it stands. 消除时间 */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** The investigation that it opened; a red card opens one. 调查 */
+  investigation?: Maybe<Investigation>;
+  /** Time limit or procedure. 类型 */
+  kind: AlertKind;
+  /** How grave it is. 等级 */
+  level: AlertLevel;
+  /** Its number. 预警编号 */
+  number: Scalars['String']['output'];
+  /** The organ that was alerted. 被预警机关 */
+  organ?: Maybe<Organ>;
+  /** When it was raised. 预警时间 */
+  raisedAt: Scalars['DateTime']['output'];
+  /** The rule that raised it. 规则 */
+  rule: SupervisionRule;
+  /** Whether it stands. 状态 */
+  status: AlertStatus;
+};
+
+/** A page of alerts. 预警分页 */
+export type AlertConnection = {
+  __typename?: 'AlertConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<AlertEdge>;
+  /** The rows. 行 */
+  nodes: Array<Alert>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An alert in a page. 预警行 */
+export type AlertEdge = {
+  __typename?: 'AlertEdge';
+  /** Its place in this list and order. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: Alert;
+};
+
+/** Which alerts; all that are given must hold. 预警筛选 */
+export type AlertFilter = {
+  /** By case. 办件编号 */
+  case?: InputMaybe<StringFilter>;
+  /** By kind. 类型 */
+  kind?: InputMaybe<AlertKindFilter>;
+  /** By level. 等级 */
+  level?: InputMaybe<AlertLevelFilter>;
+  /** By number. 预警编号 */
+  number?: InputMaybe<StringFilter>;
+  /** By the organ that was alerted. 机关代码 */
+  organ?: InputMaybe<StringFilter>;
+  /** By time. 预警时间 */
+  raisedAt?: InputMaybe<DateTimeFilter>;
+  /** By rule. 规则代码 */
+  rule?: InputMaybe<StringFilter>;
+  /** By state. 状态 */
+  status?: InputMaybe<AlertStatusFilter>;
+};
+
+/** What an alert is about. 预警类型 */
+export type AlertKind =
+  /** The statutory procedure. 程序 */
+  | 'PROCEDURE'
+  /** A time limit. 时限 */
+  | 'TIME_LIMIT';
+
+/** A condition on the kind of an alert. 预警类型条件 */
+export type AlertKindFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<AlertKind>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<AlertKind>>;
+};
+
+/** How grave an alert is. 预警等级 */
+export type AlertLevel =
+  /** The supervision deadline is past, or procedure was broken. 红牌 */
+  | 'RED'
+  /** Few working days are left. 提醒 */
+  | 'REMINDER'
+  /** The limit is past, or a duty was neglected. 黄牌 */
+  | 'YELLOW';
+
+/** A condition on the level of an alert. 预警等级条件 */
+export type AlertLevelFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<AlertLevel>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<AlertLevel>>;
+};
+
+/** The order of alerts. 预警排序 */
+export type AlertOrder = {
+  /** In which direction. 方向 */
+  direction?: OrderDirection;
+  /** By what. 字段 */
+  field: AlertOrderField;
+};
+
+/** What alerts can be ordered by. 预警排序字段 */
+export type AlertOrderField =
+  /** Their number. 预警编号 */
+  | 'NUMBER'
+  /** When they were raised. 预警时间 */
+  | 'RAISED_AT';
+
+/** The state of an alert. 预警状态 */
+export type AlertStatus =
+  /** Its cause is gone, or a graver alert took its place. 已消除 */
+  | 'CLOSED'
+  /** Nothing has ended it yet. 未消除 */
+  | 'OPEN';
+
+/** A condition on the state of an alert. 预警状态条件 */
+export type AlertStatusFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<AlertStatus>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<AlertStatus>>;
+};
+
+/** An approval case, with what supervision knows of it. 审批办件 */
+export type ApprovalCase = {
+  __typename?: 'ApprovalCase';
+  /** The alerts that it raised, the earliest first. 预警 */
+  alerts?: Maybe<Array<Alert>>;
+  /** The complaints about it, the earliest first. 投诉 */
+  complaints?: Maybe<Array<Complaint>>;
+  /** Its number. 办件编号 */
+  number: Scalars['String']['output'];
+  /** How it was rated; at most once. 评价 */
+  rating?: Maybe<Rating>;
+};
+
+/** A condition on a truth value. 是否条件 */
+export type BooleanFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A complaint about an approval service. 投诉 */
+export type Complaint = Node & {
+  __typename?: 'Complaint';
+  /** By when it is to be answered. 答复期限 */
+  answerDueOn: Scalars['Date']['output'];
+  /** The case, where one is named. 办件 */
+  case?: Maybe<ApprovalCase>;
+  /** How it came in. 渠道 */
+  channel: ComplaintChannel;
+  /** When it was closed or rejected. 办结时间 */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who complains; nothing known where anonymous. 投诉人 */
+  complainant: PersonalText;
+  /** The telephone number given. 联系电话 */
+  contact: PersonalText;
+  /** What the complainant says. 内容 */
+  content: Scalars['String']['output'];
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** The investigations that it opened. 调查 */
+  investigations: Array<Investigation>;
+  /** Its number. 投诉编号 */
+  number: Scalars['String']['output'];
+  /** The organ complained about. 被投诉机关 */
+  organ?: Maybe<Organ>;
+  /** When it was received. 收到时间 */
+  receivedAt: Scalars['DateTime']['output'];
+  /** How far it has come. 状态 */
+  status: ComplaintStatus;
+  /** What it is about. 事由 */
+  title: Scalars['String']['output'];
+};
+
+/** How a complaint came in. 投诉渠道 */
+export type ComplaintChannel =
+  /** By letter. 信件 */
+  | 'LETTER'
+  /** Through the portal. 网上 */
+  | 'ONLINE'
+  /** By telephone. 电话 */
+  | 'PHONE'
+  /** In person. 来访 */
+  | 'VISIT';
+
+/** A condition on how a complaint came in. 投诉渠道条件 */
+export type ComplaintChannelFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<ComplaintChannel>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<ComplaintChannel>>;
+};
+
+/** A page of complaints. 投诉分页 */
+export type ComplaintConnection = {
+  __typename?: 'ComplaintConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<ComplaintEdge>;
+  /** The rows. 行 */
+  nodes: Array<Complaint>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A complaint in a page. 投诉行 */
+export type ComplaintEdge = {
+  __typename?: 'ComplaintEdge';
+  /** Its place in this list and order. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: Complaint;
+};
+
+/** Which complaints; all that are given must hold. 投诉筛选 */
+export type ComplaintFilter = {
+  /** By the day on which an answer is due. 答复期限 */
+  answerDueOn?: InputMaybe<DateFilter>;
+  /** By case. 办件编号 */
+  case?: InputMaybe<StringFilter>;
+  /** By how it came in. 渠道 */
+  channel?: InputMaybe<ComplaintChannelFilter>;
+  /** By words of its subject and content. 关键词 */
+  keyword?: InputMaybe<Scalars['String']['input']>;
+  /** By number. 投诉编号 */
+  number?: InputMaybe<StringFilter>;
+  /** By the organ complained about. 机关代码 */
+  organ?: InputMaybe<StringFilter>;
+  /** By time. 收到时间 */
+  receivedAt?: InputMaybe<DateTimeFilter>;
+  /** By how far it has come. 状态 */
+  status?: InputMaybe<ComplaintStatusFilter>;
+};
+
+/** The order of complaints. 投诉排序 */
+export type ComplaintOrder = {
+  /** In which direction. 方向 */
+  direction?: OrderDirection;
+  /** By what. 字段 */
+  field: ComplaintOrderField;
+};
+
+/** What complaints can be ordered by. 投诉排序字段 */
+export type ComplaintOrderField =
+  /** When an answer is due. 答复期限 */
+  | 'ANSWER_DUE_ON'
+  /** Their number. 投诉编号 */
+  | 'NUMBER'
+  /** When they were received. 收到时间 */
+  | 'RECEIVED_AT';
+
+/** How far a complaint has come. 投诉状态 */
+export type ComplaintStatus =
+  /** Answered with the problem found and the remedy. 已办结 */
+  | 'CLOSED'
+  /** Under investigation. 调查中 */
+  | 'INVESTIGATING'
+  /** Received. 已登记 */
+  | 'RECEIVED'
+  /** Not a matter of this office; the reasons were given. 不予受理 */
+  | 'REJECTED';
+
+/** A condition on how far a complaint has come. 投诉状态条件 */
+export type ComplaintStatusFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<ComplaintStatus>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<ComplaintStatus>>;
+};
+
+/** A condition on a civil date; all that are given must hold. 日期条件 */
+export type DateFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** On or after. 不早于 */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** On or before. 不晚于 */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A condition on an instant; all that are given must hold. 时间条件 */
+export type DateTimeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or after. 不早于 */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At or before. 不晚于 */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A condition on a decimal; all that are given must hold. 数值条件 */
+export type DecimalFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At least. 不小于 */
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At most. 不大于 */
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** An investigation; it cannot be closed without a problem found and a remedy. 调查 */
+export type Investigation = {
+  __typename?: 'Investigation';
+  /** The alert that opened it. 预警 */
+  alert?: Maybe<Alert>;
+  /** When it was closed. 结束日期 */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The complaint that opened it. 投诉 */
+  complaint?: Maybe<Complaint>;
+  /** Its number. 调查编号 */
+  number: Scalars['String']['output'];
+  /** When it was opened. 立案日期 */
+  openedOn: Scalars['Date']['output'];
+  /** Who investigates. 调查机关 */
+  organ?: Maybe<Organ>;
+  /** The problem found. 查明的问题 */
+  problemFound?: Maybe<Scalars['String']['output']>;
+  /** What was done about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** Whether it goes on. 状态 */
+  status: InvestigationStatus;
+};
+
+/** The state of an investigation. 调查状态 */
+export type InvestigationStatus =
+  /** Closed with the problem found and a remedy. 已结束 */
+  | 'CLOSED'
+  /** Going on. 进行中 */
+  | 'OPEN';
+
+/** A language of labels and messages. 语言 */
+export type Language =
+  /** English. 英文 */
+  | 'EN'
+  /** Chinese. 中文 */
+  | 'ZH';
+
+/** A thing with a global identity. 全局对象 */
+export type Node = {
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+};
+
+/** The direction of an order. 排序方向 */
+export type OrderDirection =
+  /** Smallest first. 升序 */
+  | 'ASC'
+  /** Largest first. 降序 */
+  | 'DESC';
+
+/** A department or office of the district. 机关 */
+export type Organ = {
+  __typename?: 'Organ';
+  /** Its code. 机关代码 */
+  code: Scalars['String']['output'];
+};
+
+/** Where a page stands in its list. 分页信息 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last row, null on an empty page. 末条游标 */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether rows follow this page. 是否有下一页 */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows precede this page. 是否有上一页 */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row, null on an empty page. 首条游标 */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A condition on a parcel code. 宗地代码条件 */
+export type ParcelCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['ParcelCode']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['ParcelCode']['input']>>;
+};
+
+/** A period of civil dates; both ends belong to it. 期间 */
+export type PeriodInput = {
+  /** Included. 起（含） */
+  from: Scalars['Date']['input'];
+  /** Included. 止（含） */
+  to: Scalars['Date']['input'];
+};
+
+/** A text about a person, cut to what the reader may see. 个人信息 */
+export type PersonalText = {
+  __typename?: 'PersonalText';
+  /** Whether it was cut. 是否脱敏 */
+  masked: Scalars['Boolean']['output'];
+  /** The text, null where nothing is known. 内容 */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A condition on a project code. 项目代码条件 */
+export type ProjectCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['ProjectCode']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The alert with this number. 按编号查预警 */
+  alert?: Maybe<Alert>;
+  /** Alerts, the latest first unless ordered otherwise. 预警列表 */
+  alerts: AlertConnection;
+  /** The complaint with this number. 按编号查投诉 */
+  complaint?: Maybe<Complaint>;
+  /** Complaints, the latest first unless ordered otherwise. 投诉列表 */
+  complaints: ComplaintConnection;
+  /** The investigation with this number. 按编号查调查 */
+  investigation?: Maybe<Investigation>;
+  /** The rating with this number. 按编号查评价 */
+  rating?: Maybe<Rating>;
+  /** The star rating with this number. 按编号查星级评定 */
+  starRating?: Maybe<StarRating>;
+  /** The rules of supervision. 监察规则 */
+  supervisionRules: Array<SupervisionRule>;
+  /** The survey with this number. 按编号查满意率抽查 */
+  survey?: Maybe<Survey>;
+  /** The surveys of the third party, the latest first. 满意率抽查列表 */
+  surveys: Array<Survey>;
+};
+
+
+export type QueryAlertArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AlertFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AlertOrder>;
+};
+
+
+export type QueryComplaintArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryComplaintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ComplaintFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ComplaintOrder>;
+};
+
+
+export type QueryInvestigationArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryRatingArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryStarRatingArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QuerySurveyArgs = {
+  number: Scalars['String']['input'];
+};
+
+/** The rating of one service event; a case is rated at most once. 好差评 */
+export type Rating = {
+  __typename?: 'Rating';
+  /** The appeal against it. 申诉 */
+  appeal?: Maybe<RatingAppeal>;
+  /** The case that was rated. 办件 */
+  case: ApprovalCase;
+  /** Where it was given. 渠道 */
+  channel: RatingChannel;
+  /** What was said. 评语 */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** The follow-up of a bad rating, null for others. 差评整改 */
+  followUp?: Maybe<RatingFollowUp>;
+  /** One of five levels. 等级 */
+  level: RatingLevel;
+  /** Its number. 评价编号 */
+  number: Scalars['String']['output'];
+  /** When it was given. 评价时间 */
+  ratedAt: Scalars['DateTime']['output'];
+};
+
+/** An appeal of the rated organ against a rating. 差评申诉 */
+export type RatingAppeal = {
+  __typename?: 'RatingAppeal';
+  /** When it was raised. 申诉日期 */
+  raisedOn: Scalars['Date']['output'];
+  /** How it ended. 状态 */
+  status: RatingAppealStatus;
+};
+
+/** How an appeal against a rating ended. 申诉状态 */
+export type RatingAppealStatus =
+  /** The rating stands. 申诉不成立 */
+  | 'DISMISSED'
+  /** Not decided yet. 待核实 */
+  | 'PENDING'
+  /** The rating was false and does not count. 申诉成立 */
+  | 'UPHELD';
+
+/** Where a rating was given. 评价渠道 */
+export type RatingChannel =
+  /** Through the portal. 网上 */
+  | 'ONLINE'
+  /** Through the code on the notice. 扫码 */
+  | 'QR_CODE'
+  /** By text message. 短信 */
+  | 'TEXT_MESSAGE'
+  /** At the window's device. 窗口评价器 */
+  | 'WINDOW';
+
+/** What was done about a bad rating. 差评整改 */
+export type RatingFollowUp = {
+  __typename?: 'RatingFollowUp';
+  /** When it was done, null while it is not. 整改日期 */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /** By when. 整改期限 */
+  dueOn: Scalars['Date']['output'];
+  /** What was done. 整改结果 */
+  result?: Maybe<Scalars['String']['output']>;
+};
+
+/** The five levels of the service rating. 好差评等级 */
+export type RatingLevel =
+  /** Fairly satisfied. 基本满意 */
+  | 'FAIR'
+  /** Satisfied. 满意 */
+  | 'GOOD'
+  /** Not satisfied; a bad rating. 不满意 */
+  | 'POOR'
+  /** Very satisfied. 非常满意 */
+  | 'VERY_GOOD'
+  /** Not satisfied at all; a bad rating. 非常不满意 */
+  | 'VERY_POOR';
+
+/** Every refusal of a mutation implements this, so that a new one breaks nobody. 不予办理的结果 */
+export type Refusal = {
+  /** The legal basis of the rule. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** The reason code. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The message in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** Where in the input. 输入中的位置 */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule that refused. 规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
+/** A condition on a region; all that are given must hold. 区划条件 */
+export type RegionCodeFilter = {
+  /** This region itself. 等于 */
+  eq?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** One of these regions. 属于 */
+  in?: InputMaybe<Array<Scalars['RegionCode']['input']>>;
+  /** This region or any below it. 本级及所辖 */
+  within?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** A condition on a service item code. 事项编码条件 */
+export type ServiceItemCodeFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['ServiceItemCode']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['ServiceItemCode']['input']>>;
+};
+
+/** A window of a service hall, with how it was rated. 窗口 */
+export type ServiceWindow = {
+  __typename?: 'ServiceWindow';
+  /** Its code. 窗口编号 */
+  code: Scalars['String']['output'];
+  /** Its star ratings, the latest first. 星级评定 */
+  starRatings?: Maybe<Array<StarRating>>;
+};
+
+/** The seven dimensions of the star rating. 星级评定维度 */
+export type StarDimension =
+  /** Efficiency of approval. 审批效率 */
+  | 'APPROVAL_EFFICIENCY'
+  /** Business metrics. 业务指标 */
+  | 'BUSINESS_METRICS'
+  /** Innovation. 创新创优 */
+  | 'INNOVATION'
+  /** On-site management. 现场管理 */
+  | 'ON_SITE_MANAGEMENT'
+  /** Organization. 组织体系 */
+  | 'ORGANIZATION'
+  /** Satisfaction. 服务满意率 */
+  | 'SATISFACTION'
+  /** Quality of staff. 人员素质 */
+  | 'STAFF_QUALITY';
+
+/** One dimension of a star rating. 单项得分 */
+export type StarDimensionScore = {
+  __typename?: 'StarDimensionScore';
+  /** Which of the seven. 维度 */
+  dimension: StarDimension;
+  /** The score, 0 to 100. 得分 */
+  score: Scalars['Decimal']['output'];
+  /** Its weight in percent; the seven sum to 100. 权重 */
+  weight: Scalars['Int']['output'];
+};
+
+/** The rating of a window in one round of the star campaign; frozen once it is published. 星级窗口评定 */
+export type StarRating = {
+  __typename?: 'StarRating';
+  /** The seven dimensions with their weights. 七项得分 */
+  dimensions: Array<StarDimensionScore>;
+  /** Its number. 评定编号 */
+  number: Scalars['String']['output'];
+  /** The reference of the publication. 公布文号 */
+  publishedAs?: Maybe<Scalars['String']['output']>;
+  /** Where it was published. 公布渠道 */
+  publishedIn?: Maybe<Scalars['String']['output']>;
+  /** When it was published, null before. 公布日期 */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The round. 评定轮次 */
+  round: Scalars['String']['output'];
+  /** The last day of the round. 轮次截止 */
+  roundEndsOn: Scalars['Date']['output'];
+  /** One to five stars. 星级 */
+  stars: Scalars['Int']['output'];
+  /** The weighted sum of the seven, 0 to 100. 总分 */
+  total: Scalars['Decimal']['output'];
+  /** The window. 窗口 */
+  window: ServiceWindow;
+};
+
+/** A condition on a text; all that are given must hold. 文本条件 */
+export type StringFilter = {
+  /** Contains this text. 包含 */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A rule of supervision: a limit in working days, or a duty of procedure. Rules are data, each with its basis. 监察规则 */
+export type SupervisionRule = {
+  __typename?: 'SupervisionRule';
+  /** Its legal basis. 依据 */
+  basis: Scalars['String']['output'];
+  /** Its code. 规则代码 */
+  code: Scalars['String']['output'];
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+  /** The first day on which it applies. 施行日期 */
+  validFrom: Scalars['Date']['output'];
+  /** The limit in working days, null for a duty of procedure. 期限（工作日） */
+  workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A satisfaction survey by a third party. 第三方满意率抽查 */
+export type Survey = {
+  __typename?: 'Survey';
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+  /** The first day that it covers. 起 */
+  periodFrom: Scalars['Date']['output'];
+  /** The last day that it covers. 止 */
+  periodTo: Scalars['Date']['output'];
+  /** When it was published, null before. 公布日期 */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** How many answered. 回收数 */
+  responses: Scalars['Int']['output'];
+  /** How many were asked. 抽样数 */
+  sampled: Scalars['Int']['output'];
+  /** Satisfied of those who answered, in percent, cut to two decimals; null where nobody answered. 满意率 */
+  satisfactionPercent?: Maybe<Scalars['Float']['output']>;
+  /** How many of these were satisfied. 满意数 */
+  satisfied: Scalars['Int']['output'];
+  /** Who holds it. 调查机构 */
+  surveyor: Scalars['String']['output'];
+};
+
+/** A condition on a credit code. 信用代码条件 */
+export type UsccFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<Scalars['Uscc']['input']>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<Scalars['Uscc']['input']>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Alert: Alert;
+  ApprovalCase: ApprovalCase;
+  Complaint: Complaint;
+  Investigation: Investigation;
+  Rating: Rating;
+  ServiceWindow: ServiceWindow;
+  StarRating: StarRating;
+  SupervisionRule: SupervisionRule;
+  Survey: Survey;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Alert:
+    ( { __typename: 'Alert' }
+    & GraphQLRecursivePick<FederationTypes['Alert'], {"number":true}> );
+  ApprovalCase:
+    ( { __typename: 'ApprovalCase' }
+    & GraphQLRecursivePick<FederationTypes['ApprovalCase'], {"number":true}> );
+  Complaint:
+    ( { __typename: 'Complaint' }
+    & GraphQLRecursivePick<FederationTypes['Complaint'], {"number":true}> );
+  Investigation:
+    ( { __typename: 'Investigation' }
+    & GraphQLRecursivePick<FederationTypes['Investigation'], {"number":true}> );
+  Rating:
+    ( { __typename: 'Rating' }
+    & GraphQLRecursivePick<FederationTypes['Rating'], {"number":true}> );
+  ServiceWindow:
+    ( { __typename: 'ServiceWindow' }
+    & GraphQLRecursivePick<FederationTypes['ServiceWindow'], {"code":true}> );
+  StarRating:
+    ( { __typename: 'StarRating' }
+    & GraphQLRecursivePick<FederationTypes['StarRating'], {"number":true}> );
+  SupervisionRule:
+    ( { __typename: 'SupervisionRule' }
+    & GraphQLRecursivePick<FederationTypes['SupervisionRule'], {"code":true}> );
+  Survey:
+    ( { __typename: 'Survey' }
+    & GraphQLRecursivePick<FederationTypes['Survey'], {"number":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Alert> )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Complaint> )
+  ;
+  Refusal: never;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Alert: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Alert>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AlertConnection: ResolverTypeWrapper<Omit<AlertConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AlertEdge']>, nodes: Array<ResolversTypes['Alert']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AlertEdge: ResolverTypeWrapper<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>;
+  AlertFilter: AlertFilter;
+  AlertKind: AlertKind;
+  AlertKindFilter: AlertKindFilter;
+  AlertLevel: AlertLevel;
+  AlertLevelFilter: AlertLevelFilter;
+  AlertOrder: AlertOrder;
+  AlertOrderField: AlertOrderField;
+  AlertStatus: AlertStatus;
+  AlertStatusFilter: AlertStatusFilter;
+  ApprovalCase: ResolverTypeWrapper<{ number: string }>;
+  BooleanFilter: BooleanFilter;
+  Complaint: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Complaint>>;
+  ComplaintChannel: ComplaintChannel;
+  ComplaintChannelFilter: ComplaintChannelFilter;
+  ComplaintConnection: ResolverTypeWrapper<Omit<ComplaintConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ComplaintEdge']>, nodes: Array<ResolversTypes['Complaint']> }>;
+  ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
+  ComplaintFilter: ComplaintFilter;
+  ComplaintOrder: ComplaintOrder;
+  ComplaintOrderField: ComplaintOrderField;
+  ComplaintStatus: ComplaintStatus;
+  ComplaintStatusFilter: ComplaintStatusFilter;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalFilter: DecimalFilter;
+  Investigation: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Investigation>>;
+  InvestigationStatus: InvestigationStatus;
+  Language: Language;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OrderDirection: OrderDirection;
+  Organ: ResolverTypeWrapper<{ code: string }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParcelCode: ResolverTypeWrapper<Scalars['ParcelCode']['output']>;
+  ParcelCodeFilter: ParcelCodeFilter;
+  PeriodInput: PeriodInput;
+  PersonalText: ResolverTypeWrapper<PersonalText>;
+  ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
+  ProjectCodeFilter: ProjectCodeFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rating: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Rating>>;
+  RatingAppeal: ResolverTypeWrapper<RatingAppeal>;
+  RatingAppealStatus: RatingAppealStatus;
+  RatingChannel: RatingChannel;
+  RatingFollowUp: ResolverTypeWrapper<RatingFollowUp>;
+  RatingLevel: RatingLevel;
+  RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RegionCodeFilter: RegionCodeFilter;
+  ServiceItemCode: ResolverTypeWrapper<Scalars['ServiceItemCode']['output']>;
+  ServiceItemCodeFilter: ServiceItemCodeFilter;
+  ServiceWindow: ResolverTypeWrapper<{ code: string }>;
+  StarDimension: StarDimension;
+  StarDimensionScore: ResolverTypeWrapper<StarDimensionScore>;
+  StarRating: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').StarRating>>;
+  StringFilter: StringFilter;
+  SupervisionRule: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').SupervisionRule>>;
+  Survey: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Survey>>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
+  UsccFilter: UsccFilter;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Alert: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Alert>;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  AlertConnection: Omit<AlertConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AlertEdge']>, nodes: Array<ResolversParentTypes['Alert']> };
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AlertEdge: Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] };
+  AlertFilter: AlertFilter;
+  AlertKindFilter: AlertKindFilter;
+  AlertLevelFilter: AlertLevelFilter;
+  AlertOrder: AlertOrder;
+  AlertStatusFilter: AlertStatusFilter;
+  ApprovalCase: { number: string };
+  BooleanFilter: BooleanFilter;
+  Complaint: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Complaint>;
+  ComplaintChannelFilter: ComplaintChannelFilter;
+  ComplaintConnection: Omit<ComplaintConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ComplaintEdge']>, nodes: Array<ResolversParentTypes['Complaint']> };
+  ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
+  ComplaintFilter: ComplaintFilter;
+  ComplaintOrder: ComplaintOrder;
+  ComplaintStatusFilter: ComplaintStatusFilter;
+  Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalFilter: DecimalFilter;
+  Investigation: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Investigation>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organ: { code: string };
+  PageInfo: PageInfo;
+  ParcelCode: Scalars['ParcelCode']['output'];
+  ParcelCodeFilter: ParcelCodeFilter;
+  PeriodInput: PeriodInput;
+  PersonalText: PersonalText;
+  ProjectCode: Scalars['ProjectCode']['output'];
+  ProjectCodeFilter: ProjectCodeFilter;
+  Query: Record<PropertyKey, never>;
+  Rating: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Rating>;
+  RatingAppeal: RatingAppeal;
+  RatingFollowUp: RatingFollowUp;
+  RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RegionCode: Scalars['RegionCode']['output'];
+  RegionCodeFilter: RegionCodeFilter;
+  ServiceItemCode: Scalars['ServiceItemCode']['output'];
+  ServiceItemCodeFilter: ServiceItemCodeFilter;
+  ServiceWindow: { code: string };
+  StarDimensionScore: StarDimensionScore;
+  StarRating: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').StarRating>;
+  StringFilter: StringFilter;
+  SupervisionRule: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').SupervisionRule>;
+  Survey: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Survey>;
+  Float: Scalars['Float']['output'];
+  Uscc: Scalars['Uscc']['output'];
+  UsccFilter: UsccFilter;
+};
+
+export type AlertResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert'], FederationReferenceType extends FederationReferenceTypes['Alert'] = FederationReferenceTypes['Alert']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Alert']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  case?: Resolver<ResolversTypes['ApprovalCase'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  investigation?: Resolver<Maybe<ResolversTypes['Investigation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AlertKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AlertLevel'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['SupervisionRule'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AlertStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AlertConnection'] = ResolversParentTypes['AlertConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AlertEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Alert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AlertEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AlertEdge'] = ResolversParentTypes['AlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
+};
+
+export type ApprovalCaseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApprovalCase'] = ResolversParentTypes['ApprovalCase'], FederationReferenceType extends FederationReferenceTypes['ApprovalCase'] = FederationReferenceTypes['ApprovalCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApprovalCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alerts?: Resolver<Maybe<Array<ResolversTypes['Alert']>>, ParentType, ContextType>;
+  complaints?: Resolver<Maybe<Array<ResolversTypes['Complaint']>>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+};
+
+export type ComplaintResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint'], FederationReferenceType extends FederationReferenceTypes['Complaint'] = FederationReferenceTypes['Complaint']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Complaint']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answerDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['ComplaintChannel'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  complainant?: Resolver<ResolversTypes['PersonalText'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['PersonalText'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  investigations?: Resolver<Array<ResolversTypes['Investigation']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ComplaintStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ComplaintConnection'] = ResolversParentTypes['ComplaintConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComplaintEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ComplaintEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ComplaintEdge'] = ResolversParentTypes['ComplaintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type InvestigationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Investigation'] = ResolversParentTypes['Investigation'], FederationReferenceType extends FederationReferenceTypes['Investigation'] = FederationReferenceTypes['Investigation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Investigation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  problemFound?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InvestigationStatus'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Alert' | 'Complaint', ParentType, ContextType>;
+};
+
+export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ParcelCode'], any> {
+  name: 'ParcelCode';
+}
+
+export type PersonalTextResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PersonalText'] = ResolversParentTypes['PersonalText']> = {
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectCode'], any> {
+  name: 'ProjectCode';
+}
+
+export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'number'>>;
+  alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'number'>>;
+  complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, Partial<QueryComplaintsArgs>>;
+  investigation?: Resolver<Maybe<ResolversTypes['Investigation']>, ParentType, ContextType, RequireFields<QueryInvestigationArgs, 'number'>>;
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType, RequireFields<QueryRatingArgs, 'number'>>;
+  starRating?: Resolver<Maybe<ResolversTypes['StarRating']>, ParentType, ContextType, RequireFields<QueryStarRatingArgs, 'number'>>;
+  supervisionRules?: Resolver<Array<ResolversTypes['SupervisionRule']>, ParentType, ContextType>;
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerySurveyArgs, 'number'>>;
+  surveys?: Resolver<Array<ResolversTypes['Survey']>, ParentType, ContextType>;
+};
+
+export type RatingResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating'], FederationReferenceType extends FederationReferenceTypes['Rating'] = FederationReferenceTypes['Rating']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Rating']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['RatingAppeal']>, ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['ApprovalCase'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['RatingChannel'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['RatingFollowUp']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RatingLevel'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ratedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RatingAppealResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RatingAppeal'] = ResolversParentTypes['RatingAppeal']> = {
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RatingAppealStatus'], ParentType, ContextType>;
+};
+
+export type RatingFollowUpResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RatingFollowUp'] = ResolversParentTypes['RatingFollowUp']> = {
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RealEstateUnitCode'], any> {
+  name: 'RealEstateUnitCode';
+}
+
+export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
+  name: 'RegionCode';
+}
+
+export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ServiceItemCode'], any> {
+  name: 'ServiceItemCode';
+}
+
+export type ServiceWindowResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceWindow'] = ResolversParentTypes['ServiceWindow'], FederationReferenceType extends FederationReferenceTypes['ServiceWindow'] = FederationReferenceTypes['ServiceWindow']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceWindow']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  starRatings?: Resolver<Maybe<Array<ResolversTypes['StarRating']>>, ParentType, ContextType>;
+};
+
+export type StarDimensionScoreResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StarDimensionScore'] = ResolversParentTypes['StarDimensionScore']> = {
+  dimension?: Resolver<ResolversTypes['StarDimension'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StarRatingResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StarRating'] = ResolversParentTypes['StarRating'], FederationReferenceType extends FederationReferenceTypes['StarRating'] = FederationReferenceTypes['StarRating']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StarRating']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['StarDimensionScore']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roundEndsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  stars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['ServiceWindow'], ParentType, ContextType>;
+};
+
+export type SupervisionRuleResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SupervisionRule'] = ResolversParentTypes['SupervisionRule'], FederationReferenceType extends FederationReferenceTypes['SupervisionRule'] = FederationReferenceTypes['SupervisionRule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SurveyResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey'], FederationReferenceType extends FederationReferenceTypes['Survey'] = FederationReferenceTypes['Survey']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Survey']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  responses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sampled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  satisfactionPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surveyor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
+  name: 'Uscc';
+}
+
+export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>> = {
+  Alert?: AlertResolvers<ContextType>;
+  AlertConnection?: AlertConnectionResolvers<ContextType>;
+  AlertEdge?: AlertEdgeResolvers<ContextType>;
+  ApprovalCase?: ApprovalCaseResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
+  ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Investigation?: InvestigationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organ?: OrganResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ParcelCode?: GraphQLScalarType;
+  PersonalText?: PersonalTextResolvers<ContextType>;
+  ProjectCode?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Rating?: RatingResolvers<ContextType>;
+  RatingAppeal?: RatingAppealResolvers<ContextType>;
+  RatingFollowUp?: RatingFollowUpResolvers<ContextType>;
+  RealEstateUnitCode?: GraphQLScalarType;
+  Refusal?: RefusalResolvers<ContextType>;
+  RegionCode?: GraphQLScalarType;
+  ServiceItemCode?: GraphQLScalarType;
+  ServiceWindow?: ServiceWindowResolvers<ContextType>;
+  StarDimensionScore?: StarDimensionScoreResolvers<ContextType>;
+  StarRating?: StarRatingResolvers<ContextType>;
+  SupervisionRule?: SupervisionRuleResolvers<ContextType>;
+  Survey?: SurveyResolvers<ContextType>;
+  Uscc?: GraphQLScalarType;
+};
+
