@@ -2,22 +2,24 @@ import { execFileSync, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chown, mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { type EmbeddedFolder, createEmbeddedFolder, queryOnce } from '../../tests/kit/embeddedFolder.ts'
 
-let stopped: EmbeddedFolder
-let place: EmbeddedFolder
+let used: EmbeddedFolder
 
 beforeAll(async () => {
-  stopped = await createEmbeddedFolder()
-  await (await stopped.start()).stop()
+  used = await createEmbeddedFolder()
+  await (await used.start()).stop()
 })
 
-afterEach(async () => await place.remove())
-afterAll(async () => await stopped.remove())
+afterEach(async () => await used.endAll())
+afterAll(async () => await used.remove())
 
-const newFolder = async (): Promise<EmbeddedFolder> => (place = await createEmbeddedFolder())
-const usedFolder = async (): Promise<EmbeddedFolder> => (place = await createEmbeddedFolder(stopped))
+async function newFolder(): Promise<EmbeddedFolder> {
+  const place = await createEmbeddedFolder()
+  onTestFinished(async () => await place.remove())
+  return place
+}
 
 describe('a first start', () => {
   it('makes a UTF-8 database that sorts by bytes, with LANG unset', async () => {
@@ -51,7 +53,7 @@ describe('a first start', () => {
 
 describe('the server', () => {
   it('listens on this machine only, without a socket file, keeps every commit and wants its random password', async () => {
-    const { url } = await (await usedFolder()).start()
+    const { url } = await used.start()
     const shown = `SELECT current_setting('listen_addresses') AS listen, current_setting('unix_socket_directories') AS socket,
       current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS commit`
     expect(await queryOnce(url, shown)).toEqual([{ listen: '127.0.0.1', socket: '', fsync: 'on', commit: 'on' }])
@@ -60,16 +62,16 @@ describe('the server', () => {
   })
 
   it('has its password and log in files that only their owner reads', async () => {
-    const { folder, start } = await usedFolder()
+    const { folder, start } = used
     await start()
     expect((await stat(path.join(folder, 'postgres.json'))).mode & 0o777).toBe(0o600)
     expect((await stat(path.join(folder, 'postgres.log'))).mode & 0o777).toBe(0o600)
   })
 
   it('gets a new password when postgres.json was lost, and keeps its data', async () => {
-    const { folder, start } = await usedFolder()
+    const { folder, start } = used
     const first = await start()
-    await queryOnce(first.url, 'CREATE TABLE kept AS SELECT 42 AS answer')
+    await queryOnce(first.url, 'DROP TABLE IF EXISTS kept; CREATE TABLE kept AS SELECT 42 AS answer')
     await first.stop()
     await rm(path.join(folder, 'postgres.json'))
     const { url } = await start()
@@ -78,7 +80,7 @@ describe('the server', () => {
   })
 
   it('starts with an empty log once that has grown to 8 MB, keeping the old one as postgres.log.1', async () => {
-    const { folder, start } = await usedFolder()
+    const { folder, start } = used
     await writeFile(path.join(folder, 'postgres.log'), 'x'.repeat(9_000_000))
     await start()
     expect((await stat(path.join(folder, 'postgres.log.1'))).size).toBe(9_000_000)
@@ -86,7 +88,7 @@ describe('the server', () => {
   })
 
   it('is started by a command when no hub runs, and stopped at its end', async () => {
-    const { data, start } = await usedFolder()
+    const { data, start } = used
     const seed = await start('command')
     expect(seed.joined).toBe(false)
     await seed.stop()
@@ -96,7 +98,7 @@ describe('the server', () => {
 
 describe('a hub that was killed', () => {
   it('loses no row that was acknowledged, though its PostgreSQL lived on', async () => {
-    const { serverPid, spawnHub, start } = await usedFolder()
+    const { serverPid, spawnHub, start } = used
     const hub = spawnHub({ task: 'write' })
     await hub.line(({ written }) => written === 200)
     await hub.end('SIGKILL')
@@ -108,22 +110,23 @@ describe('a hub that was killed', () => {
   })
 
   it('loses no row that was acknowledged when PostgreSQL was killed with it', async () => {
-    const { serverPid, spawnHub, start } = await usedFolder()
+    const { serverPid, spawnHub, start } = used
     const hub = spawnHub({ task: 'write' })
     await hub.line(({ written }) => written === 200)
     const server = serverPid()
     const backends = execFileSync('pgrep', ['-P', String(server)], { encoding: 'utf8' })
       .trim()
       .split('\n')
+    const ended = hub.end('SIGKILL')
     for (const pid of [server, ...backends.map(Number)]) process.kill(pid, 'SIGKILL')
-    await hub.end('SIGKILL')
+    await ended
     const { url } = await start()
     const last = hub.lines.at(-1)?.written ?? 0
     expect(await queryOnce(url, `SELECT count(*)::int AS n FROM written WHERE n <= ${last}`)).toEqual([{ n: last }])
   })
 
   it('starts again when another program now has the process id of its PostgreSQL', async () => {
-    const { adopt, data, start } = await usedFolder()
+    const { adopt, data, start } = used
     const { uid, gid } = await stat(data)
     const other = spawn('sleep', ['600'], process.getuid?.() === 0 ? { uid, gid } : {})
     adopt(other)
@@ -138,7 +141,7 @@ describe('a hub that was killed', () => {
 
 describe('a running hub', () => {
   it('keeps its PostgreSQL through a Ctrl-C in the terminal, so that it can drain', async () => {
-    const hub = (await usedFolder()).spawnHub()
+    const hub = used.spawnHub()
     const url = await hub.url()
     process.kill(-(hub.child.pid ?? 0), 'SIGINT')
     await hub.line(({ message }) => message === 'SIGINT')
@@ -146,7 +149,7 @@ describe('a running hub', () => {
   })
 
   it('stops its PostgreSQL on SIGTERM and frees the folder', async () => {
-    const { data, folder, spawnHub } = await usedFolder()
+    const { data, folder, spawnHub } = used
     const hub = spawnHub()
     await hub.url()
     expect(await hub.end('SIGTERM')).toEqual([0, null])
@@ -155,7 +158,7 @@ describe('a running hub', () => {
   })
 
   it('refuses the folder to a second hub and says which process holds it', async () => {
-    const { folder, spawnHub, start } = await usedFolder()
+    const { folder, spawnHub, start } = used
     const hub = spawnHub()
     await hub.url()
     await expect(start()).rejects.toMatchObject({
@@ -167,7 +170,7 @@ describe('a running hub', () => {
   })
 
   it('refuses the folder to a second caller in its process without losing it to other processes', async () => {
-    const { spawnHub, start } = await usedFolder()
+    const { spawnHub, start } = used
     await start()
     await expect(start()).rejects.toThrow(`is in use by process ${process.pid} (heliograph)`)
     const { error } = await spawnHub().line((line) => line.error !== undefined)
@@ -175,7 +178,7 @@ describe('a running hub', () => {
   })
 
   it('starts its PostgreSQL again on the same port when that is killed', async () => {
-    const { serverPid, spawnHub } = await usedFolder()
+    const { serverPid, spawnHub } = used
     const hub = spawnHub()
     const url = await hub.url()
     process.kill(serverPid(), 'SIGKILL')

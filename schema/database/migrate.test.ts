@@ -50,6 +50,15 @@ const columns = async (): Promise<unknown[]> =>
 const recorded = async (): Promise<unknown[]> =>
   await database.query('recorded', 'SELECT migration_name AS name FROM land._prisma_migrations ORDER BY 1')
 
+const isWaiting = async (): Promise<boolean> =>
+  (
+    await database.query(
+      'waiting',
+      `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+     AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+    )
+  ).length > 0
+
 describe('a new database', () => {
   it('gets every migration in order of their names', async () => {
     const target = await writeFolder({ '2_area': second, '1_parcels': first })
@@ -92,6 +101,21 @@ describe('a new database', () => {
         .sort(),
     ).toEqual(['1_parcels', '2_area', '3_index'])
     expect(await recorded()).toEqual([{ name: '1_parcels' }, { name: '2_area' }, { name: '3_index' }])
+  })
+
+  it('waits for an official `prisma migrate deploy` that is under way', async () => {
+    const target = await writeFolder({ '1_parcels': first })
+    const order: string[] = []
+    await database
+      .transaction(async ({ query }) => {
+        await query('lock of prisma', 'SELECT pg_advisory_xact_lock(72707369)')
+        const migrated = migrate(target).then(() => order.push('migrated'))
+        while (!(await isWaiting())) expect(order).toEqual([])
+        order.push('deployed')
+        return { migrated }
+      })
+      .then(async ({ migrated }) => await migrated)
+    expect(order).toEqual(['deployed', 'migrated'])
   })
 
   it('lists what is pending without touching anything', async () => {

@@ -1,7 +1,7 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -52,20 +52,20 @@ export interface EmbeddedFolder {
   adopt(child: ChildProcess): void
   /** The process id of the running PostgreSQL. */
   serverPid(): number
+  /** Ends all that was started here, for the next test to find a stopped server. */
+  endAll(): Promise<void>
   /** Ends everything and removes the folder. */
   remove(): Promise<void>
 }
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
-/** Makes the place; `copyOf` is a place whose server was stopped, for a start that is not the first. */
-export async function createEmbeddedFolder(copyOf?: EmbeddedFolder): Promise<EmbeddedFolder> {
+/** Makes the place; the first `start` in it makes the data. */
+export async function createEmbeddedFolder(): Promise<EmbeddedFolder> {
   const root = await mkdtemp(path.join(tmpdir(), 'heliograph-embedded-'))
   await chmod(root, 0o755)
   const folder = path.join(root, 'hub', '.heliograph')
   const shelter = path.join(root, 'shelter')
-  if (copyOf !== undefined) await mkdir(path.dirname(folder))
-  if (copyOf !== undefined) execFileSync('cp', ['-a', copyOf.folder, folder])
   const servers = new Set<EmbeddedPostgres>()
   const children = new Set<ChildProcess>()
   const start: EmbeddedFolder['start'] = async (role = 'hub') => {
@@ -78,14 +78,20 @@ export async function createEmbeddedFolder(copyOf?: EmbeddedFolder): Promise<Emb
     children.add(hub.child)
     return hub
   }
-  const remove = async (): Promise<void> => {
+  const endAll = async (): Promise<void> => {
     await Promise.all([...servers].map(async (server) => await server.stop()))
     await Promise.all([...children].map(async (child) => await endChild(child, 'SIGTERM')))
+    servers.clear()
+    children.clear()
+  }
+  const remove = async (): Promise<void> => {
+    await endAll()
     await rm(root, { recursive: true, force: true })
   }
   const data = path.join(folder, 'postgres')
   const serverPid = (): number => Number.parseInt(readFileSync(path.join(data, 'postmaster.pid'), 'utf8'), 10)
-  return { root, folder, data, start, spawnHub, adopt: (child) => void children.add(child), serverPid, remove }
+  const adopt = (child: ChildProcess): void => void children.add(child)
+  return { root, folder, data, start, spawnHub, adopt, serverPid, endAll, remove }
 }
 
 const embeddedProcess = path.join(import.meta.dirname, 'embeddedProcess.ts')
@@ -113,9 +119,10 @@ function spawnProcess(parameters: readonly string[], settings: ProcessSettings):
 
 async function endChild(child: ChildProcess, signal: NodeJS.Signals): Promise<unknown[]> {
   if (child.exitCode !== null || child.signalCode !== null) return [child.exitCode, child.signalCode]
-  const exit = once(child, 'exit')
+  // `close` comes after `exit` and the last line of output.
+  const closed = once(child, 'close')
   child.kill(signal)
-  return await exit
+  return await closed
 }
 
 /** Runs one statement on a connection of its own. */

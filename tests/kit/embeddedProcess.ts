@@ -17,8 +17,8 @@ process.on('SIGINT', () => say({ message: 'SIGINT' }))
 try {
   const command = role === 'hub' ? 'heliograph start' : 'heliograph seed'
   const server = await openEmbeddedPostgres({ folder, role: role === 'hub' ? 'hub' : 'command', command, shelter, log })
-  say({ url: server.url, joined: server.joined })
   process.on('SIGTERM', () => void server.stop().then(() => process.exit(0)))
+  say({ url: server.url, joined: server.joined })
   if (task === 'write') await writeForEver(server.url)
   else setInterval(() => undefined, 60_000)
 } catch (error) {
@@ -29,7 +29,7 @@ try {
 async function writeForEver(url: string): Promise<never> {
   const client = new pg.Client(url)
   await client.connect()
-  await client.query('CREATE TABLE IF NOT EXISTS written (n INT PRIMARY KEY)')
+  await client.query('DROP TABLE IF EXISTS written; CREATE TABLE written (n INT PRIMARY KEY)')
   for (let n = 1; ; n += 1) {
     await client.query('INSERT INTO written VALUES ($1)', [n])
     say({ written: n })

@@ -1,30 +1,46 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { appendFile, chmod, chown, lstat, mkdir, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import {
+  appendFile,
+  chmod,
+  chown,
+  lstat,
+  mkdir,
+  readdir,
+  rename,
+  rm,
+  stat,
+  truncate,
+  writeFile,
+} from 'node:fs/promises'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { type EmbeddedFolder, createEmbeddedFolder, queryOnce } from '../../../tests/kit/embeddedFolder.ts'
 
 const isRoot = process.getuid?.() === 0
 const project = path.resolve(import.meta.dirname, '../../..')
-let stopped: EmbeddedFolder
-let place: EmbeddedFolder
+let used: EmbeddedFolder
 
 beforeAll(async () => {
-  stopped = await createEmbeddedFolder()
-  await (await stopped.start()).stop()
+  used = await createEmbeddedFolder()
+  await (await used.start()).stop()
 })
 
-afterEach(async () => await place.remove())
-afterAll(async () => await stopped.remove())
+afterEach(async () => await used.endAll())
+afterAll(async () => await used.remove())
 
-const newFolder = async (): Promise<EmbeddedFolder> => (place = await createEmbeddedFolder())
-const usedFolder = async (): Promise<EmbeddedFolder> => (place = await createEmbeddedFolder(stopped))
+async function newFolder(): Promise<EmbeddedFolder> {
+  const place = await createEmbeddedFolder()
+  onTestFinished(async () => await place.remove())
+  return place
+}
 
 describe('a data folder that cannot be used', () => {
   it('is reported with its path and what to do when its control file is damaged; nothing is deleted', async () => {
-    const { data, start } = await usedFolder()
-    await truncate(path.join(data, 'global', 'pg_control'), 100)
+    const { data, start } = used
+    const control = path.join(data, 'global', 'pg_control')
+    await keepForLater(control)
+    await truncate(control, 100)
     const before = await readdir(data)
     const error = await start().catch((caught: unknown) => caught)
     expect(error).toMatchObject({ code: 'DATA_FOLDER_UNUSABLE' })
@@ -34,7 +50,8 @@ describe('a data folder that cannot be used', () => {
   })
 
   it('is reported when its log of transactions is gone', async () => {
-    const { data, start } = await usedFolder()
+    const { data, start } = used
+    await keepForLater(path.join(data, 'pg_wal'))
     await rm(path.join(data, 'pg_wal'), { recursive: true })
     await expect(start()).rejects.toMatchObject({
       code: 'DATA_FOLDER_UNUSABLE',
@@ -43,7 +60,8 @@ describe('a data folder that cannot be used', () => {
   })
 
   it('is reported when another version of PostgreSQL made it', async () => {
-    const { data, start } = await usedFolder()
+    const { data, start } = used
+    await keepForLater(path.join(data, 'PG_VERSION'))
     await writeFile(path.join(data, 'PG_VERSION'), '17\n')
     await expect(start()).rejects.toThrow('database files are incompatible with server')
   })
@@ -64,7 +82,7 @@ describe('a data folder that cannot be used', () => {
   })
 
   it('can be used again by the same process once the cause is gone', async () => {
-    const { data, start } = await usedFolder()
+    const { data, start } = used
     const file = path.join(data, 'postgresql.conf')
     const { size } = await stat(file)
     await appendFile(file, 'no_such_setting = 1\n')
@@ -80,7 +98,7 @@ describe.skipIf(!isRoot)('as root (skipped for ordinary users, who cannot become
     const { data, folder, root, spawnHub, start } = await newFolder()
     await mkdir(path.dirname(folder), { mode: 0o700 })
     const hub = spawnHub()
-    await queryOnce(await hub.url(), 'CREATE TABLE kept AS SELECT 42 AS answer')
+    await queryOnce(await hub.url(), 'DROP TABLE IF EXISTS kept; CREATE TABLE kept AS SELECT 42 AS answer')
     await hub.end('SIGTERM')
     const said = 'the user postgres cannot reach this folder; its data is kept elsewhere'
     expect(hub.lines.map(({ message }) => message)).toContain(said)
@@ -120,7 +138,7 @@ describe.skipIf(!isRoot)('as an ordinary user (skipped unless root runs the test
     await mkdir(path.dirname(folder), { mode: 0o700 })
     await chown(path.dirname(folder), nobody.uid, nobody.gid)
     const hub = spawnHub({ account: nobody })
-    await queryOnce(await hub.url(), 'CREATE TABLE kept AS SELECT 42 AS answer')
+    await queryOnce(await hub.url(), 'DROP TABLE IF EXISTS kept; CREATE TABLE kept AS SELECT 42 AS answer')
     await hub.end('SIGTERM')
     const { url } = await start()
     expect(await queryOnce(url, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }])
@@ -128,7 +146,7 @@ describe.skipIf(!isRoot)('as an ordinary user (skipped unless root runs the test
   })
 
   it('is told so when the folder belongs to somebody else', async () => {
-    const { error } = await (await usedFolder()).spawnHub({ account: nobody }).line((line) => line.error !== undefined)
+    const { error } = await used.spawnHub({ account: nobody }).line((line) => line.error !== undefined)
     expect(error).toContain('start as the user who owns the folder')
   })
 })
@@ -141,6 +159,16 @@ it('makes the links of its libraries itself when npm ran no install scripts', as
   const url = await spawnHub({ script: path.join(copy, 'tests/kit/embeddedProcess.ts') }).url()
   expect(await queryOnce(url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
 })
+
+/** Puts a file or folder back as it is now when the test is over. */
+async function keepForLater(file: string): Promise<void> {
+  const copy = path.join(used.root, 'kept')
+  execFileSync('cp', ['-a', file, copy])
+  onTestFinished(async () => {
+    await rm(file, { recursive: true, force: true })
+    await rename(copy, file)
+  })
+}
 
 /** Copies as much of this project as runs the embedded PostgreSQL. */
 async function copyProject(target: string): Promise<void> {

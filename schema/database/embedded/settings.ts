@@ -29,6 +29,7 @@ const resources = {
   random_page_cost: '1.1',
   wal_level: 'minimal',
   max_wal_senders: '0',
+  max_logical_replication_workers: '0',
   max_wal_size: '2GB',
   checkpoint_timeout: '15min',
   huge_pages: 'off',
