@@ -1,0 +1,129 @@
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { createSubgraph, type Subgraph } from '#schema/createSubgraph.ts'
+import { migrateAll } from '#schema/database/migrate.ts'
+import { createDatabases, type Database, openDatabase } from '#schema/database/pool.ts'
+import { createCursorCodec } from '#schema/lists/cursor.ts'
+import { composeHub } from '../../cli/compose.ts'
+import { loadManifests } from '../../cli/hub/subgraphs.ts'
+import { seedDistrict, type SeedOptions } from '../../demo/seed.ts'
+import { createWorld } from '../../demo/world/createWorld.ts'
+import type { World } from '../../demo/world/types.ts'
+import { createGateway } from '../../gateway/createGateway.ts'
+import type { EngineKind } from '../../gateway/engine/createEngine.ts'
+import { createLocalTransport } from '../../gateway/transport/local.ts'
+import type { Transport } from '../../gateway/transport/transport.ts'
+import { createDatabase, templateDatabase } from './createDatabase.ts'
+import { testClock, testDistrict } from './openSubgraph.ts'
+
+/** What a GraphQL answer looks like to a test. */
+export interface HubAnswer {
+  // Tests read answers by path; their expectations are literal, so a wrong shape fails there.
+  // oxlint-disable-next-line no-explicit-any
+  readonly data?: any
+  readonly errors?: readonly { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[]
+}
+
+/** The whole hub over a database of its own, behind real HTTP. */
+export interface TestHub {
+  readonly url: string
+  readonly world: World
+  readonly database: Database
+  /** Sends a query and returns the answer. */
+  query(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<HubAnswer>
+  /** The answer's data; fails where there are errors. */
+  data(query: string, variables?: Readonly<Record<string, unknown>>): Promise<HubAnswer['data']>
+  /** The SQL statements that `work` sends. */
+  statementsOf(work: () => Promise<unknown>): Promise<string[]>
+  close(): Promise<void>
+}
+
+export interface TestHubOptions {
+  readonly engine?: EngineKind
+  readonly introspection?: boolean
+  /** Stands between the gateway and a subgraph, for failures. */
+  readonly transport?: (name: string, subgraph: Transport) => Transport
+}
+
+/** Starts the hub over the demonstration district, which is made once per run and cloned for each caller. */
+export async function startHub({
+  engine = 'compiled',
+  introspection = true,
+  transport,
+}: TestHubOptions = {}): Promise<TestHub> {
+  const manifests = await loadManifests()
+  const template = await templateDatabase('hub', async (url) => {
+    const databases = createDatabases(Object.fromEntries(manifests.map(({ name }) => [name, url])))
+    await migrateAll(
+      manifests.map(({ name, folder }) => ({
+        database: byName(databases.byName, name),
+        schema: name,
+        folder: join(folder, 'prisma', 'migrations'),
+      })),
+    )
+    await seedDistrict({ databases: databases.byName as SeedOptions['databases'], clock: testClock, ...testDistrict })
+    await databases.distinct[0]?.query(undefined, 'ANALYZE')
+    await databases.close()
+  })
+  const { url: databaseUrl, drop } = await createDatabase({ template })
+  const database = openDatabase(databaseUrl)
+  const log = pino({ level: 'silent' })
+  const environment = { database, cursors: createCursorCodec('test'), clock: testClock, log }
+  const opened = await Promise.all(manifests.map((manifest) => createSubgraph(manifest, environment)))
+  const subgraphs = new Map<string, Subgraph>(opened.map((subgraph) => [subgraph.name, subgraph]))
+  const gateway = await createGateway({
+    supergraphSdl: await composeHub(),
+    transport: ({ name }) => {
+      const local = createLocalTransport(byName(Object.fromEntries(subgraphs), name))
+      return transport ? transport(name, local) : local
+    },
+    profile: 'hub',
+    engine,
+    introspection,
+    log,
+  })
+  const url = await gateway.listen({ host: '127.0.0.1', port: 0 })
+
+  const query: TestHub['query'] = async (text, variables = {}, headers = {}) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query: text, variables }),
+    })
+    return (await response.json()) as HubAnswer
+  }
+  return {
+    url,
+    world: createWorld(testDistrict),
+    database,
+    query,
+    async data(text, variables) {
+      const { data, errors } = await query(text, variables)
+      if (errors) throw new Error(`Expected no errors, received ${JSON.stringify(errors, null, 2)}`)
+      return data
+    },
+    async statementsOf(work) {
+      const statements: string[] = []
+      const stop = database.onStatement((text) => statements.push(text))
+      await work()
+      stop()
+      return statements
+    },
+    async close() {
+      await gateway.close()
+      await Promise.all(opened.map((subgraph) => subgraph.close()))
+      await database.pool.end()
+      await drop()
+    },
+  }
+}
+
+function byName<Value>(values: Readonly<Record<string, Value>>, name: string): Value {
+  const value = values[name]
+  if (value === undefined) throw new TypeError(`There is no subgraph ${name}.`)
+  return value
+}
