@@ -23,12 +23,12 @@ export type SubgraphName = (typeof subgraphNames)[number]
 
 /** The rows of every subgraph for one world. */
 export const createSlices = (world: World, options: SliceOptions): Record<SubgraphName, Slice> => ({
-  services: servicesSlice(world, options),
-  land: landSlice(world, options),
-  planning: planningSlice(world, options),
-  construction: constructionSlice(world, options),
-  commerce: commerceSlice(world, options),
+  services: servicesSlice(world),
+  land: landSlice(world),
+  planning: planningSlice(world),
+  construction: constructionSlice(world),
+  commerce: commerceSlice(world),
   approvals: approvalsSlice(world, options),
-  supervision: supervisionSlice(world, options),
-  sharing: sharingSlice(world, options),
+  supervision: supervisionSlice(world),
+  sharing: sharingSlice(world),
 })
