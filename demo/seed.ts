@@ -17,6 +17,8 @@ export interface SeedOptions {
   readonly until?: string
   /** How many cases there shall be; 2,000 when absent. */
   readonly cases?: number
+  /** The subgraphs whose databases can be reached, all when absent; a later seeding fills the others. */
+  readonly reachable?: ReadonlySet<string>
   /** Called every some thousand rows with the table and its rows so far. */
   readonly onProgress?: (table: string, rows: number) => void
 }
@@ -41,8 +43,9 @@ const defaultCases = 2_000
 
 /**
  * Fills the eight subgraphs with one demonstration district, through the same path as departments publish. Seeding again
- * changes nothing; a larger `cases` adds the missing ones. @throws InternalError CONFIGURATION_INVALID where the database
- * holds a district of another seed or day.
+ * changes nothing; a larger `cases` adds the missing ones. The subgraph approvals, which remembers the district, must be
+ * reachable; it counts as complete once all were. @throws InternalError CONFIGURATION_INVALID where the database holds a
+ * district of another seed or day.
  */
 export async function seedDistrict(options: SeedOptions): Promise<SeedReport> {
   const { databases, clock } = options
@@ -52,11 +55,13 @@ export async function seedDistrict(options: SeedOptions): Promise<SeedReport> {
   const cases = Math.max(options.cases ?? defaultCases, stored?.cases ?? 0)
   const world = createWorld({ seed, until })
   const slices = createSlices(world, { firstCase: stored?.cases ?? 0, cases })
+  const reachable = subgraphNames.filter((name) => options.reachable?.has(name) ?? true)
+  if (!stored) await storeDistrict(databases.approvals, { seed, until, cases: 0 })
   let rows = 0
-  for (const name of subgraphNames) {
+  for (const name of reachable) {
     rows += await publishSlice(databases[name], slices[name], { ...options, seed, until })
   }
-  await storeDistrict(databases.approvals, { seed, until, cases })
+  if (reachable.length === subgraphNames.length) await storeDistrict(databases.approvals, { seed, until, cases })
   return { seed, until, cases, rows }
 }
 

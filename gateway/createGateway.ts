@@ -4,6 +4,7 @@ import type { Engine } from './engine/engine.ts'
 import type { ExplorerTab } from './explorer/addExplorer.ts'
 import { hubLimits, noLimits } from './pipeline/limit.ts'
 import { bindScalars } from './supergraph/bindScalars.ts'
+import type { ProbeOptions } from './probes.ts'
 import { createServer, type GatewayServer } from './server.ts'
 import type { Transport } from './transport/transport.ts'
 
@@ -18,6 +19,8 @@ export interface GatewayOptions {
   readonly introspection: boolean
   readonly log: Logger
   readonly explorerTabs?: readonly ExplorerTab[]
+  /** Lets `/ready` list the subgraphs. */
+  readonly readSubgraphStates?: ProbeOptions['readSubgraphStates']
 }
 
 /** 1 MiB holds every honest query; files and batches have ways of their own. */
@@ -30,7 +33,7 @@ const profiles = {
 
 /** A gateway, ready to listen: supergraph → engine → pipeline → server. */
 export async function createGateway(options: GatewayOptions): Promise<GatewayServer> {
-  const { supergraphSdl, transport, profile, introspection, log, explorerTabs = [] } = options
+  const { supergraphSdl, transport, profile, introspection, log, explorerTabs = [], readSubgraphStates } = options
   const engine = await createEngine(options.engine, { supergraphSdl, transport })
   if (profile === 'hub') bindScalars(engine.schema)
   const server = await createServer(engine, {
@@ -39,6 +42,7 @@ export async function createGateway(options: GatewayOptions): Promise<GatewaySer
     log,
     bodyLimit: profile === 'hub' ? bodyLimit : 16 * bodyLimit,
     explorerTabs,
+    ...(readSubgraphStates && { readSubgraphStates }),
     report: (error, { requestId }) => log.error({ err: error, requestId }, 'an error was masked'),
   })
   return { listen: server.listen, close: () => closeInOrder(server, engine) }

@@ -9,9 +9,10 @@ import { addExplorer, type ExplorerTab } from './explorer/addExplorer.ts'
 import { createHandle, type PipelineOptions } from './pipeline/handle.ts'
 import { identify } from './pipeline/identify.ts'
 import { mask, passThrough } from './pipeline/mask.ts'
+import { addProbes, type ProbeOptions } from './probes.ts'
 
 /** What the HTTP server of a gateway needs. */
-export interface ServerOptions extends PipelineOptions {
+export interface ServerOptions extends PipelineOptions, Pick<ProbeOptions, 'readSubgraphStates'> {
   readonly log: Logger
   /** Largest request body in bytes. */
   readonly bodyLimit: number
@@ -39,10 +40,8 @@ export async function createServer(engine: Engine, options: ServerOptions): Prom
   let stopping = false
   addBodyParser(app)
   await addGraphql(app, engine, options)
-  app.get('/health', () => ({ status: 'alive' }))
-  app.get('/ready', (_request, reply) =>
-    reply.code(stopping ? 503 : 200).send({ status: stopping ? 'stopping' : 'ready' }),
-  )
+  const { readSubgraphStates } = options
+  addProbes(app, { isStopping: () => stopping, ...(readSubgraphStates && { readSubgraphStates }) })
   addExplorer(app, options.explorerTabs)
   app.setErrorHandler<FastifyError | ClientError>((error, request, reply) => {
     const refusal = toClientError(error, bodyLimit)

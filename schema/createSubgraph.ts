@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
 import { type SubgraphContext, type View, viewHeaders } from './context.ts'
 import type { Database } from './database/pool.ts'
+import { InternalError } from './errors.ts'
 import type { CursorCodec } from './lists/cursor.ts'
 import { negotiateLanguage } from './messages.ts'
 import { formatSubgraphErrors } from './subgraph/formatErrors.ts'
@@ -36,6 +37,11 @@ export interface StoreEnvironment {
 export interface SubgraphEnvironment extends StoreEnvironment {
   readonly clock: Clock
   readonly log: Logger
+  /**
+   * Whether the migrations are applied; true when absent. Until then every operation is answered with STORE_UNAVAILABLE
+   * instead of running on tables of another age.
+   */
+  readonly isPrepared?: () => boolean
 }
 
 /** One GraphQL request to a subgraph; the transports of the gateway send exactly this. */
@@ -57,6 +63,8 @@ export interface Subgraph {
   readonly name: string
   readonly schema: GraphQLSchema
   execute(operation: SubgraphOperation): Promise<SubgraphResult>
+  /** Whether its migrations are applied and its database answers. */
+  isReady(): Promise<boolean>
   /** Serves `POST /graphql`, `/health` and `/ready`; returns its URL. */
   listen(address: { readonly host: string; readonly port: number }): Promise<string>
   close(): Promise<void>
@@ -85,7 +93,10 @@ export async function createSubgraph<Store, Loaders>(
   })
   await app.register(mercurius, { schema, jit: 1, routes: false, errorFormatter: passErrors })
 
+  const { isPrepared = () => true } = environment
+
   async function execute(operation: SubgraphOperation): Promise<SubgraphResult> {
+    if (!isPrepared()) return { data: null, errors: formatSubgraphErrors([waiting(manifest.name)], log) }
     const view = readView(operation.headers, environment.clock)
     const context: SubgraphContext<Loaders> = { loaders: manifest.createLoaders(store), view }
     try {
@@ -101,12 +112,14 @@ export async function createSubgraph<Store, Loaders>(
     }
   }
 
-  addRoutes(app, execute, environment.database)
+  const isReady = async () => isPrepared() && (await answers(environment.database))
+  addRoutes(app, execute, isReady)
   await app.ready()
   return {
     name: manifest.name,
     schema,
     execute,
+    isReady,
     listen: (address) => app.listen(address),
     close: () => app.close(),
   }
@@ -125,18 +138,23 @@ function readView(headers: SubgraphOperation['headers'], clock: Clock): View {
   return { language: negotiateLanguage(String(language ?? '')), requestId: String(requestId ?? ''), clock }
 }
 
-function addRoutes(app: FastifyInstance, execute: Subgraph['execute'], database: Database): void {
+const waiting = (name: string) =>
+  new InternalError('STORE_UNAVAILABLE', `${name} waits for its database and its migrations.`)
+
+const answers = (database: Database): Promise<boolean> =>
+  database.query('ready', 'SELECT 1', []).then(
+    () => true,
+    () => false,
+  )
+
+function addRoutes(app: FastifyInstance, execute: Subgraph['execute'], isReady: Subgraph['isReady']): void {
   app.post<{ Body: Partial<SubgraphOperation> | null }>('/graphql', ({ body, headers }) => {
     const { query = '', operationName, variables } = body ?? {}
     return execute({ query, variables: variables ?? {}, headers, ...(operationName && { operationName }) })
   })
   app.get('/health', () => ({ status: 'alive' }))
   app.get('/ready', async (_request, reply) => {
-    try {
-      await database.query('ready', 'SELECT 1', [])
-      return { status: 'ready' }
-    } catch {
-      return reply.code(503).send({ status: 'database unavailable' })
-    }
+    const ready = await isReady()
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'waiting for the database' })
   })
 }
