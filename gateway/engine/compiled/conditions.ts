@@ -37,11 +37,11 @@ export function resolveConditions(
 /** The response key of the field that stands in an otherwise empty selection set; it is never shown to clients. */
 export const fillerKey = '__filler'
 
-const filler: SelectionNode = {
+const filler = (): SelectionNode => ({
   kind: Kind.FIELD,
   alias: { kind: Kind.NAME, value: fillerKey },
   name: { kind: Kind.NAME, value: '__typename' },
-}
+})
 
 function resolveSet(set: SelectionSetNode, values: ConditionValues): SelectionSetNode {
   return { kind: Kind.SELECTION_SET, selections: set.selections.flatMap((selection) => resolve(selection, values)) }
@@ -56,7 +56,7 @@ function resolve(selection: SelectionNode, values: ConditionValues): SelectionNo
   const selectionSet = resolveSet(selection.selectionSet, values)
   if (selectionSet.selections.length > 0) return [{ ...selection, directives: kept, selectionSet }]
   if (selection.kind === Kind.INLINE_FRAGMENT) return []
-  return [{ ...selection, directives: kept, selectionSet: { kind: Kind.SELECTION_SET, selections: [filler] } }]
+  return [{ ...selection, directives: kept, selectionSet: { kind: Kind.SELECTION_SET, selections: [filler()] } }]
 }
 
 function leavesOut(directive: DirectiveNode, values: ConditionValues): boolean {

@@ -5,7 +5,7 @@ import { buildApiSchema } from './apiSchema.ts'
 import { createBoundedCache } from './cache.ts'
 import type { Trace } from './execution.ts'
 import { createMerge } from './merge.ts'
-import { createPlanner, type OverrideChoice, type Planner } from './plan.ts'
+import { createPlanner, PlanRefused, type OverrideChoice, type Planner } from './plan.ts'
 import { prepareOperation, type PreparedOperation, type PrepareContext } from './preparedOperation.ts'
 import { runOperation, type Run } from './runOperation.ts'
 import { createSend, viewKey } from './sending.ts'
@@ -31,6 +31,8 @@ export interface CompiledEngineOptions {
   readonly maxResolvedConditions?: number
   /** False executes every inbound query and every fetch by itself; true by default. */
   readonly shareInFlight?: boolean
+  /** Answers operations that the planner refuses (see `PlanRefused`): the stock engine. Started when first needed. */
+  readonly fallback?: () => Promise<Engine>
   /** Told what is executed. */
   readonly trace?: Trace
   /** Replaces the planner; for tests of plans that the planner of this release does not make. */
@@ -90,12 +92,20 @@ export async function createCompiledEngine(options: CompiledEngineOptions): Prom
     return { variant, step, given, coerced, headers, signal, key: key.join('\n') }
   }
 
+  let fallback: Promise<Engine> | undefined
+  const fallBack = async (request: EngineRequest, refusal: unknown): Promise<EngineAnswer> => {
+    if (!options.fallback || !(refusal instanceof PlanRefused)) throw refusal
+    trace('fallback')
+    fallback ??= options.fallback()
+    return (await fallback).execute(request)
+  }
+
   return {
     schema: context.schema,
     async execute(request) {
       const entry = operations.find(request)
       if ('errors' in entry) return entry
-      const run = await ready(request, entry)
+      const run = await ready(request, entry).catch((error: unknown) => fallBack(request, error))
       if ('errors' in run) return run
       if (!shares || !run.variant.isQuery) return runOperation(run, send, unchanged)
       return sharing.join(run.key, run.signal, (signal) => runOperation({ ...run, signal }, send, unchanged))
@@ -105,6 +115,7 @@ export async function createCompiledEngine(options: CompiledEngineOptions): Prom
     },
     recentOperations: (limit) => operations.recent(limit),
     async stop() {
+      await (await fallback)?.stop()
       await Promise.all([...transports.values()].map((transport) => transport.close()))
     },
   }

@@ -9,9 +9,17 @@ export interface OverrideChoice {
   readonly percentage: number
 }
 
+/** Thrown for an operation that the planner cannot plan, or not rightly. */
+export class PlanRefused extends InternalError {
+  constructor(reason: string, options?: ErrorOptions) {
+    super('INTERNAL_SERVER_ERROR', `The operation cannot be planned: ${reason}`, options)
+    this.name = 'PlanRefused'
+  }
+}
+
 /** Plans operations over one supergraph. */
 export interface Planner {
-  /** Plans one operation off the event loop; `undefined` where nothing has to be fetched. @throws InternalError INTERNAL_SERVER_ERROR. */
+  /** Plans one operation off the event loop; `undefined` where nothing has to be fetched. @throws PlanRefused. */
   plan(operation: string, choice: OverrideChoice): Promise<PlanNode | undefined>
   /** A text that is equal for choices that lead to the same plan. */
   choiceKey(choice: OverrideChoice): string
@@ -26,7 +34,7 @@ export function createPlanner(supergraphSdl: string): Planner {
     async plan(operation, { labels: active, percentage }) {
       const known = new Set([...active].filter((label) => labels.has(label)))
       const { node } = await planner.planAsync(operation, null, known, percentage).catch((cause: unknown) => {
-        throw new InternalError('INTERNAL_SERVER_ERROR', `The operation cannot be planned: ${reason(cause)}`, { cause })
+        throw new PlanRefused(reason(cause), { cause })
       })
       return node && serializeMutations(node)
     },

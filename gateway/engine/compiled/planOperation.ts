@@ -1,26 +1,57 @@
 import type { PlanNode } from '@graphql-hive/router-query-planner'
-import { Kind, print, visit, type OperationDefinitionNode } from 'graphql'
+import {
+  Kind,
+  print,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type FieldNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
 import { compilePlan } from './compilePlan.ts'
 import type { Execution, Step } from './execution.ts'
 import type { CompileContext } from './fetch.ts'
-import type { OverrideChoice, Planner } from './plan.ts'
+import { hoistInterfaceObjectFields } from './hoist.ts'
+import { PlanRefused, type OverrideChoice, type Planner } from './plan.ts'
 import { isSoundPlan } from './soundPlan.ts'
 import { halve } from './splitOperation.ts'
+
+/** What operations are planned and compiled with. */
+export interface PlanContext extends CompileContext {
+  /** The schema that clients see. */
+  readonly schema: GraphQLSchema
+}
 
 /**
  * Plans and compiles an operation. One that the planner refuses, or plans in a way known to be wrong, is planned in
  * smaller parts whose answers are put together: more requests, but the right answer.
- * @throws InternalError INTERNAL_SERVER_ERROR where not even the parts can be planned.
+ * @throws PlanRefused where not even the parts can be planned.
  */
 export async function planOperation(
   operation: OperationDefinitionNode,
   choice: OverrideChoice,
   planner: Planner,
-  context: CompileContext,
+  context: PlanContext,
 ): Promise<Step | undefined> {
-  const nodes = await planParts(operation, choice, planner, context)
+  if (usesContext(operation, context)) throw new PlanRefused('It uses a field with an argument from a context.')
+  const hoisted = hoistInterfaceObjectFields(operation, context.schema, context.supergraph)
+  const nodes = await planParts(hoisted, choice, planner, context)
   const [only, ...others] = nodes.map((node) => compilePlan(node, context))
   return only && others.length > 0 ? inParts([only, ...others], context) : only
+}
+
+function usesContext(
+  operation: OperationDefinitionNode,
+  { schema, supergraph: { contextFields } }: PlanContext,
+): boolean {
+  if (contextFields.size === 0) return false
+  const types = new TypeInfo(schema)
+  let found = false
+  const Field = ({ name }: FieldNode) =>
+    void (found ||= contextFields.has(`${types.getParentType()?.name}.${name.value}`))
+  visit(operation, visitWithTypeInfo(types, { Field }))
+  return found
 }
 
 async function planParts(
@@ -36,10 +67,7 @@ async function planParts(
   if ('node' in planned && (!planned.node || isSoundPlan(planned.node, context.supergraph)))
     return planned.node ? [planned.node] : []
   const halves = halve(operation)
-  if (!halves) {
-    if ('refusal' in planned) throw planned.refusal
-    return planned.node ? [planned.node] : []
-  }
+  if (!halves) throw 'refusal' in planned ? planned.refusal : new PlanRefused('The planner has no right plan for it.')
   const parts = await Promise.all(halves.map((half) => planParts(half, choice, planner, context)))
   return parts.flat()
 }

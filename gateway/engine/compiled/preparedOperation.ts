@@ -1,18 +1,16 @@
-import { visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
+import { visit, type DocumentNode, type OperationDefinitionNode } from 'graphql'
 import { createBoundedCache } from './cache.ts'
 import { conditionVariables, resolveConditions } from './conditions.ts'
 import { assignDataKeys } from './dataKeys.ts'
 import type { Step } from './execution.ts'
-import type { CompileContext } from './fetch.ts'
 import { introspect, partOperation } from './introspection.ts'
 import { selectOperation, spreadFragments } from './operation.ts'
 import type { OverrideChoice, Planner } from './plan.ts'
-import { planOperation } from './planOperation.ts'
+import { planOperation, type PlanContext } from './planOperation.ts'
 import { compileProjector, type Project } from './project.ts'
 
 /** What operations are prepared with: one supergraph's schema, planner and compile context. */
-export interface PrepareContext extends CompileContext {
-  readonly schema: GraphQLSchema
+export interface PrepareContext extends PlanContext {
   readonly planner: Planner
   /** Up to how many condition variables are decided before planning; with more of them the plan has conditions. */
   readonly maxResolvedConditions: number

@@ -7,7 +7,7 @@ import { Kind, type FieldNode, type OperationDefinitionNode, type SelectionNode,
 export function halve(
   operation: OperationDefinitionNode,
 ): readonly [OperationDefinitionNode, OperationDefinitionNode] | undefined {
-  const leaves = leavesOf(operation.selectionSet)
+  const leaves = [...new Set(leavesOf(operation.selectionSet))]
   if (operation.operation !== 'query' || leaves.length < 2) return undefined
   const middle = Math.ceil(leaves.length / 2)
   return [keepLeaves(operation, leaves.slice(0, middle)), keepLeaves(operation, leaves.slice(middle))]

@@ -31,10 +31,14 @@ export interface Supergraph {
   keysOf(typeName: string, subgraph: string): readonly (readonly string[])[]
   /** The top-level fields that `@requires` of a field in a subgraph asks for. */
   requiresOf(typeName: string, field: string, subgraph: string): readonly string[]
+  /** True where any subgraph knows an interface as an object (`@interfaceObject`). */
+  readonly hasInterfaceObjects: boolean
+  /** True for a field that an object type has only because a subgraph gave it to its interface. */
+  isOfInterfaceObject(typeName: string, field: string): boolean
   /** Names of all fields in any @key, @requires or @provides: what the planner may fetch on its own account. */
   readonly plannerFields: ReadonlySet<string>
-  /** True where the supergraph sets a field argument from a context (`@fromContext`), which the planner ignores. */
-  readonly hasContexts: boolean
+  /** Fields (`Type.field`) with an argument that is set from a context (`@fromContext`), which the planner ignores. */
+  readonly contextFields: ReadonlySet<string>
 }
 
 /** Reads a federation 2 supergraph. @throws GraphQLError where the text is no GraphQL. */
@@ -44,6 +48,7 @@ export function readSupergraph(sdl: string): Supergraph {
   const graphs = readGraphs(document)
   const keys = readKeys(document, graphs)
   const requires = readRequires(document, graphs)
+  const ungraphed = readUngraphed(document)
   const possible = possibleTypes(schema)
   return {
     sdl,
@@ -53,8 +58,14 @@ export function readSupergraph(sdl: string): Supergraph {
     satisfies: (typeName, condition) => typeName === condition || (possible.get(condition)?.has(typeName) ?? false),
     keysOf: (typeName, subgraph) => keys.get(`${subgraph} ${typeName}`) ?? [],
     requiresOf: (typeName, field, subgraph) => requires.get(`${subgraph} ${typeName}.${field}`) ?? [],
+    hasInterfaceObjects: sdl.includes('isInterfaceObject: true'),
+    isOfInterfaceObject: (typeName, field) => ungraphed.has(`${typeName}.${field}`),
     plannerFields: readPlannerFields(document),
-    hasContexts: sdl.includes('contextArguments:'),
+    contextFields: new Set(
+      fieldDirectives(document)
+        .filter(({ directive }) => argument(directive, 'contextArguments'))
+        .map(({ owner }) => owner),
+    ),
   }
 }
 
@@ -103,6 +114,13 @@ function readRequires(document: DocumentNode, graphs: Map<string, SubgraphAddres
     )
   }
   return requires
+}
+
+/** Fields that no subgraph claims: the composition copies those of interface objects to the implementations so. */
+function readUngraphed(document: DocumentNode): Set<string> {
+  const joined = fieldDirectives(document).filter(({ directive }) => directive.name.value === 'join__field')
+  const claimed = new Set(joined.filter(({ directive }) => argument(directive, 'graph')).map(({ owner }) => owner))
+  return new Set(joined.map(({ owner }) => owner).filter((owner) => !claimed.has(owner)))
 }
 
 /** The directives of all fields; `owner` is `Type.field`. */

@@ -1,0 +1,84 @@
+import {
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+  getNamedType,
+  Kind,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql'
+import { narrowed } from './dataKeys.ts'
+import type { Supergraph } from './supergraph.ts'
+
+/** A new node each time: nodes are told apart by identity when an operation is split. */
+const typenameField = (): SelectionNode => ({ kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } })
+
+/**
+ * Asks for the fields of interface objects on the interface itself, and no longer in each fragment on one of its types:
+ * the subgraph that has them knows no other type. The planner (0.0.38) loses all but one of such fragments. Objects of
+ * other types are asked more than the client wants, which the projector does not write.
+ */
+export function hoistInterfaceObjectFields(
+  operation: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  supergraph: Supergraph,
+): OperationDefinitionNode {
+  const root = schema.getRootType(operation.operation)
+  if (!root || !supergraph.hasInterfaceObjects) return operation
+  const hoisting: Hoisting = { schema, supergraph }
+  return { ...operation, selectionSet: hoistSet(operation.selectionSet, root, hoisting) }
+}
+
+interface Hoisting {
+  readonly schema: GraphQLSchema
+  readonly supergraph: Supergraph
+}
+
+function hoistSet(set: SelectionSetNode, type: GraphQLCompositeType, hoisting: Hoisting): SelectionSetNode {
+  const lifted: FieldNode[] = []
+  const kept = set.selections.flatMap((selection) => hoistNode(selection, type, lifted, hoisting))
+  const typename = lifted.length > 0 ? [typenameField()] : []
+  return { kind: Kind.SELECTION_SET, selections: [...typename, ...lifted, ...kept] }
+}
+
+function hoistNode(
+  node: SelectionNode,
+  type: GraphQLCompositeType,
+  lifted: FieldNode[],
+  hoisting: Hoisting,
+): SelectionNode[] {
+  if (node.kind === Kind.FRAGMENT_SPREAD) return [node]
+  if (node.kind === Kind.FIELD) return [hoistField(node, type, hoisting)]
+  const inner = narrowed(node.typeCondition?.name.value, type, hoisting.schema)
+  const { selections } = hoistSet(node.selectionSet, inner, hoisting)
+  const rest: SelectionNode[] = []
+  for (const selection of selections) {
+    const up =
+      selection.kind === Kind.FIELD && (node.directives?.length ?? 0) === 0 && liftsTo(selection, inner, type, hoisting)
+    if (up) lifted.push(selection)
+    else rest.push(selection)
+  }
+  return rest.length > 0 ? [{ ...node, selectionSet: { kind: Kind.SELECTION_SET, selections: rest } }] : []
+}
+
+function hoistField(node: FieldNode, type: GraphQLCompositeType, hoisting: Hoisting): FieldNode {
+  const field = isUnionType(type) ? undefined : type.getFields()[node.name.value]
+  const inner = field && getNamedType(field.type)
+  if (!node.selectionSet || !isCompositeType(inner)) return node
+  return { ...node, selectionSet: hoistSet(node.selectionSet, inner, hoisting) }
+}
+
+function liftsTo(
+  { name }: FieldNode,
+  from: GraphQLCompositeType,
+  to: GraphQLCompositeType,
+  { supergraph }: Hoisting,
+): boolean {
+  if (!isInterfaceType(to) || from === to || to.getFields()[name.value] === undefined) return false
+  return isInterfaceType(from) || (isObjectType(from) && supergraph.isOfInterfaceObject(from.name, name.value))
+}
