@@ -89,12 +89,15 @@ describe('the tables', () => {
     VALUES ($1, '330211004202', $2, $3, 'test', gen_random_uuid(), now())`
 
   it.each([
-    ['a parcel of no area', ['330211004202GB90001', '0.00', 'ACTIVE']],
-    ['a code of 18 characters', ['330211004202GB9000', '1.00', 'ACTIVE']],
-    ['an unknown state', ['330211004202GB90001', '1.00', 'FROZEN']],
-    ['a code that was used before', [split, '1.00', 'ACTIVE']],
-  ])('refuse %s', async (_what, values) => {
-    await expect(land.database.query(undefined, parcel, values)).rejects.toMatchObject({ code: 'STORE_FAILED' })
+    ['a parcel of no area', 'parcel_area_m2_check', ['330211004202GB90001', '0.00', 'ACTIVE']],
+    ['a code of 18 characters', 'parcel_code_check', ['330211004202GB9000', '1.00', 'ACTIVE']],
+    ['an unknown state', 'parcel_status_check', ['330211004202GB90001', '1.00', 'FROZEN']],
+    ['a code that was used before', 'parcel_pkey', [split, '1.00', 'ACTIVE']],
+  ])('refuse %s', async (_what, constraint, values) => {
+    await expect(land.database.query(undefined, parcel, values)).rejects.toMatchObject({
+      code: 'STORE_FAILED',
+      cause: { constraint },
+    })
   })
 
   it('keep the version that an update replaces', async () => {

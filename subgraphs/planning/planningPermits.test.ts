@@ -62,7 +62,7 @@ describe('the list of planning permits', () => {
     const two = await list({ first: 5, after: one.pageInfo.endCursor })
     const back = await list({ last: 5, before: two.pageInfo.startCursor })
     const dates = [...one.nodes, ...two.nodes].map(({ issuedOn }) => issuedOn)
-    expect(dates).toEqual(dates.toSorted().reverse())
+    expect(dates).toEqual(dates.toSorted().toReversed())
     expect(back.nodes).toEqual(one.nodes)
     expect(two.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true })
   })
@@ -133,18 +133,25 @@ describe('the tables', () => {
     })
   })
 
+  const [early, noLand, floors, noFloors, foreign] = [
+    'planning_permit_check',
+    'planning_permit_check1',
+    'planning_permit_check2',
+    'planning_permit_check2',
+    'planning_permit_project_code_design_scheme_number_fkey',
+  ]
+
   it.each([
-    ['that ends before it is issued', ['地字第1号', 'LAND_USE', '绿地', '1.00', null, null, '2026-02-28']],
-    ['for land without an area', ['地字第1号', 'LAND_USE', '绿地', null, null, null, null]],
-    ['for land with a floor area', ['地字第1号', 'LAND_USE', '绿地', '1.00', '1.00', null, null]],
-    ['for a building without a floor area', ['建字第1号', 'CONSTRUCTION', null, null, null, null, null]],
-    ['for a scheme of another project', ['建字第1号', 'CONSTRUCTION', null, null, '1.00', 'scheme', null]],
-  ])('refuse a permit %s', async (_what, values) => {
-    const [scheme] = await planning.database.query<{ number: string }>(
-      undefined,
-      'SELECT number FROM planning.design_scheme LIMIT 1',
-    )
-    const named = values.map((value) => (value === 'scheme' ? scheme?.number : value))
-    await expect(add(named)).rejects.toMatchObject({ code: 'STORE_FAILED' })
+    ['that ends before it is issued', early, ['地字第1号', 'LAND_USE', '绿地', '1.00', null, null, '2026-02-28']],
+    ['for land without an area', noLand, ['地字第1号', 'LAND_USE', '绿地', null, null, null, null]],
+    ['for land with a floor area', floors, ['地字第1号', 'LAND_USE', '绿地', '1.00', '1.00', null, null]],
+    ['for a building without a floor area', noFloors, ['建字第1号', 'CONSTRUCTION', null, null, null, null, null]],
+    [
+      'for a scheme of another project',
+      foreign,
+      ['建字第1号', 'CONSTRUCTION', null, null, '1.00', '镇规方审〔2025〕0001号', null],
+    ],
+  ])('refuse a permit %s', async (_what, constraint, values) => {
+    await expect(add(values)).rejects.toMatchObject({ code: 'STORE_FAILED', cause: { constraint } })
   })
 })
