@@ -27,8 +27,6 @@ export interface CompiledEngineOptions {
   readonly unchangedMaxBytes?: number
   /** Which progressive overrides are on; by default none, and each request stands at a random percentage. */
   readonly overrides?: (request: EngineRequest) => OverrideChoice
-  /** Operations with up to this many condition variables are planned once per combination; 6 by default. */
-  readonly maxResolvedConditions?: number
   /** False executes every inbound query and every fetch by itself; true by default. */
   readonly shareInFlight?: boolean
   /** Answers operations that the planner refuses (see `PlanRefused`): the stock engine. Started when first needed. */
@@ -70,7 +68,6 @@ export async function createCompiledEngine(options: CompiledEngineOptions): Prom
     planner: (options.createPlanner ?? createPlanner)(options.supergraphSdl),
     merge: createMerge(supergraph),
     trace,
-    maxResolvedConditions: options.maxResolvedConditions ?? 6,
   }
   const shares = options.shareInFlight ?? true
   const send = createSend(transports, shares, () => trace('shared fetch'))

@@ -42,6 +42,7 @@ export function compileRootFetch(node: FetchNode, { supergraph, merge, trace }: 
         execution.errors.push(subgraphError(error, subgraph, error.path ?? onlyKey(roots)))
       }
       if (!data) return
+      if (node.outputRewrites) trace('output rewrite')
       rewrite(data)
       merge(execution.data, data)
     }
@@ -77,7 +78,17 @@ export function compileEntityFetch(
     represent: compileRepresentation(node.requires ?? [], node.inputRewrites, subgraph, context.supergraph),
     rewriteEntity: compileRewrites(withoutEntitiesKey(node.outputRewrites), context.supergraph),
   }
-  return entityStep({ subgraph, operation, variableUsages, fields: [field], event: 'flatten' }, context)
+  return entityStep(
+    {
+      subgraph,
+      operation,
+      variableUsages,
+      fields: [field],
+      event: 'flatten',
+      hasInputRewrites: node.inputRewrites !== undefined,
+    },
+    context,
+  )
 }
 
 /** Compiles a fetch of the entities at many paths with several selections, in one request. */
@@ -90,7 +101,8 @@ export function compileBatchFetch(node: BatchFetchNode, context: CompileContext)
     represent: compileRepresentation(alias.requires, alias.inputRewrites, subgraph, context.supergraph),
     rewriteEntity: compileRewrites(withoutEntitiesKey(alias.outputRewrites), context.supergraph),
   }))
-  return entityStep({ subgraph, operation, variableUsages, fields, event: 'batch' }, context)
+  const hasInputRewrites = node.entityBatch.aliases.some((alias) => alias.inputRewrites !== undefined)
+  return entityStep({ subgraph, operation, variableUsages, fields, event: 'batch', hasInputRewrites }, context)
 }
 
 type OutputRewrites = FetchNode['outputRewrites']
@@ -114,6 +126,7 @@ interface EntityRequest {
   readonly variableUsages: readonly string[] | undefined
   readonly fields: readonly EntityField[]
   readonly event: string
+  readonly hasInputRewrites: boolean
 }
 
 function entityStep(request: EntityRequest, { merge, trace }: CompileContext): Step {
@@ -126,6 +139,7 @@ function entityStep(request: EntityRequest, { merge, trace }: CompileContext): S
     const texts = fields.map(({ variable }, index) => ({ name: variable, json: found[index]?.json ?? '[]' }))
     const ask = async () => {
       trace(event)
+      if (request.hasInputRewrites) trace('input rewrite')
       const answer = await execution.send(subgraph, build(execution, texts), true)
       const data = dataOf(answer, subgraph)
       if (answer.errors?.length) reportErrors(calls, execution, answer.errors, subgraph)

@@ -12,6 +12,7 @@ import {
 import { compilePlan } from './compilePlan.ts'
 import type { Execution, Step } from './execution.ts'
 import type { CompileContext } from './fetch.ts'
+import { askForHiddenTypes } from './hiddenTypes.ts'
 import { hoistInterfaceObjectFields } from './hoist.ts'
 import { PlanRefused, type OverrideChoice, type Planner } from './plan.ts'
 import { isSoundPlan } from './soundPlan.ts'
@@ -35,7 +36,8 @@ export async function planOperation(
   context: PlanContext,
 ): Promise<Step | undefined> {
   if (usesContext(operation, context)) throw new PlanRefused('It uses a field with an argument from a context.')
-  const hoisted = hoistInterfaceObjectFields(operation, context.schema, context.supergraph)
+  const telling = askForHiddenTypes(operation, context.schema, context.supergraph)
+  const hoisted = hoistInterfaceObjectFields(telling, context.schema, context.supergraph)
   const nodes = await planParts(hoisted, choice, planner, context)
   const [only, ...others] = nodes.map((node) => compilePlan(node, context))
   return only && others.length > 0 ? inParts([only, ...others], context) : only

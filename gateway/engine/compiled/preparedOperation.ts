@@ -12,8 +12,6 @@ import { compileProjector, type Project } from './project.ts'
 /** What operations are prepared with: one supergraph's schema, planner and compile context. */
 export interface PrepareContext extends PlanContext {
   readonly planner: Planner
-  /** Up to how many condition variables are decided before planning; with more of them the plan has conditions. */
-  readonly maxResolvedConditions: number
 }
 
 type Values = Readonly<Record<string, unknown>>
@@ -70,9 +68,7 @@ function createVariant(
   context: PrepareContext,
 ): Variant {
   const resolved = resolveConditions(operation, values)
-  const resolvesAll = Object.keys(values).length <= context.maxResolvedConditions
-  const { data } = partOperation(resolvesAll ? resolved : resolveConditions(operation, {}))
-  const { introspection } = partOperation(resolved)
+  const { data, introspection } = partOperation(resolved)
   const usesVariables = introspection !== undefined && mentionsVariables(introspection)
   let remembered: ReadonlyMap<string, string> | undefined
   return {

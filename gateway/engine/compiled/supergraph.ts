@@ -35,6 +35,8 @@ export interface Supergraph {
   readonly hasInterfaceObjects: boolean
   /** True for a field that an object type has only because a subgraph gave it to its interface. */
   isOfInterfaceObject(typeName: string, field: string): boolean
+  /** The names of all object types that an abstract type may be, hidden ones too. */
+  possibleTypes(abstractType: string): ReadonlySet<string>
   /** Names of all fields in any @key, @requires or @provides: what the planner may fetch on its own account. */
   readonly plannerFields: ReadonlySet<string>
   /** Fields (`Type.field`) with an argument that is set from a context (`@fromContext`), which the planner ignores. */
@@ -60,6 +62,7 @@ export function readSupergraph(sdl: string): Supergraph {
     requiresOf: (typeName, field, subgraph) => requires.get(`${subgraph} ${typeName}.${field}`) ?? [],
     hasInterfaceObjects: sdl.includes('isInterfaceObject: true'),
     isOfInterfaceObject: (typeName, field) => ungraphed.has(`${typeName}.${field}`),
+    possibleTypes: (abstractType) => possible.get(abstractType) ?? new Set(),
     plannerFields: readPlannerFields(document),
     contextFields: new Set(
       fieldDirectives(document)

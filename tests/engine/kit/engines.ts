@@ -5,6 +5,7 @@ import {
   type CompiledEngine,
   type CompiledEngineOptions,
 } from '../../../gateway/engine/compiled/createCompiledEngine.ts'
+import type { Engine } from '../../../gateway/engine/engine.ts'
 import type { SubgraphAnswer, SubgraphRequest, Transport } from '../../../gateway/transport/transport.ts'
 import { compose } from './compose.ts'
 import type { Fixture, World } from './fixture.ts'
@@ -44,6 +45,7 @@ export async function startBench(
   fixture: Fixture,
   options: Partial<CompiledEngineOptions> = {},
   intercept: Intercept = () => undefined,
+  create: typeof createCompiledEngine = createCompiledEngine,
 ): Promise<Bench> {
   const supergraphSdl = options.supergraphSdl ?? compose(fixture)
   const requests: SeenRequest[] = []
@@ -60,7 +62,7 @@ export async function startBench(
       async close() {},
     }
   }
-  const engine = await createCompiledEngine({ unchangedMaxBytes: 0, ...options, supergraphSdl, transports })
+  const engine = await create({ unchangedMaxBytes: 0, ...options, supergraphSdl, transports })
   return {
     fixture,
     supergraphSdl,
@@ -128,5 +130,18 @@ export async function startStock({ fixture, supergraphSdl }: Bench): Promise<Ben
       schema: gateway.schema,
     } as never)
     return plain(result)
+  }
+}
+
+/** The stock gateway as an engine: what the compiled engine falls back to. */
+export async function startStockEngine(bench: Bench): Promise<Engine> {
+  const execute = await startStock(bench)
+  return {
+    schema: bench.engine.schema,
+    async execute({ source, variables }) {
+      const { data, errors } = await execute(source, { ...variables })
+      return { dataJson: JSON.stringify(data), errors }
+    },
+    async stop() {},
   }
 }

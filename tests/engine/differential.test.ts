@@ -1,0 +1,96 @@
+import type { FetchNode, PlanNode } from '@graphql-hive/router-query-planner'
+import { afterAll, describe, expect, it } from 'vitest'
+import { difference, drawExpected } from './kit/differential.ts'
+import { startBench, startStockEngine, type Bench } from './kit/engines.ts'
+import { fixtures } from './supergraphs/all.ts'
+import { shared } from './supergraphs/shared.ts'
+
+const operations = Number(process.env['ENGINE_OPERATIONS'] ?? 200)
+const seed = Number(process.env['ENGINE_SEED'] ?? Math.floor(Math.random() * 1e9))
+const perFixture = Math.ceil(operations / fixtures.length)
+const executed = new Map<string, number>()
+const trace = (event: string) => void executed.set(event, (executed.get(event) ?? 0) + 1)
+
+/** Every kind of plan node, rewrite and null propagation that there is. */
+const kinds = [
+  'fetch',
+  'mutation',
+  'flatten',
+  'batch',
+  'sequence',
+  'parallel',
+  'condition true',
+  'condition false',
+  'split plan',
+  'fallback',
+  'input rewrite',
+  'output rewrite',
+  'null: field of an object',
+  'null: item of a list',
+  'null: unknown type',
+]
+
+describe(`random operations, seed ${seed}`, () => {
+  for (const fixture of fixtures)
+    it(`answers like a monolith over ${fixture.name}`, async () => {
+      const bench = await startBench(fixture, { trace, fallback: () => startStockEngine(bench) })
+      for (const expected of await drawExpected(bench, seed, perFixture))
+        expect(await difference(bench, expected)).toBeUndefined()
+    })
+})
+
+function rootFetch(operation: string): FetchNode {
+  return { kind: 'Fetch', serviceName: 'one', operationKind: 'query', operation }
+}
+
+/** The planner of this release does not make such plans for operations as we give them to it. */
+async function startPlanned(node: PlanNode): Promise<Bench> {
+  return startBench(shared, { trace, createPlanner: () => ({ plan: async () => node, choiceKey: () => '' }) })
+}
+
+describe('what random operations may not meet', () => {
+  it('splits a plan whose representation would hold two values under one key', async () => {
+    const { requires } = await import('./supergraphs/requires.ts')
+    const bench = await startBench(requires, { trace })
+    const source = '{ goods { euros dollars quadrupled area } }'
+    expect((await bench.compiled(source)).data).toEqual((await bench.monolith(source)).data)
+  })
+
+  it('asks the stock engine where the planner refuses', async () => {
+    const { media } = await import('./supergraphs/media.ts')
+    const bench = await startBench(media, { trace, fallback: () => startStockEngine(bench) })
+    const source = '{ film { reviews { about { headline } } } }'
+    expect(await bench.compiled(source)).toEqual(await bench.monolith(source))
+  })
+
+  it('renames keys of an answer where a plan says so', async () => {
+    const bench = await startPlanned({
+      ...rootFetch('{office{_internal_qp_alias_0: name}}'),
+      outputRewrites: [
+        { KeyRenamer: { path: [{ Key: 'office' }, { Key: '_internal_qp_alias_0' }], renameKeyTo: 'name' } },
+      ],
+    })
+    expect((await bench.compiled('{ office { name } }')).data).toEqual({ office: { name: '大厅' } })
+  })
+
+  it('follows the conditions of a plan', async () => {
+    const ifClause = rootFetch('{office{name}}')
+    const bench = await startPlanned({ kind: 'Condition', condition: 'wanted', ifClause })
+    const source = 'query ($wanted: Boolean!) { office { name @include(if: $wanted) floor @skip(if: $wanted) } }'
+    expect((await bench.compiled(source, { wanted: true })).data).toEqual({ office: { name: '大厅' } })
+    expect((await bench.compiled(source, { wanted: false })).data).toEqual({ office: null })
+  })
+
+  it('passes over an object whose type clients may not see', async () => {
+    const { hidden } = await import('./supergraphs/hidden.ts')
+    const bench = await startBench(hidden, { trace })
+    const { data } = await bench.compiled('{ open { label } mixed { label } }')
+    expect(data).toEqual({ open: { label: 'open' }, mixed: [{ label: 'open' }, null] })
+  })
+})
+
+afterAll(() => {
+  console.log([...executed].map(([kind, times]) => `${kind}: ${times}`).join(', '))
+  const never = kinds.filter((kind) => !executed.has(kind))
+  if (never.length > 0) throw new Error(`never executed: ${never.join(', ')} (seed ${seed})`)
+})
