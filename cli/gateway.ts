@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { pino } from 'pino'
 import { InternalError } from '#schema/errors.ts'
 import { createGateway } from '../gateway/createGateway.ts'
 import { createHttpTransport } from '../gateway/transport/http.ts'
-import { stopOnSignals } from './graceful.ts'
+import { runUntilStopped, say } from './graceful.ts'
+import { listenAt } from './hub/listen.ts'
 import { readPort, readSettings } from './hub/settings.ts'
+import { readSupergraph } from './hub/supergraph.ts'
 
 interface GatewayFlags {
   readonly supergraph: string
@@ -27,28 +28,24 @@ export function addCommand(program: Command): void {
     .action(serve)
 }
 
-async function serve({ supergraph, port, host, timeout }: GatewayFlags): Promise<void> {
+async function serve(flags: GatewayFlags): Promise<void> {
+  const { url } = await runUntilStopped(() => startGateway(flags))
+  say(`gateway ready at ${url}/graphql`)
+}
+
+async function startGateway({ supergraph, port, host, timeout }: GatewayFlags) {
   const settings = readSettings({ LOG_LEVEL: 'warn', ...process.env })
   const timeoutMs = readTimeout(timeout)
+  const address = { host, port: readPort('--port', port), setting: '--port' }
   const gateway = await createGateway({
-    supergraphSdl: readSupergraph(supergraph),
+    supergraphSdl: readSupergraph(supergraph, 'give an SDL file with --supergraph'),
     transport: (subgraph) => createHttpTransport({ ...subgraph, timeoutMs }),
     profile: 'plain',
     engine: settings.engine,
     introspection: true,
     log: pino({ level: settings.logLevel }),
   })
-  const url = await gateway.listen({ host, port: readPort('--port', port) })
-  stopOnSignals(gateway.close)
-  process.stdout.write(`heliograph: gateway ready at ${url}/graphql\n`)
-}
-
-function readSupergraph(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (cause) {
-    throw new InternalError('CONFIGURATION_INVALID', `--supergraph: cannot read ${file}.`, { cause })
-  }
+  return { url: await listenAt(gateway, address), close: gateway.close }
 }
 
 function readTimeout(text: string): number {

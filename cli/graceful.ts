@@ -1,18 +1,36 @@
-/** Runs `close` once on SIGINT or SIGTERM and exits 0; a second signal exits at once. */
-export function stopOnSignals(close: () => Promise<void>): void {
+import { fail } from './fail.ts'
+
+/** Something that runs until it is closed. */
+export interface Running {
+  close(): Promise<void>
+}
+
+/** Longest time that running requests and the database get to finish, in ms. */
+const drainWithinMs = 30_000
+
+/**
+ * Starts, and stays until SIGINT, SIGTERM, SIGHUP or, for a child process, the end of its parent (its IPC channel closes
+ * however the parent ends). Then it closes and exits 0; told so while it still starts, it does so once it has started. A
+ * second signal, or a close that takes over 30 s, exits at once with 1. A start that fails ends the command with its error.
+ */
+export async function runUntilStopped<Service extends Running>(start: () => Promise<Service>): Promise<Service> {
+  const starting = start()
+  stopOnSignals(async () => (await starting).close())
+  return starting
+}
+
+function stopOnSignals(close: () => Promise<void>): void {
   let stopping = false
-  const stop = (signal: NodeJS.Signals) => {
+  const stop = (reason: string) => {
     if (stopping) process.exit(1)
     stopping = true
-    process.stdout.write(`heliograph: ${signal}, finishing running requests\n`)
-    close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        process.stderr.write(`heliograph: could not stop cleanly: ${String(error)}\n`)
-        process.exit(1)
-      },
-    )
+    say(`${reason}, finishing running requests`)
+    setTimeout(() => fail(`did not stop within ${drainWithinMs / 1_000} s`), drainWithinMs).unref()
+    close().then(() => process.exit(0), fail)
   }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  if (process.connected) process.on('disconnect', () => stop('the parent process ended'))
 }
+
+/** One line for the people at the terminal. A reader that has gone away (EPIPE) stops no work. */
+export const say = (text: string): void => void process.stdout.write(`heliograph: ${text}\n`)

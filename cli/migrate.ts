@@ -3,7 +3,7 @@ import { pino } from 'pino'
 import { migrateAll, pendingMigrations } from '#schema/database/migrate.ts'
 import { openDatabases } from './hub/databases.ts'
 import { readSettings } from './hub/settings.ts'
-import { migrationTargets } from './hub/startHub.ts'
+import { migrationTargets } from './hub/preparation.ts'
 import { loadManifests } from './hub/subgraphs.ts'
 
 /** `heliograph migrate`: the migrations of all subgraphs. */
@@ -27,7 +27,7 @@ async function migrate({ dryRun = false }: { dryRun?: boolean }): Promise<void> 
     environment: process.env,
     dataFolder: settings.dataFolder,
     log: pino({ level: settings.logLevel }),
-    role: 'command',
+    command: 'migrate',
   })
   try {
     const targets = migrationTargets(manifests, databases)

@@ -7,7 +7,7 @@ import { parseDate } from '#schema/scalars/Date.ts'
 import { seedDistrict, type SeedOptions } from '../demo/seed.ts'
 import { openDatabases } from './hub/databases.ts'
 import { readSettings } from './hub/settings.ts'
-import { migrationTargets } from './hub/startHub.ts'
+import { migrationTargets } from './hub/preparation.ts'
 import { loadManifests } from './hub/subgraphs.ts'
 
 interface SeedFlags {
@@ -37,7 +37,7 @@ async function seed(flags: SeedFlags): Promise<void> {
     environment: process.env,
     dataFolder: settings.dataFolder,
     log: pino({ level: settings.logLevel }),
-    role: 'command',
+    command: 'seed',
     statementTimeoutMs: 0,
   })
   try {

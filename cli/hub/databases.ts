@@ -1,6 +1,8 @@
-import { createDatabases, type Database, type Databases } from '#schema/database/pool.ts'
-import { openEmbeddedPostgres } from '#schema/database/embedded.ts'
 import type { Logger } from 'pino'
+import { openEmbeddedPostgres } from '#schema/database/embedded.ts'
+import { createDatabases, type Database } from '#schema/database/pool.ts'
+import { describeTarget } from '#schema/database/target.ts'
+import { type Environment, givenDatabaseUrl } from './settings.ts'
 
 /** The databases of all subgraphs, with the embedded server behind those that name none. */
 export interface HubDatabases {
@@ -15,27 +17,32 @@ export interface HubDatabases {
 
 export interface OpenDatabasesOptions {
   readonly names: readonly string[]
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Environment
   readonly dataFolder: string
   readonly log: Logger
-  /** `hub` needs the data folder to itself; `command` joins the server of a running hub. */
-  readonly role: 'hub' | 'command'
+  /** `start` needs the data folder to itself; every other command joins the server of a running hub. */
+  readonly command: 'start' | 'seed' | 'migrate' | 'doctor'
   /** Statement timeout in ms, 0 for bulk loads. */
   readonly statementTimeoutMs?: number
+  readonly maxConnections?: number
 }
 
-/** `<NAME>_DATABASE_URL`, else `DATABASE_URL`, else the embedded server of the data folder, started on first need. */
+/**
+ * `<NAME>_DATABASE_URL`, else `DATABASE_URL`, else the embedded server of the data folder, started on first need. No
+ * connection is made to a named server. @throws InternalError CONFIGURATION_INVALID for a malformed URL and what
+ * `openEmbeddedPostgres` throws.
+ */
 export async function openDatabases(options: OpenDatabasesOptions): Promise<HubDatabases> {
-  const { names, environment, dataFolder, log, role, statementTimeoutMs } = options
-  const given = (name: string) => environment[`${name.toUpperCase()}_DATABASE_URL`] ?? environment['DATABASE_URL']
-  const embedded = names.some((name) => given(name) === undefined)
-  const server = embedded
-    ? await openEmbeddedPostgres({ folder: dataFolder, log, role, command: `heliograph ${role}` })
-    : undefined
-  const urls = Object.fromEntries(names.map((name) => [name, given(name) ?? server?.url ?? '']))
-  const databases: Databases<string> = createDatabases(urls, {
+  const { names, environment, statementTimeoutMs, maxConnections, log } = options
+  const given = new Map(names.map((name) => [name, givenDatabaseUrl(environment, name)]))
+  for (const url of given.values()) if (url !== undefined) describeTarget(url)
+  const embedded = [...given.values()].includes(undefined)
+  const server = embedded ? await openServer(options) : undefined
+  const urls = Object.fromEntries(names.map((name) => [name, given.get(name) ?? server?.url ?? '']))
+  const databases = createDatabases<string>(urls, {
     log,
     ...(statementTimeoutMs !== undefined && { statementTimeoutMs }),
+    ...(maxConnections !== undefined && { maxConnections }),
   })
   return {
     byName: databases.byName,
@@ -48,3 +55,11 @@ export async function openDatabases(options: OpenDatabasesOptions): Promise<HubD
     },
   }
 }
+
+const openServer = ({ dataFolder, log, command }: OpenDatabasesOptions) =>
+  openEmbeddedPostgres({
+    folder: dataFolder,
+    log,
+    role: command === 'start' ? 'hub' : 'command',
+    command: `heliograph ${command}`,
+  })

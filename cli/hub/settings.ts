@@ -1,5 +1,8 @@
 import { InternalError } from '#schema/errors.ts'
 
+/** The environment variables of a process. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
 /** What the environment says. */
 export interface Settings {
   readonly port: number
@@ -9,36 +12,59 @@ export interface Settings {
   readonly production: boolean
   readonly logLevel: string
   readonly engine: 'stock' | 'compiled'
+  /** Connections to each database; the pool's own default when absent. */
+  readonly databaseConnections?: number
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
+/** Every variable that the commands read; `<SUBGRAPH>` stands for LAND, PLANNING and so on. */
+export const environmentVariables = {
+  PORT: '4000 unless set, 0 for any free port; `--distributed` takes the next one too',
+  HOST: '127.0.0.1 unless set',
+  DATABASE_URL: 'a PostgreSQL server for all subgraphs; the embedded one when absent',
+  '<SUBGRAPH>_DATABASE_URL': 'a server for one of them, for example LAND_DATABASE_URL',
+  '<SUBGRAPH>_URL': 'distributed: where a subgraph is, for example LAND_URL=http://land:4001/graphql',
+  DATABASE_CONNECTIONS: 'connections that one process opens to each database, 10 unless set',
+  HELIOGRAPH_FOLDER: 'where the embedded database lives, .heliograph unless set',
+  HELIOGRAPH_SECRET: 'signs cursors; replicas must share it',
+  HUB_ENGINE: 'compiled, or apollo for the stock gateway',
+  LOG_LEVEL: 'info unless set',
+  NODE_ENV: 'production switches introspection off',
+} as const
+
+/** The variables as a paragraph of `--help`. */
+export const environmentHelp = `
+Environment:
+${Object.entries(environmentVariables)
+  .map(([name, meaning]) => `  ${name.padEnd(24)} ${meaning}`)
+  .join('\n')}`
 
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 
 /** Reads the settings. @throws InternalError CONFIGURATION_INVALID naming the variable and what was expected. */
-export function readSettings(environment: Environment): Settings {
-  const {
-    HOST = '127.0.0.1',
-    HELIOGRAPH_FOLDER = '.heliograph',
-    NODE_ENV,
-    LOG_LEVEL = 'info',
-    HUB_ENGINE,
-  } = environment
-  if (!levels.includes(LOG_LEVEL)) throw invalid('LOG_LEVEL', `one of ${levels.join(', ')}`, LOG_LEVEL)
+export function readSettings(environment: Environment, defaultPort = 4000): Settings {
+  const logLevel = environment['LOG_LEVEL'] || 'info'
+  const connections = environment['DATABASE_CONNECTIONS']
+  if (!levels.includes(logLevel)) throw invalid('LOG_LEVEL', `one of ${levels.join(', ')}`, logLevel)
   return {
-    port: readPort('PORT', environment['PORT'] ?? '4000'),
-    host: HOST,
-    dataFolder: HELIOGRAPH_FOLDER,
-    production: NODE_ENV === 'production',
-    logLevel: LOG_LEVEL,
-    engine: readEngine(HUB_ENGINE),
+    port: readPort('PORT', environment['PORT'] || String(defaultPort)),
+    host: environment['HOST'] || '127.0.0.1',
+    dataFolder: environment['HELIOGRAPH_FOLDER'] || '.heliograph',
+    production: environment['NODE_ENV'] === 'production',
+    logLevel,
+    engine: readEngine(environment['HUB_ENGINE']),
+    ...(connections && { databaseConnections: readConnections(connections) }),
   }
 }
 
 function readEngine(name: string | undefined): Settings['engine'] {
-  if (name === undefined || name === 'compiled') return 'compiled'
+  if (!name || name === 'compiled') return 'compiled'
   if (name === 'apollo') return 'stock'
   throw invalid('HUB_ENGINE', '`compiled` or `apollo`', name)
+}
+
+function readConnections(text: string): number {
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
+  throw invalid('DATABASE_CONNECTIONS', 'a number from 1 to 9999', text)
 }
 
 /** A port from a text. @throws InternalError CONFIGURATION_INVALID. */
@@ -46,6 +72,21 @@ export function readPort(name: string, text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) throw invalid(name, 'a port from 0 to 65535', text)
   return port
+}
+
+/** The database of a subgraph that the environment names: `<NAME>_DATABASE_URL`, else `DATABASE_URL`. */
+export const givenDatabaseUrl = (environment: Environment, name: string): string | undefined =>
+  environment[`${name.toUpperCase()}_DATABASE_URL`] || environment['DATABASE_URL'] || undefined
+
+/**
+ * Where a subgraph listens in the distributed topology: `<NAME>_URL`, else `otherwise`. @throws InternalError
+ * CONFIGURATION_INVALID for anything but an HTTP address.
+ */
+export function readSubgraphUrl(environment: Environment, name: string, otherwise: string): string {
+  const variable = `${name.toUpperCase()}_URL`
+  const text = environment[variable] || otherwise
+  if (/^https?:$/.test(URL.parse(text)?.protocol ?? '')) return text
+  throw invalid(variable, 'an address such as http://land:4001/graphql', text)
 }
 
 const invalid = (name: string, expected: string, received: string) =>

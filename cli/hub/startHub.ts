@@ -1,107 +1,83 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Logger } from 'pino'
-import { type Clock } from '#schema/clock.ts'
-import { supergraphFile } from '#schema/compose.ts'
-import { createSubgraph, type Subgraph, type SubgraphManifest } from '#schema/createSubgraph.ts'
-import { migrateAll } from '#schema/database/migrate.ts'
+import type { Subgraph, SubgraphManifest } from '#schema/createSubgraph.ts'
+import { createSubgraph } from '#schema/createSubgraph.ts'
 import { createCursorCodec } from '#schema/lists/cursor.ts'
-import { seedDistrict, type SeedOptions } from '../../demo/seed.ts'
 import { createGateway } from '../../gateway/createGateway.ts'
+import type { GatewayServer } from '../../gateway/server.ts'
 import { createLocalTransport } from '../../gateway/transport/local.ts'
-import { type HubDatabases, openDatabases } from './databases.ts'
+import type { HubDatabases } from './databases.ts'
 import { readExplorerTabs } from './explorerTabs.ts'
+import { assertPortFree, listenAt } from './listen.ts'
+import { type DataOptions, fillData, type HubData, openData } from './openData.ts'
 import { readSecret } from './secret.ts'
-import type { Settings } from './settings.ts'
+import { readStates } from './subgraphStates.ts'
 import { loadManifests } from './subgraphs.ts'
+import { readHubSupergraph } from './supergraph.ts'
 
 /** How to start the embedded hub: everything in this process. */
-export interface HubOptions {
-  readonly settings: Settings
-  readonly environment: Readonly<Record<string, string | undefined>>
-  readonly clock: Clock
-  readonly log: Logger
-  /** Whether an empty database is filled with the demonstration district; when absent, only the embedded one is. */
-  readonly demo?: boolean
-  /** Told of each step, for people who wait. */
-  readonly onStep: (step: string) => void
-  readonly onProgress?: SeedOptions['onProgress']
-}
+export type HubOptions = DataOptions
 
 /** A hub that listens. */
 export interface RunningHub {
   readonly url: string
   readonly databases: HubDatabases
+  /** Drains the gateway, then closes the subgraphs, then the databases. */
   close(): Promise<void>
 }
 
-/** Database → migrations → demonstration data → subgraphs → gateway → listen. What was opened is closed when a step fails. */
+/**
+ * Database → migrations → demonstration data → subgraphs → gateway → listen. What was opened is closed when a step fails. A
+ * subgraph whose own database cannot be reached does not keep the hub from starting: its fields fail with a code, and it
+ * answers without a restart once the database is back and migrated.
+ */
 export async function startHub(options: HubOptions): Promise<RunningHub> {
-  const { settings, environment, log, onStep } = options
+  const { settings } = options
   const manifests = await loadManifests()
-  onStep('opening the database')
-  const databases = await openDatabases({
-    names: manifests.map(({ name }) => name),
-    environment,
-    dataFolder: settings.dataFolder,
-    log,
-    role: 'hub',
-  })
-  try {
-    return await startOver(databases, manifests, options)
-  } catch (error) {
-    await databases.close()
-    throw error
-  }
+  await using opened = new AsyncDisposableStack()
+  const data = opened.adopt(await openData(manifests, options), ({ close }) => close())
+  await assertPortFree(settings)
+  await fillData(data, options)
+  const subgraphs = opened.adopt(await openSubgraphs(manifests, data, options), closeAll)
+  const gateway = opened.adopt(await openGateway(subgraphs, options), ({ close }) => close())
+  const url = await listenAt(gateway, settings)
+  const closing = opened.move()
+  return { url, databases: data.databases, close: () => closing.disposeAsync() }
 }
 
-async function startOver(
-  databases: HubDatabases,
-  manifests: SubgraphManifest[],
-  options: HubOptions,
-): Promise<RunningHub> {
-  const { settings, environment, clock, log, onStep, onProgress, demo = databases.embedded } = options
-  await migrateAll(migrationTargets(manifests, databases), log)
-  if (demo) {
-    const progress = onProgress && { onProgress }
-    const { rows } = await seedDistrict({ databases: databases.byName as SeedOptions['databases'], clock, ...progress })
-    if (rows > 0) onStep(`made the demonstration district, ${rows} rows`)
-  }
+type Subgraphs = ReadonlyMap<string, Subgraph>
+
+async function openSubgraphs(
+  manifests: readonly SubgraphManifest[],
+  { databases, preparation }: HubData,
+  { settings, environment, clock, log }: HubOptions,
+): Promise<Subgraphs> {
   const cursors = createCursorCodec(readSecret(environment, settings.dataFolder))
   const subgraphs = new Map<string, Subgraph>()
   for (const manifest of manifests) {
-    const database = databases.byName[manifest.name]
-    if (database) subgraphs.set(manifest.name, await createSubgraph(manifest, { database, cursors, clock, log }))
+    const { name } = manifest
+    const database = databases.byName[name]
+    if (!database) throw new TypeError(`No database was opened for ${name}.`)
+    const isPrepared = () => preparation.isPrepared(name)
+    subgraphs.set(name, await createSubgraph(manifest, { database, cursors, clock, log, isPrepared }))
   }
-  const gateway = await createGateway({
-    supergraphSdl: readFileSync(supergraphFile, 'utf8'),
-    transport: ({ name }) => createLocalTransport(require(subgraphs, name)),
+  return subgraphs
+}
+
+const closeAll = async (subgraphs: Subgraphs): Promise<void> =>
+  void (await Promise.all([...subgraphs.values()].map(({ close }) => close())))
+
+const openGateway = (subgraphs: Subgraphs, { settings, log }: HubOptions): Promise<GatewayServer> =>
+  createGateway({
+    supergraphSdl: readHubSupergraph(),
+    transport: ({ name }) => createLocalTransport(findSubgraph(subgraphs, name)),
     profile: 'hub',
     engine: settings.engine,
     introspection: !settings.production,
     log,
     explorerTabs: readExplorerTabs(),
-  })
-  const url = await gateway.listen(settings)
-  return {
-    url,
-    databases,
-    async close() {
-      await gateway.close()
-      await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()))
-      await databases.close()
-    },
-  }
-}
-
-/** Where the migrations of each subgraph go. */
-export const migrationTargets = (manifests: readonly SubgraphManifest[], { byName }: Pick<HubDatabases, 'byName'>) =>
-  manifests.flatMap(({ name, folder }) => {
-    const database = byName[name]
-    return database ? [{ database, schema: name, folder: join(folder, 'prisma', 'migrations') }] : []
+    readSubgraphStates: () => readStates([...subgraphs].map(([name, { isReady }]) => [name, isReady])),
   })
 
-function require(subgraphs: ReadonlyMap<string, Subgraph>, name: string): Subgraph {
+function findSubgraph(subgraphs: Subgraphs, name: string): Subgraph {
   const subgraph = subgraphs.get(name)
   if (!subgraph)
     throw new TypeError(`The supergraph names ${name}, which is no folder of subgraphs/: run \`npm run compose\`.`)

@@ -1,14 +1,30 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SubgraphManifest } from '#schema/createSubgraph.ts'
+import { InternalError } from '#schema/errors.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'subgraphs')
 
-/** The manifests of all folders of `subgraphs/`, by name: a new department needs no list. */
-export async function loadManifests(): Promise<SubgraphManifest[]> {
-  const names = readdirSync(folder).filter((name) => !name.startsWith('.'))
-  const modules = names.map((name) => import(join(folder, name, 'index.ts')) as Promise<{ manifest: SubgraphManifest }>)
-  return (await Promise.all(modules)).map(({ manifest }) => manifest)
+/** The names of all folders of `subgraphs/`: a new department needs no list. */
+export const subgraphFolders = (): string[] =>
+  readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'index.ts')))
+    .toSorted()
+
+/** The manifests of all subgraphs, by name. */
+export const loadManifests = (): Promise<SubgraphManifest[]> => Promise.all(subgraphFolders().map(importManifest))
+
+/** One manifest, without the others' code. @throws InternalError CONFIGURATION_INVALID for a name that is no folder. */
+export async function loadManifest(name: string): Promise<SubgraphManifest> {
+  const names = subgraphFolders()
+  if (names.includes(name)) return importManifest(name)
+  const expected = ['gateway', ...names].join(', ')
+  throw new InternalError('CONFIGURATION_INVALID', `--only: expected one of ${expected}, received "${name}".`)
+}
+
+async function importManifest(name: string): Promise<SubgraphManifest> {
+  const { manifest } = (await import(join(folder, name, 'index.ts'))) as { manifest: SubgraphManifest }
+  return manifest
 }
 
 /** Where a subgraph listens unless `<NAME>_URL` says otherwise. */
