@@ -1,0 +1,14 @@
+import { defineSubgraph } from '#schema/createSubgraph.ts'
+import { createLoaders } from './loaders.ts'
+import { resolvers } from './resolvers/index.ts'
+import { openStore } from './store.ts'
+
+/** Data sharing (数据共享). */
+export const manifest = defineSubgraph({
+  name: 'sharing',
+  port: 4008,
+  folder: import.meta.dirname,
+  resolvers,
+  openStore,
+  createLoaders,
+})
