@@ -55,12 +55,13 @@ function collectPath(
     const text = represent(object, execution.failed)
     if (text === undefined) return
     const first = canonical.get(text)
-    if (first && isSameObject(first, object)) {
+    if (first && !execution.awaited.has(object) && isSameObject(first, object)) {
       execution.shared.add(first)
       ;(slot.container as Record<string | number, unknown>)[slot.key] = first
       return
     }
     seen.add(object)
+    execution.awaited.add(object)
     if (!first) canonical.set(text, object)
     const represented = byText.get(text)
     if (represented) represented.objects.push(object)

@@ -22,6 +22,8 @@ export interface Execution {
   readonly errors: GraphQLFormattedError[]
   /** Objects that stand in several places of `data` at once, because they are the same entity on the same path. */
   readonly shared: Set<object>
+  /** Objects that fetches under way will write to: these must stay where they are. */
+  readonly awaited: Set<object>
   /** True once any fetch has failed: from then on missing values are consequences, not facts. */
   failed: boolean
 }

@@ -14,6 +14,7 @@ import type { Execution, Step } from './execution.ts'
 import type { CompileContext } from './fetch.ts'
 import { askForHiddenTypes } from './hiddenTypes.ts'
 import { hoistInterfaceObjectFields } from './hoist.ts'
+import { dropImpossible } from './impossible.ts'
 import { PlanRefused, type OverrideChoice, type Planner } from './plan.ts'
 import { isSoundPlan } from './soundPlan.ts'
 import { halve } from './splitOperation.ts'
@@ -36,7 +37,7 @@ export async function planOperation(
   context: PlanContext,
 ): Promise<Step | undefined> {
   if (usesContext(operation, context)) throw new PlanRefused('It uses a field with an argument from a context.')
-  const telling = askForHiddenTypes(operation, context.schema, context.supergraph)
+  const telling = askForHiddenTypes(dropImpossible(operation, context.schema), context.schema, context.supergraph)
   const hoisted = hoistInterfaceObjectFields(telling, context.schema, context.supergraph)
   const nodes = await planParts(hoisted, choice, planner, context)
   const [only, ...others] = nodes.map((node) => compilePlan(node, context))
@@ -97,7 +98,13 @@ function plannerText(operation: OperationDefinitionNode): string {
 function inParts(steps: readonly Step[], { merge, trace }: CompileContext): Step {
   return async (execution) => {
     trace('split plan')
-    const parts = steps.map((): Execution => ({ ...execution, data: {}, errors: [], failed: false }))
+    const parts = steps.map((): Execution => ({
+      ...execution,
+      data: {},
+      errors: [],
+      awaited: new Set(),
+      failed: false,
+    }))
     await Promise.all(steps.map((step, index) => step(parts[index] ?? execution)))
     const known = new Set<string>()
     for (const part of parts) {

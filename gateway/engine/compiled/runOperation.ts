@@ -77,6 +77,7 @@ export async function execute(
     send,
     errors: [...errors],
     shared: new Set(),
+    awaited: new Set(),
     failed: errors.length > 0,
   }
   if (step) await step(execution)
