@@ -29,13 +29,11 @@ export const fences: Rule = {
   },
 }
 
-interface Specifier {
-  readonly importKind?: string
-  readonly exportKind?: string
-}
+const isTypes = (kind: string | undefined, specifiers: readonly object[]): boolean =>
+  kind === 'type' || (specifiers.length > 0 && specifiers.every(isTypeSpecifier))
 
-const isTypes = (kind: string | undefined, specifiers: readonly Specifier[]): boolean =>
-  kind === 'type' || (specifiers.length > 0 && specifiers.every((one) => (one.importKind ?? one.exportKind) === 'type'))
+const isTypeSpecifier = (one: object): boolean =>
+  ('importKind' in one && one.importKind === 'type') || ('exportKind' in one && one.exportKind === 'type')
 
 /** Why an import is refused. */
 function refusal({ file, specifier, typesOnly }: Import): string | undefined {
