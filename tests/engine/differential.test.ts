@@ -57,8 +57,8 @@ describe('what random operations may not meet', () => {
   })
 
   it('asks the stock engine where the planner refuses', async () => {
-    const { media } = await import('./supergraphs/media.ts')
-    const bench = await startBench(media, { trace, fallback: () => startStockEngine(bench) })
+    const { loops } = await import('./supergraphs/loops.ts')
+    const bench = await startBench(loops, { trace, fallback: () => startStockEngine(bench) })
     const source = '{ film { reviews { about { headline } } } }'
     expect(await bench.compiled(source)).toEqual(await bench.monolith(source))
   })

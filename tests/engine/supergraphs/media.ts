@@ -41,7 +41,6 @@ export const media: Fixture = {
       type Review @key(fields: "id") {
         id: ID!
         text: String
-        about: Media
       }
     `,
     lists: /* GraphQL */ `
@@ -58,6 +57,7 @@ export const media: Fixture = {
       type Review @key(fields: "id") {
         id: ID!
         likes: Int
+        about: Media
       }
     `,
   },
