@@ -7,11 +7,14 @@ export interface Running {
 
 /** Longest time that running requests and the database get to finish, in ms. */
 const drainWithinMs = 30_000
+/** Ctrl-C reaches us from the terminal and once more through npm; only a later signal means impatience. */
+const sameSignalWithinMs = 1_000
 
 /**
  * Starts, and stays until SIGINT, SIGTERM, SIGHUP or, for a child process, the end of its parent (its IPC channel closes
  * however the parent ends). Then it closes and exits 0; told so while it still starts, it does so once it has started. A
- * second signal, or a close that takes over 30 s, exits at once with 1. A start that fails ends the command with its error.
+ * signal after another second, or a close that takes over 30 s, exits at once with 1. A start that fails ends the command
+ * with its error.
  */
 export async function runUntilStopped<Service extends Running>(start: () => Promise<Service>): Promise<Service> {
   const starting = start()
@@ -20,10 +23,12 @@ export async function runUntilStopped<Service extends Running>(start: () => Prom
 }
 
 function stopOnSignals(close: () => Promise<void>): void {
-  let stopping = false
+  let stoppingSince: number | undefined
   const stop = (reason: string) => {
-    if (stopping) process.exit(1)
-    stopping = true
+    const now = performance.now()
+    if (stoppingSince !== undefined && now - stoppingSince > sameSignalWithinMs) process.exit(1)
+    if (stoppingSince !== undefined) return
+    stoppingSince = now
     say(`${reason}, finishing running requests`)
     setTimeout(() => fail(`did not stop within ${drainWithinMs / 1_000} s`), drainWithinMs).unref()
     close().then(() => process.exit(0), fail)
