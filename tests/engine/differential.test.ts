@@ -32,11 +32,15 @@ const kinds = [
 
 describe(`random operations, seed ${seed}`, () => {
   for (const fixture of fixtures)
-    it(`answers like a monolith over ${fixture.name}`, async () => {
-      const bench = await startBench(fixture, { trace, fallback: () => startStockEngine(bench) })
-      for (const expected of await drawExpected(bench, seed, perFixture))
-        expect(await difference(bench, expected)).toBeUndefined()
-    })
+    it(
+      `answers like a monolith over ${fixture.name}`,
+      async () => {
+        const bench = await startBench(fixture, { trace, fallback: () => startStockEngine(bench) })
+        for (const expected of await drawExpected(bench, seed, perFixture))
+          expect(await difference(bench, expected)).toBeUndefined()
+      },
+      30_000 + perFixture * 200,
+    )
 })
 
 function rootFetch(operation: string): FetchNode {

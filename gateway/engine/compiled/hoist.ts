@@ -1,7 +1,6 @@
 import {
   isCompositeType,
   isInterfaceType,
-  isObjectType,
   isUnionType,
   getNamedType,
   Kind,
@@ -73,12 +72,15 @@ function hoistField(node: FieldNode, type: GraphQLCompositeType, hoisting: Hoist
   return { ...node, selectionSet: hoistSet(node.selectionSet, inner, hoisting) }
 }
 
+/** Only to an interface that some subgraph knows as an object, and only fields that mean the same there. */
 function liftsTo(
-  { name }: FieldNode,
+  node: FieldNode,
   from: GraphQLCompositeType,
   to: GraphQLCompositeType,
   { supergraph }: Hoisting,
 ): boolean {
-  if (!isInterfaceType(to) || from === to || to.getFields()[name.value] === undefined) return false
-  return isInterfaceType(from) || (isObjectType(from) && supergraph.isOfInterfaceObject(from.name, name.value))
+  if (!isInterfaceType(to) || from === to || isUnionType(from) || !supergraph.isInterfaceObject(to.name)) return false
+  const [own, theirs] = [from.getFields()[node.name.value], to.getFields()[node.name.value]]
+  if (!own || !theirs || String(own.type) !== String(theirs.type)) return false
+  return (node.arguments ?? []).every(({ name }) => theirs.args.some((argument) => argument.name === name.value))
 }

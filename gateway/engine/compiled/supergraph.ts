@@ -33,8 +33,8 @@ export interface Supergraph {
   requiresOf(typeName: string, field: string, subgraph: string): readonly string[]
   /** True where any subgraph knows an interface as an object (`@interfaceObject`). */
   readonly hasInterfaceObjects: boolean
-  /** True for a field that an object type has only because a subgraph gave it to its interface. */
-  isOfInterfaceObject(typeName: string, field: string): boolean
+  /** True for an interface that any subgraph knows as an object. */
+  isInterfaceObject(typeName: string): boolean
   /** The names of all object types that an abstract type may be, hidden ones too. */
   possibleTypes(abstractType: string): ReadonlySet<string>
   /** Names of all fields in any @key, @requires or @provides: what the planner may fetch on its own account. */
@@ -50,7 +50,7 @@ export function readSupergraph(sdl: string): Supergraph {
   const graphs = readGraphs(document)
   const keys = readKeys(document, graphs)
   const requires = readRequires(document, graphs)
-  const ungraphed = readUngraphed(document)
+  const interfaceObjects = readInterfaceObjects(document)
   const possible = possibleTypes(schema)
   return {
     sdl,
@@ -60,8 +60,8 @@ export function readSupergraph(sdl: string): Supergraph {
     satisfies: (typeName, condition) => typeName === condition || (possible.get(condition)?.has(typeName) ?? false),
     keysOf: (typeName, subgraph) => keys.get(`${subgraph} ${typeName}`) ?? [],
     requiresOf: (typeName, field, subgraph) => requires.get(`${subgraph} ${typeName}.${field}`) ?? [],
-    hasInterfaceObjects: sdl.includes('isInterfaceObject: true'),
-    isOfInterfaceObject: (typeName, field) => ungraphed.has(`${typeName}.${field}`),
+    hasInterfaceObjects: interfaceObjects.size > 0,
+    isInterfaceObject: (typeName) => interfaceObjects.has(typeName),
     possibleTypes: (abstractType) => possible.get(abstractType) ?? new Set(),
     plannerFields: readPlannerFields(document),
     contextFields: new Set(
@@ -119,11 +119,12 @@ function readRequires(document: DocumentNode, graphs: Map<string, SubgraphAddres
   return requires
 }
 
-/** Fields that no subgraph claims: the composition copies those of interface objects to the implementations so. */
-function readUngraphed(document: DocumentNode): Set<string> {
-  const joined = fieldDirectives(document).filter(({ directive }) => directive.name.value === 'join__field')
-  const claimed = new Set(joined.filter(({ directive }) => argument(directive, 'graph')).map(({ owner }) => owner))
-  return new Set(joined.map(({ owner }) => owner).filter((owner) => !claimed.has(owner)))
+function readInterfaceObjects(document: DocumentNode): Set<string> {
+  const known = typeDirectives(document).filter(({ directive }) => {
+    const value = argument(directive, 'isInterfaceObject')
+    return value?.kind === Kind.BOOLEAN && value.value
+  })
+  return new Set(known.map(({ owner }) => owner))
 }
 
 /** The directives of all fields; `owner` is `Type.field`. */
