@@ -105,7 +105,7 @@ describe('the list of enterprises', () => {
       after = `, after: "${page.pageInfo.endCursor}"`
     }
     expect(days).toHaveLength((await listed('first: 1')).totalCount)
-    expect(days).toEqual(days.toSorted().reverse())
+    expect(days).toEqual(days.toSorted().toReversed())
   })
 })
 

@@ -1,7 +1,7 @@
 import { defineSubgraph } from '#schema/createSubgraph.ts'
 import { createLoaders } from './loaders.ts'
 import { resolvers } from './resolvers/index.ts'
-import { openStore } from './store.ts'
+import { openStore } from './store/index.ts'
 
 /** Data sharing (数据共享). */
 export const manifest = defineSubgraph({

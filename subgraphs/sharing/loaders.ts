@@ -1,5 +1,5 @@
 import { createConnectionLoader, createRowLoader, createRowsLoader } from '#schema/loaders.ts'
-import type { Store } from './store.ts'
+import type { Store } from './store/index.ts'
 
 /** The loaders of one request. */
 export type Loaders = ReturnType<typeof createLoaders>

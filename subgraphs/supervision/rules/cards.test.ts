@@ -79,11 +79,15 @@ describe('the cards that a case was given', () => {
     const day = fc.integer({ min: dayNumber('2024-02-01'), max: dayNumber('2026-11-30') })
     fc.assert(
       fc.property(day, fc.integer({ min: -20, max: 20 }), (due, offset) => {
-        const dueOn = dateOfDayNumber(due)
+        const lastDay = dateOfDayNumber(due)
         const date = dateOfDayNumber(due + offset)
         const accepted = startOfCivilDate(dateOfDayNumber(due - 60))
-        const standing = cardsOf({ acceptedAt: accepted, dueOn, decidedAt: null }, limits, endOfCivilDate(date)).at(-1)
-        expect(standing?.level ?? null).toBe(cardOn(date, dueOn, limits))
+        const standing = cardsOf(
+          { acceptedAt: accepted, dueOn: lastDay, decidedAt: null },
+          limits,
+          endOfCivilDate(date),
+        ).at(-1)
+        expect(standing?.level ?? null).toBe(cardOn(date, lastDay, limits))
       }),
     )
   })

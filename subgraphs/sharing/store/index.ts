@@ -3,7 +3,13 @@ import { rowsBy } from '#schema/database/rowsBy.ts'
 import type { Stored } from '#schema/database/rowsBy.ts'
 import { readConnection, readConnections } from '#schema/lists/readConnections.ts'
 import type { ListArguments, ListSpecification, ListWants } from '#schema/lists/list.ts'
-import type { CatalogueEntry, Correction, Evidence, ShareRequest, SharingLimit } from './__generated__/prisma/client.ts'
+import type {
+  CatalogueEntry,
+  Correction,
+  Evidence,
+  ShareRequest,
+  SharingLimit,
+} from '../__generated__/prisma/client.ts'
 import { catalogueEntries, corrections, evidenceRecords, shareRequests } from './lists.ts'
 
 /** The tables of data sharing. All reads take many keys and cost one statement. */
