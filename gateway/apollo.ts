@@ -15,6 +15,8 @@ export interface ApolloFrontOptions {
   readonly engine: Engine
   readonly handle: Handle
   readonly introspection: boolean
+  /** Parsing stops beyond this many tokens. */
+  readonly maxTokens: number
   /** Cleans an error that Apollo Server itself raised (parsing, validation). */
   readonly clean: (error: GraphQLError, identity: Identity) => GraphQLError
 }
@@ -24,6 +26,7 @@ export async function createApolloFront(options: ApolloFrontOptions): Promise<Ap
   const server = new ApolloServer<ApolloContext>({
     gateway: gatewayOver(options),
     introspection: options.introspection,
+    parseOptions: options.maxTokens === Infinity ? {} : { maxTokens: options.maxTokens },
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -113,7 +116,8 @@ function requestErrorPlugin({ clean }: ApolloFrontOptions): ApolloServerPlugin<A
           singleResult.errors = errors.map((error) => clean(error, contextValue.identity).toJSON())
         }
         const accept = request.http?.headers.get('accept') ?? ''
-        if (response.http.status === 400 && !accept.includes('application/graphql-response+json'))
+        const malformed = errors?.some(({ extensions }) => extensions['code'] === 'BAD_REQUEST') ?? false
+        if (response.http.status === 400 && !malformed && !accept.includes('application/graphql-response+json'))
           response.http.status = 200
       },
     }),

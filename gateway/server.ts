@@ -66,6 +66,7 @@ async function addGraphql(app: FastifyInstance, engine: Engine, options: ServerO
     engine,
     handle,
     introspection: options.introspection,
+    maxTokens: options.limits.maxTokens,
     clean: (error, identity) => {
       const cleaned = options.masking ? mask(error, identity, options.report) : passThrough(error)
       return Object.assign(new GraphQLError(cleaned.message), { toJSON: () => cleaned })

@@ -60,7 +60,7 @@ it.each([
   expect(data.project).toMatchObject({ name: whole.project.name, developer: whole.project.developer, [field]: null })
   expect(errors).toContainEqual(
     expect.objectContaining({
-      path: ['project', field],
+      path: ['project'],
       extensions: expect.objectContaining({ code: 'SUBGRAPH_UNAVAILABLE', organ: department, retryable: true }),
     }),
   )
