@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
 
+// `.ci/run` counts the tests from a report in JSON.
+const report = process.env['HELIOGRAPH_TEST_REPORT']
+
 export default defineConfig({
   // Vite would take graphql's ES modules while the libraries take CommonJS, and an error of one is no GraphQLError of the other.
   resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
@@ -8,6 +11,7 @@ export default defineConfig({
     include: ['**/*.test.ts', 'tests/*/test.ts'],
     exclude: ['**/node_modules/**', '.heliograph/**', 'bench/**'],
     globalSetup: ['tests/kit/globalSetup.ts'],
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },
