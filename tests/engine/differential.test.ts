@@ -1,4 +1,5 @@
 import type { FetchNode, PlanNode } from '@graphql-hive/router-query-planner'
+import { createPlanner } from '../../gateway/engine/compiled/plan.ts'
 import { afterAll, describe, expect, it } from 'vitest'
 import { difference, drawExpected } from './kit/differential.ts'
 import { startBench, startStockEngine, type Bench } from './kit/engines.ts'
@@ -35,9 +36,10 @@ describe(`random operations, seed ${seed}`, () => {
     it(
       `answers like a monolith over ${fixture.name}`,
       async () => {
-        const bench = await startBench(fixture, { trace, fallback: () => startStockEngine(bench) })
+        const bench = await startBench(fixture, { trace, createPlanner, fallback: () => startStockEngine(bench) })
         for (const expected of await drawExpected(bench, seed, perFixture))
           expect(await difference(bench, expected)).toBeUndefined()
+        await bench.engine.stop()
       },
       30_000 + perFixture * 200,
     )
@@ -49,7 +51,10 @@ function rootFetch(operation: string): FetchNode {
 
 /** The planner of this release does not make such plans for operations as we give them to it. */
 async function startPlanned(node: PlanNode): Promise<Bench> {
-  return startBench(shared, { trace, createPlanner: () => ({ plan: async () => node, choiceKey: () => '' }) })
+  return startBench(shared, {
+    trace,
+    createPlanner: async () => ({ plan: async () => node, choiceKey: () => '', stop() {} }),
+  })
 }
 
 describe('what random operations may not meet', () => {

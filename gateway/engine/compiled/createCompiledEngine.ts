@@ -33,8 +33,8 @@ export interface CompiledEngineOptions {
   readonly fallback?: () => Promise<Engine>
   /** Told what is executed. */
   readonly trace?: Trace
-  /** Replaces the planner; for tests of plans that the planner of this release does not make. */
-  readonly createPlanner?: (supergraphSdl: string) => Planner
+  /** Replaces the planner in a process of its own: `createInlinePlanner`, or one for tests with plans of their own. */
+  readonly createPlanner?: (supergraphSdl: string) => Promise<Planner>
 }
 
 /** One operation worth preparing again under a new supergraph. */
@@ -65,7 +65,7 @@ export async function createCompiledEngine(options: CompiledEngineOptions): Prom
   const context: PrepareContext = {
     supergraph,
     schema: buildApiSchema(supergraph.document, options.scalars),
-    planner: (options.createPlanner ?? createPlanner)(options.supergraphSdl),
+    planner: await (options.createPlanner ?? createPlanner)(options.supergraphSdl),
     merge: createMerge(supergraph),
     trace,
   }
@@ -112,6 +112,7 @@ export async function createCompiledEngine(options: CompiledEngineOptions): Prom
     },
     recentOperations: (limit) => operations.recent(limit),
     async stop() {
+      context.planner.stop()
       await (await fallback)?.stop()
       await Promise.all([...transports.values()].map((transport) => transport.close()))
     },

@@ -1,5 +1,7 @@
 import { QueryPlanner, type PlanNode } from '@graphql-hive/router-query-planner'
 import { InternalError } from '#schema/errors.ts'
+import type { PlanReply } from './planProcess.ts'
+import { startPlannerProcess } from './plannerProcess.ts'
 
 /** Which progressive overrides are active for one request. */
 export interface OverrideChoice {
@@ -23,59 +25,72 @@ export interface Planner {
   plan(operation: string, choice: OverrideChoice): Promise<PlanNode | undefined>
   /** A text that is equal for choices that lead to the same plan. */
   choiceKey(choice: OverrideChoice): string
+  stop(): void
 }
 
-/** Reads the supergraph into the planner. @throws InternalError CONFIGURATION_INVALID where the planner refuses it. */
-export function createPlanner(supergraphSdl: string): Planner {
-  const planner = loadPlanner(supergraphSdl)
-  const labels = new Set(planner.overrideLabels)
-  const percentages = [...planner.overridePercentages].sort((a, b) => a - b)
+/**
+ * Creates the planner in a process of its own, which an operation may crash without harm.
+ * @throws InternalError CONFIGURATION_INVALID where it refuses the supergraph.
+ */
+export async function createPlanner(supergraphSdl: string): Promise<Planner> {
+  const planning = startPlannerProcess(supergraphSdl)
+  const ready = await planning.ask({ supergraphSdl }).catch((cause: unknown): PlanReply => ({ refusal: reason(cause) }))
+  if (!('labels' in ready)) {
+    planning.stop()
+    throw invalid('refusal' in ready ? ready.refusal : 'no reply')
+  }
   return {
-    async plan(operation, { labels: active, percentage }) {
-      const known = new Set([...active].filter((label) => labels.has(label)))
-      const { node } = await planner.planAsync(operation, null, known, percentage).catch((cause: unknown) => {
+    ...choices(ready.labels, ready.percentages),
+    stop: planning.stop,
+    async plan(operation, { labels, percentage }) {
+      const known = [...labels].filter((label) => ready.labels.includes(label))
+      const reply = await planning.ask({ operation, labels: known, percentage }).catch((cause: unknown) => {
         throw new PlanRefused(reason(cause), { cause })
       })
-      return node && serializeMutations(node)
-    },
-    choiceKey({ labels: active, percentage }) {
-      const bucket = percentages.filter((limit) => percentage >= limit).length
-      return `${bucket} ${[...active]
-        .filter((label) => labels.has(label))
-        .sort()
-        .join(' ')}`
+      if (!('plan' in reply)) throw new PlanRefused('refusal' in reply ? reply.refusal : 'no reply')
+      return (JSON.parse(reply.plan) as PlanNode | null) ?? undefined
     },
   }
 }
 
-function loadPlanner(supergraphSdl: string): QueryPlanner {
+/** Creates the planner in this process: quicker to start, for tools and tests whose operations are known. */
+export async function createInlinePlanner(supergraphSdl: string): Promise<Planner> {
+  const planner = load(supergraphSdl)
+  return {
+    ...choices(planner.overrideLabels, planner.overridePercentages),
+    stop() {},
+    async plan(operation, { labels, percentage }) {
+      const known = new Set([...labels].filter((label) => planner.overrideLabels.includes(label)))
+      const { node } = await planner.planAsync(operation, null, known, percentage).catch((cause: unknown) => {
+        throw new PlanRefused(reason(cause), { cause })
+      })
+      return node
+    },
+  }
+}
+
+function load(supergraphSdl: string): QueryPlanner {
   try {
     return new QueryPlanner(supergraphSdl)
   } catch (cause) {
-    throw new InternalError('CONFIGURATION_INVALID', `The supergraph cannot be planned: ${reason(cause)}`, { cause })
+    throw invalid(reason(cause))
+  }
+}
+
+function invalid(why: string): InternalError {
+  return new InternalError('CONFIGURATION_INVALID', `The supergraph cannot be planned: ${why}`)
+}
+
+function choices(known: readonly string[], percentages: readonly number[]): Pick<Planner, 'choiceKey'> {
+  return {
+    choiceKey({ labels, percentage }) {
+      const bucket = percentages.filter((limit) => percentage >= limit).length
+      const active = [...labels].filter((label) => known.includes(label)).sort()
+      return `${bucket} ${active.join(' ')}`
+    },
   }
 }
 
 function reason(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause)
-}
-
-/**
- * Lets every mutation field finish, with all that hangs on it, before the next one starts (GraphQL, section 6.2.2). The
- * planner runs the entity fetches of one mutation beside the next mutation; here they come first.
- */
-export function serializeMutations(node: PlanNode): PlanNode {
-  if (node.kind === 'Sequence') return { ...node, nodes: node.nodes.map((child) => serializeMutations(child)) }
-  if (node.kind !== 'Parallel') return node
-  const mutations = node.nodes.filter(isMutation)
-  if (mutations.length === 0) return node
-  const others = node.nodes.filter((child) => !isMutation(child))
-  return { kind: 'Sequence', nodes: [{ kind: 'Parallel', nodes: others }, ...mutations] }
-}
-
-function isMutation(node: PlanNode): boolean {
-  if (node.kind === 'Fetch') return node.operationKind === 'mutation'
-  if (node.kind === 'Condition')
-    return [node.ifClause, node.elseClause].some((clause) => clause != null && isMutation(clause))
-  return (node.kind === 'Sequence' || node.kind === 'Parallel') && node.nodes.some(isMutation)
 }

@@ -17,7 +17,7 @@ import { hoistInterfaceObjectFields } from './hoist.ts'
 import { dropImpossible } from './impossible.ts'
 import { PlanRefused, type OverrideChoice, type Planner } from './plan.ts'
 import { isSoundPlan } from './soundPlan.ts'
-import { halve } from './splitOperation.ts'
+import { halve, inSeries } from './splitOperation.ts'
 
 /** What operations are planned and compiled with. */
 export interface PlanContext extends CompileContext {
@@ -39,9 +39,19 @@ export async function planOperation(
   if (usesContext(operation, context)) throw new PlanRefused('It uses a field with an argument from a context.')
   const telling = askForHiddenTypes(dropImpossible(operation, context.schema), context.schema, context.supergraph)
   const hoisted = hoistInterfaceObjectFields(telling, context.schema, context.supergraph)
-  const nodes = await planParts(hoisted, choice, planner, context)
-  const [only, ...others] = nodes.map((node) => compilePlan(node, context))
-  return only && others.length > 0 ? inParts([only, ...others], context) : only
+  const steps: Step[] = []
+  for (const part of inSeries(hoisted)) {
+    const nodes = await planParts(part, choice, planner, context)
+    const [only, ...others] = nodes.map((node) => compilePlan(node, context))
+    if (only) steps.push(others.length > 0 ? inParts([only, ...others], context) : only)
+  }
+  return steps.length > 1 ? oneByOne(steps) : steps[0]
+}
+
+function oneByOne(steps: readonly Step[]): Step {
+  return async (execution) => {
+    for (const step of steps) await step(execution)
+  }
 }
 
 function usesContext(

@@ -34,3 +34,35 @@ function keepLeaves(operation: OperationDefinitionNode, leaves: readonly FieldNo
   })
   return { ...operation, selectionSet: keep(operation.selectionSet) }
 }
+
+/**
+ * Parts a mutation into one operation for each of its root fields, in order: each must be finished, with all that
+ * hangs on it, before the next one starts (GraphQL, section 6.2.2). The planner joins neighbours of one subgraph.
+ */
+export function inSeries(operation: OperationDefinitionNode): OperationDefinitionNode[] {
+  if (operation.operation !== 'mutation') return [operation]
+  const keys = [...new Set(rootKeys(operation.selectionSet))]
+  if (keys.length < 2) return [operation]
+  return keys.map((key) => ({ ...operation, selectionSet: keepRoot(operation.selectionSet, key) }))
+}
+
+function rootKeys(set: SelectionSetNode): string[] {
+  return set.selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [keyOf(selection)]
+    return selection.kind === Kind.INLINE_FRAGMENT ? rootKeys(selection.selectionSet) : []
+  })
+}
+
+function keepRoot(set: SelectionSetNode, key: string): SelectionSetNode {
+  const selections = set.selections.flatMap((selection): SelectionNode[] => {
+    if (selection.kind === Kind.FIELD) return keyOf(selection) === key ? [selection] : []
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return []
+    const selectionSet = keepRoot(selection.selectionSet, key)
+    return selectionSet.selections.length > 0 ? [{ ...selection, selectionSet }] : []
+  })
+  return { kind: Kind.SELECTION_SET, selections }
+}
+
+function keyOf({ alias, name }: FieldNode): string {
+  return (alias ?? name).value
+}

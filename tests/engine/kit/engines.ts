@@ -5,6 +5,7 @@ import {
   type CompiledEngine,
   type CompiledEngineOptions,
 } from '../../../gateway/engine/compiled/createCompiledEngine.ts'
+import { createInlinePlanner } from '../../../gateway/engine/compiled/plan.ts'
 import type { Engine } from '../../../gateway/engine/engine.ts'
 import type { SubgraphAnswer, SubgraphRequest, Transport } from '../../../gateway/transport/transport.ts'
 import { compose } from './compose.ts'
@@ -62,7 +63,13 @@ export async function startBench(
       async close() {},
     }
   }
-  const engine = await create({ unchangedMaxBytes: 0, ...options, supergraphSdl, transports })
+  const engine = await create({
+    unchangedMaxBytes: 0,
+    createPlanner: createInlinePlanner,
+    ...options,
+    supergraphSdl,
+    transports,
+  })
   return {
     fixture,
     supergraphSdl,
