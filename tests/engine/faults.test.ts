@@ -57,7 +57,7 @@ const faults: readonly Fault[] = [
   {
     what: 'lets response keys clash with what the planner fetches',
     file: 'dataKeys.ts',
-    right: 'if (groups.length === 1 && !clashesWithPlanner(occurrence.node, supergraph)) continue',
+    right: 'if (groups.length === 1 && !clashesWithPlanner(occurrence, supergraph)) continue',
     wrong: 'continue',
   },
   {

@@ -33,6 +33,8 @@ interface Occurrence {
   /** What must be equal for two fields of one response path to share a key in one subgraph request. */
   readonly shape: string
   readonly arguments: string
+  /** True where the field takes arguments, so that the planner may ask for it with others. */
+  readonly varies: boolean
 }
 
 /**
@@ -87,6 +89,7 @@ function collectField(node: FieldNode, parent: GraphQLCompositeType, path: strin
     parent,
     shape: field ? shapes(parent, node.name.value, field.type, walk) : 'String!',
     arguments: `${node.name.value}(${(node.arguments ?? []).map(print).sort().join()})`,
+    varies: (field?.args.length ?? 0) > 0,
   }
   const others = walk.byPath.get(here)
   if (others) others.push(occurrence)
@@ -126,7 +129,7 @@ function assignPath(occurrences: readonly Occurrence[], supergraph: Supergraph, 
   const groups = [...new Set(occurrences.map(group))]
   for (const occurrence of occurrences) {
     const index = groups.indexOf(group(occurrence))
-    if (groups.length === 1 && !clashesWithPlanner(occurrence.node, supergraph)) continue
+    if (groups.length === 1 && !clashesWithPlanner(occurrence, supergraph)) continue
     keys.set(occurrence.node, `${prefix}${index}_${responseKey(occurrence.node)}`)
   }
 }
@@ -139,12 +142,12 @@ function groupOf(occurrences: readonly Occurrence[]): (occurrence: Occurrence) =
   return (occurrence) => occurrence.arguments
 }
 
-function clashesWithPlanner(node: FieldNode, { plannerFields }: Supergraph): boolean {
+function clashesWithPlanner({ node, varies }: Occurrence, { plannerFields }: Supergraph): boolean {
   const key = responseKey(node)
   const isRenamed = key !== node.name.value
   if (ownKey.test(key)) return true
   if (isRenamed) return plannerFields.has(key) || key === '__typename'
-  return plannerFields.has(key) && (node.arguments?.length ?? 0) > 0
+  return plannerFields.has(key) && varies
 }
 
 function responseKey(node: FieldNode): string {
