@@ -8,10 +8,10 @@ const bin = join(root, 'node_modules', '.bin')
 /** Longest first, so that two cores end together. */
 const checks: readonly Check[] = [
   { name: 'generated files', command: [process.execPath, join(import.meta.dirname, 'generated.ts')] },
-  { name: 'lint', command: [join(bin, 'oxlint')] },
-  { name: 'dead code', command: [join(bin, 'knip'), '--no-progress'] },
   { name: 'format', command: [join(bin, 'prettier'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'lint', command: [join(bin, 'oxlint'), '--format=unix'] },
   { name: 'types', command: [join(bin, 'tsc'), '--noEmit'] },
+  { name: 'dead code', command: [join(bin, 'knip'), '--no-progress'] },
   { name: 'supergraph', command: [process.execPath, join(root, 'bin', 'heliograph.js'), 'compose', '--check'] },
 ]
 

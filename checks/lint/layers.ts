@@ -76,5 +76,5 @@ export const namedPackages: readonly NamedPackage[] = [
   },
   { package: /^@as-integrations\//, files: /^gateway\/server\.ts$/ },
   { package: /^@apollo\/server/, files: /^gateway\/(apollo|server)\.ts$/ },
-  { package: /^@apollo\/(gateway|composition)/, files: /^gateway\/engine\/stock\// },
+  { package: /^@apollo\/(gateway|composition)/, files: /^(gateway\/engine\/stock|cli\/doctor)\// },
 ]
