@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commerceSlice } from '../../demo/slices/commerce.ts'
+import { addDays } from '../../demo/world/dates.ts'
+import type { WorldProject } from '../../demo/world/types.ts'
 import { openSubgraph, type OpenSubgraph } from '../../tests/kit/openSubgraph.ts'
 import { manifest } from './index.ts'
 
@@ -9,43 +11,60 @@ beforeAll(async () => {
 })
 afterAll(() => commerce.close())
 
+/** A project that brought an investment deal and is in operation. */
+function finishedOnMarketLand(): WorldProject {
+  const project = commerce.world.projects.find(
+    ({ landSource, stage }) => landSource !== 'ALLOCATION' && stage === 'FINISHED',
+  )
+  if (project === undefined) throw new Error('no finished project stands on market land')
+  return project
+}
+
+async function dealNumberOf({ developerUscc, code }: WorldProject): Promise<string> {
+  const { data } = await commerce.execute(
+    'query ($uscc: Uscc!) { enterprise(uscc: $uscc) { investmentDeals { number project { code } } } }',
+    { uscc: developerUscc },
+  )
+  const { enterprise } = data as { enterprise: { investmentDeals: { number: string; project: { code: string } }[] } }
+  return enterprise.investmentDeals.find(({ project }) => project.code === code)?.number ?? ''
+}
+
 describe('the other entities', () => {
   it('reads a deal with its enterprise and project', async () => {
-    const { data, errors } = await commerce.execute(/* GraphQL */ `
-      {
-        investmentDeal(number: "ZS20250002") {
-          number
-          name
-          enterprise {
-            uscc
+    const project = finishedOnMarketLand()
+    const number = await dealNumberOf(project)
+    const { data, errors } = await commerce.execute(
+      /* GraphQL */ `
+        query ($number: String!) {
+          investmentDeal(number: $number) {
+            number
+            name
+            enterprise {
+              uscc
+            }
+            project {
+              code
+            }
+            amountYuan
+            signedOn
+            status
           }
-          project {
-            code
-          }
-          amountYuan
-          signedOn
-          status
         }
-      }
-    `)
+      `,
+      { number },
+    )
     expect(errors).toBeUndefined()
-    expect(data).toMatchInlineSnapshot(`
-      {
-        "investmentDeal": {
-          "amountYuan": "131780000.00",
-          "enterprise": {
-            "uscc": "91330211MA002BE10Y",
-          },
-          "name": "年产四十万吨乙烯下游新材料招商项目",
-          "number": "ZS20250002",
-          "project": {
-            "code": "2504-330211-04-01-103928",
-          },
-          "signedOn": "2025-02-16",
-          "status": "IN_OPERATION",
-        },
-      }
-    `)
+    expect(data).toEqual({
+      investmentDeal: {
+        number,
+        name: `${project.name.replace(/项目$/, '')}招商项目`,
+        enterprise: { uscc: project.developerUscc },
+        project: { code: project.code },
+        amountYuan: project.investmentYuan,
+        signedOn: addDays(project.startedOn, -60),
+        status: 'IN_OPERATION',
+      },
+    })
   })
 
   it('reads a licence by its number and the trade categories', async () => {
@@ -178,14 +197,15 @@ describe('the other entities', () => {
   })
 
   it('resolves references to licences, scope items, trades and deals', async () => {
-    const { data } = await commerce.execute(/* GraphQL */ `
-      {
+    const number = await dealNumberOf(finishedOnMarketLand())
+    const query = /* GraphQL */ `
+      query ($number: String!) {
         _entities(
           representations: [
             { __typename: "BusinessLicence", number: "330211000000203" }
             { __typename: "ScopeItem", code: "91330211MA002A0007-01" }
             { __typename: "TradeCategory", code: "9011" }
-            { __typename: "InvestmentDeal", number: "ZS20250002" }
+            { __typename: "InvestmentDeal", number: $number }
             { __typename: "InvestmentDeal", number: "ZS19990001" }
           ]
         ) {
@@ -203,7 +223,8 @@ describe('the other entities', () => {
           }
         }
       }
-    `)
+    `
+    const { data } = await commerce.execute(query, { number })
     expect(data).toEqual({
       _entities: [{ kind: 'FORMAL' }, { gated: false }, { name: '歌舞厅娱乐活动' }, { status: 'IN_OPERATION' }, null],
     })
