@@ -90,7 +90,7 @@ class LocatedError extends GraphQLError {
   }
 
   override toJSON() {
-    return { ...super.toJSON(), ...this.#formatted }
+    return { message: this.message, ...this.#formatted }
   }
 }
 

@@ -6,6 +6,7 @@ import { ClientError } from '#schema/errors.ts'
 import { createApolloFront } from './apollo.ts'
 import type { Engine } from './engine/engine.ts'
 import { addExplorer, type ExplorerTab } from './explorer/addExplorer.ts'
+import { hotHeaders, readHotRequest, writeAnswer } from './hotPath.ts'
 import { createHandle, type PipelineOptions } from './pipeline/handle.ts'
 import { identify } from './pipeline/identify.ts'
 import { mask, passThrough } from './pipeline/mask.ts'
@@ -74,7 +75,16 @@ async function addGraphql(app: FastifyInstance, engine: Engine, options: ServerO
   })
   const context = ({ headers }: { headers: Parameters<typeof identify>[0] }) =>
     Promise.resolve({ headers, identity: identify(headers, options.headers) })
-  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context }) })
+  const throughApollo = fastifyApolloHandler(apollo, { context })
+  app.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql',
+    async handler(request, reply) {
+      const known = request.method === 'POST' ? readHotRequest(request.headers, request.body) : null
+      if (known === null || !handle.knows(known.query)) return throughApollo.call(app, request, reply)
+      return reply.headers(hotHeaders).send(writeAnswer(await handle(known)))
+    },
+  })
   app.addHook('onClose', () => apollo.stop())
 }
 

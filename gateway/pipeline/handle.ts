@@ -18,7 +18,11 @@ export interface PipelineOptions {
 }
 
 /** Answers one request: identify → prepare → coerce → limit → execute → mask. It never throws. */
-export type Handle = (request: HubRequest, identity?: Identity) => Promise<Answer>
+export interface Handle {
+  (request: HubRequest, identity?: Identity): Promise<Answer>
+  /** Whether this document has passed parsing and validation before. */
+  knows(query: string): boolean
+}
 
 /** The steps of a request over one engine, in call order. */
 export function createHandle(engine: Engine, options: PipelineOptions): Handle {
@@ -41,7 +45,10 @@ export function createHandle(engine: Engine, options: PipelineOptions): Handle {
     })
   }
 
-  return async (request, identity = identify(request.headers, options.headers)) => {
+  const handle = async (
+    request: HubRequest,
+    identity = identify(request.headers, options.headers),
+  ): Promise<Answer> => {
     try {
       const { dataJson, errors = [] } = await answer(request, identity)
       const masked = errors.map((error) => clean(error, identity, options.report))
@@ -50,6 +57,7 @@ export function createHandle(engine: Engine, options: PipelineOptions): Handle {
       return { errors: refusals(error).map((refusal) => clean(refusal, identity, options.report)) }
     }
   }
+  return Object.assign(handle, { knows: prepare.knows })
 }
 
 function refusals(error: unknown): readonly (GraphQLError | GraphQLFormattedError)[] {

@@ -27,8 +27,12 @@ export interface PrepareOptions {
   readonly capacity?: number
 }
 
-/** Parses and validates a document, once per text. @throws an array of GraphQLError. */
-export type Prepare = (query: string, operationName?: string) => Prepared
+/** Parses and validates a document, once per text. @throws RequestErrors. */
+export interface Prepare {
+  (query: string, operationName?: string): Prepared
+  /** Whether this document passed before. */
+  knows(query: string): boolean
+}
 
 /** A `Prepare` over `schema`, with a bounded memory of the documents that passed. */
 export function createPrepare(schema: GraphQLSchema, options: PrepareOptions): Prepare {
@@ -46,10 +50,11 @@ export function createPrepare(schema: GraphQLSchema, options: PrepareOptions): P
     return document
   }
 
-  return (query, operationName) => {
+  const prepare = (query: string, operationName?: string): Prepared => {
     const document = prepareDocument(query)
     return { document, operation: pickOperation(document, operationName) }
   }
+  return Object.assign(prepare, { knows: (query: string) => passed.get(query) !== undefined })
 }
 
 /** The errors of a request that was refused before execution. */
