@@ -1095,6 +1095,7 @@ export type ProjectStats = {
   total: Scalars['Int']['output'];
 };
 
+/** Everything that can be asked. 查询入口 */
 export type Query = {
   __typename?: 'Query';
   /** The agent with this code; null where there is none. 按代码查代办员 */
@@ -1144,26 +1145,31 @@ export type Query = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryAgentArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryAgentCentreReportArgs = {
   period: PeriodInput;
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryAgentsArgs = {
   level?: InputMaybe<AgentLevel>;
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryApprovalCaseArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryApprovalCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1174,16 +1180,19 @@ export type QueryApprovalCasesArgs = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryCampaignArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryConsultationArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryConsultationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1194,16 +1203,19 @@ export type QueryConsultationsArgs = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryEarlyInvolvementArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryJointApprovalArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryJointApprovalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1214,26 +1226,31 @@ export type QueryJointApprovalsArgs = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryLookupArgs = {
   text: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryProblemArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryProblemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1244,11 +1261,13 @@ export type QueryProblemsArgs = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryProjectArgs = {
   code: Scalars['ProjectCode']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1259,16 +1278,19 @@ export type QueryProjectsArgs = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryRoadmapArgs = {
   project: Scalars['ProjectCode']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryVisitArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryVisitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;

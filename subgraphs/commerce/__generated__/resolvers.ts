@@ -370,6 +370,7 @@ export type ProjectCodeFilter = {
   in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
 };
 
+/** Everything that can be asked. 查询入口 */
 export type Query = {
   __typename?: 'Query';
   /** The licence with this number. 按编号查执照 */
@@ -387,16 +388,19 @@ export type Query = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryBusinessLicenceArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryEnterpriseArgs = {
   uscc: Scalars['Uscc']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryEnterprisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -407,11 +411,13 @@ export type QueryEnterprisesArgs = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryInvestmentDealArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryTradeCategoryArgs = {
   code: Scalars['String']['input'];
 };

@@ -398,6 +398,7 @@ export type ProjectCodeFilter = {
   in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
 };
 
+/** Everything that can be asked. 查询入口 */
 export type Query = {
   __typename?: 'Query';
   /** The construction permit with this number; null where there is none. 按编号查施工许可证 */
@@ -407,11 +408,13 @@ export type Query = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryConstructionPermitArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryConstructionPermitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;

@@ -365,6 +365,7 @@ export type ProjectCodeFilter = {
   in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
 };
 
+/** Everything that can be asked. 查询入口 */
 export type Query = {
   __typename?: 'Query';
   /** The mortgage with this certificate number, as a bank verifies it. 抵押核验 */
@@ -378,16 +379,19 @@ export type Query = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryMortgageArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryParcelArgs = {
   code: Scalars['ParcelCode']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryParcelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -398,6 +402,7 @@ export type QueryParcelsArgs = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryRealEstateUnitArgs = {
   code: Scalars['RealEstateUnitCode']['input'];
 };

@@ -421,6 +421,7 @@ export type ProjectCodeFilter = {
   in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
 };
 
+/** Everything that can be asked. 查询入口 */
 export type Query = {
   __typename?: 'Query';
   /** The planning permit with this number, of either kind; null where there is none. 按证号查规划许可证 */
@@ -432,11 +433,13 @@ export type Query = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryPlanningPermitArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryPlanningPermitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -447,6 +450,7 @@ export type QueryPlanningPermitsArgs = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QuerySiteOpinionArgs = {
   number: Scalars['String']['input'];
 };

@@ -444,6 +444,7 @@ export type ProjectCodeFilter = {
   in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
 };
 
+/** Everything that can be asked. 查询入口 */
 export type Query = {
   __typename?: 'Query';
   /** The values of a code set in their order, null for an unknown set; a set has the name of its enum. 代码集 */
@@ -492,11 +493,13 @@ export type Query = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryCodeSetArgs = {
   name: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryCoverageArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -504,18 +507,21 @@ export type QueryCoverageArgs = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryDueDateArgs = {
   from: Scalars['Date']['input'];
   workingDays: Scalars['Int']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryJointStandardArgs = {
   code: Scalars['String']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryJointStandardsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   region?: InputMaybe<Scalars['RegionCode']['input']>;
@@ -524,11 +530,13 @@ export type QueryJointStandardsArgs = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryOrganArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryOrgansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -539,22 +547,26 @@ export type QueryOrgansArgs = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryPolicyInstrumentArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryProcessTemplateArgs = {
   code: Scalars['String']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryRegionArgs = {
   code: Scalars['RegionCode']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -565,17 +577,20 @@ export type QueryRegionsArgs = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryServiceHallArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryServiceItemArgs = {
   code: Scalars['ServiceItemCode']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryServiceItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -586,16 +601,19 @@ export type QueryServiceItemsArgs = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryServiceWindowArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryZoneArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryZonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;

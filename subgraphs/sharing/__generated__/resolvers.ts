@@ -422,6 +422,7 @@ export type ProjectCodeFilter = {
   in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
 };
 
+/** Everything that can be asked. 查询入口 */
 export type Query = {
   __typename?: 'Query';
   /** The catalogue of data, by code unless ordered otherwise. 数据目录 */
@@ -445,6 +446,7 @@ export type Query = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryCatalogueEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -455,16 +457,19 @@ export type QueryCatalogueEntriesArgs = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryCatalogueEntryArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryCorrectionArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryCorrectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -475,11 +480,13 @@ export type QueryCorrectionsArgs = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryEvidenceArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryEvidenceRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -490,11 +497,13 @@ export type QueryEvidenceRecordsArgs = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryShareRequestArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryShareRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;

@@ -450,6 +450,7 @@ export type ProjectCodeFilter = {
   in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
 };
 
+/** Everything that can be asked. 查询入口 */
 export type Query = {
   __typename?: 'Query';
   /** The alert with this number. 按编号查预警 */
@@ -475,11 +476,13 @@ export type Query = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryAlertArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -490,11 +493,13 @@ export type QueryAlertsArgs = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryComplaintArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryComplaintsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -505,21 +510,25 @@ export type QueryComplaintsArgs = {
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryInvestigationArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryRatingArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QueryStarRatingArgs = {
   number: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. 查询入口 */
 export type QuerySurveyArgs = {
   number: Scalars['String']['input'];
 };
