@@ -1,9 +1,12 @@
 import type { FetchNode, PlanNode } from '@graphql-hive/router-query-planner'
 import { createPlanner } from '../../gateway/engine/compiled/plan.ts'
+import { isDeepStrictEqual } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
 import { difference, drawExpected } from './kit/differential.ts'
-import { startBench, startStockEngine, type Bench } from './kit/engines.ts'
+import { startBench, startStock, startStockEngine, type Bench } from './kit/engines.ts'
+import { abstracts } from './supergraphs/abstracts.ts'
 import { fixtures } from './supergraphs/all.ts'
+import { keys } from './supergraphs/keys.ts'
 import { shared } from './supergraphs/shared.ts'
 
 const operations = Number(process.env['ENGINE_OPERATIONS'] ?? 200)
@@ -11,6 +14,9 @@ const seed = Number(process.env['ENGINE_SEED'] ?? Math.floor(Math.random() * 1e9
 const perFixture = Math.ceil(operations / fixtures.length)
 const executed = new Map<string, number>()
 const trace = (event: string) => void executed.set(event, (executed.get(event) ?? 0) + 1)
+
+/** Operations that the stock gateway answers otherwise than a monolith. */
+const differs: string[] = []
 
 /** Every kind of plan node, rewrite and null propagation that there is. */
 const kinds = [
@@ -56,6 +62,20 @@ async function startPlanned(node: PlanNode): Promise<Bench> {
     createPlanner: async () => ({ plan: async () => node, choiceKey: () => '', stop() {} }),
   })
 }
+
+describe('the stock gateway, where it is right', () => {
+  for (const fixture of [shared, keys, abstracts])
+    it(`answers as we do over ${fixture.name}`, async () => {
+      const bench = await startBench(fixture)
+      const stock = await startStock(bench)
+      for (const { source, variables, answer } of await drawExpected(bench, seed, 20)) {
+        const theirs = await stock(source, variables)
+        if (isDeepStrictEqual(theirs.data, answer.data)) expect(await bench.compiled(source, variables)).toEqual(theirs)
+        else differs.push(`${fixture.name}: ${source}`)
+      }
+      expect(differs.length).toBeLessThan(10)
+    })
+})
 
 describe('what random operations may not meet', () => {
   it('splits a plan whose representation would hold two values under one key', async () => {
