@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLScalarType } from 'graphql'
+import { GraphQLError, validate, type GraphQLScalarType } from 'graphql'
 import type { Transport } from '../../transport/transport.ts'
 import type { Engine, EngineAnswer, EngineRequest } from '../engine.ts'
 import { buildApiSchema } from './apiSchema.ts'
@@ -54,13 +54,17 @@ interface KnownEntry {
   readonly prepared: PreparedOperation
 }
 
-/**
- * Creates the engine for one supergraph. Operations are prepared and planned once; answers are JSON text.
- * @throws InternalError CONFIGURATION_INVALID where the supergraph cannot be planned.
- */
-export async function createCompiledEngine(options: CompiledEngineOptions): Promise<CompiledEngine> {
+/** What the engine works with, made once from its options. */
+interface Parts {
+  readonly context: PrepareContext
+  readonly transports: ReadonlyMap<string, Transport>
+  readonly operations: Operations
+  readonly trace: Trace
+  readonly overrides: (request: EngineRequest) => OverrideChoice
+}
+
+async function createParts(options: CompiledEngineOptions): Promise<Parts> {
   const supergraph = readSupergraph(options.supergraphSdl)
-  const transports = new Map(supergraph.subgraphs.map((subgraph) => [subgraph.name, options.transports(subgraph)]))
   const trace = options.trace ?? (() => {})
   const context: PrepareContext = {
     supergraph,
@@ -69,26 +73,24 @@ export async function createCompiledEngine(options: CompiledEngineOptions): Prom
     merge: createMerge(supergraph),
     trace,
   }
-  const shares = options.shareInFlight ?? true
-  const send = createSend(transports, shares, () => trace('shared fetch'))
-  const unchangedMaxBytes = options.unchangedMaxBytes ?? 64 * 1024 * 1024
-  const unchanged = unchangedMaxBytes > 0 ? createUnchangedAnswers(unchangedMaxBytes) : undefined
-  const sharing = createSharing<EngineAnswer>({ onJoin: () => trace('shared query') })
-  const operations = createOperations(context, options.maxOperations ?? 1000)
-  const overrides = options.overrides ?? randomPercentage
-
-  const ready = async (request: EngineRequest, entry: KnownEntry): Promise<Run | EngineAnswer> => {
-    const variables = readVariables(entry.prepared.operation, context.schema, request.variables)
-    if ('errors' in variables) return { dataJson: 'null', errors: variables.errors }
-    const { given, coerced } = variables
-    const variant = entry.prepared.variantFor(coerced)
-    const choice = overrides(request)
-    const step = await variant.planFor(choice)
-    const { headers, signal } = request
-    const key = [entry.id, variant.key, context.planner.choiceKey(choice), viewKey(headers), JSON.stringify(given)]
-    return { variant, step, given, coerced, headers, signal, key: key.join('\n') }
+  return {
+    context,
+    transports: new Map(supergraph.subgraphs.map((subgraph) => [subgraph.name, options.transports(subgraph)])),
+    operations: createOperations(context, options.maxOperations ?? 1000),
+    trace,
+    overrides: options.overrides ?? randomPercentage,
   }
+}
 
+/**
+ * Creates the engine for one supergraph. Operations are prepared and planned once; answers are JSON text.
+ * @throws InternalError CONFIGURATION_INVALID where the supergraph cannot be planned.
+ */
+export async function createCompiledEngine(options: CompiledEngineOptions): Promise<CompiledEngine> {
+  const parts = await createParts(options)
+  const { context, transports, operations, trace } = parts
+  const shares = options.shareInFlight ?? true
+  const run = createRunner(transports, shares, options.unchangedMaxBytes ?? 64 * 1024 * 1024, trace)
   let fallback: Promise<Engine> | undefined
   const fallBack = async (request: EngineRequest, refusal: unknown): Promise<EngineAnswer> => {
     if (!options.fallback || !(refusal instanceof PlanRefused)) throw refusal
@@ -96,16 +98,13 @@ export async function createCompiledEngine(options: CompiledEngineOptions): Prom
     fallback ??= options.fallback()
     return (await fallback).execute(request)
   }
-
   return {
     schema: context.schema,
     async execute(request) {
       const entry = operations.find(request)
       if ('errors' in entry) return entry
-      const run = await ready(request, entry).catch((error: unknown) => fallBack(request, error))
-      if ('errors' in run) return run
-      if (!shares || !run.variant.isQuery) return runOperation(run, send, unchanged)
-      return sharing.join(run.key, run.signal, (signal) => runOperation({ ...run, signal }, send, unchanged))
+      const ready = await makeReady(request, entry, parts).catch((error: unknown) => fallBack(request, error))
+      return 'errors' in ready ? ready : run(ready)
     },
     async warmUp(known) {
       for (const operation of known) await operations.warmUp(operation)
@@ -119,6 +118,39 @@ export async function createCompiledEngine(options: CompiledEngineOptions): Prom
   }
 }
 
+/** Reads the variables and finds the plan of one request; an answer where the variables do not fit. */
+async function makeReady(
+  request: EngineRequest,
+  { id, prepared }: KnownEntry,
+  { context, overrides }: Parts,
+): Promise<Run | EngineAnswer> {
+  const variables = readVariables(prepared.operation, context.schema, request.variables)
+  if ('errors' in variables) return { dataJson: 'null', errors: variables.errors }
+  const { given, coerced } = variables
+  const variant = prepared.variantFor(coerced)
+  const choice = overrides(request)
+  const step = await variant.planFor(choice)
+  const { headers, signal } = request
+  const key = [id, variant.key, context.planner.choiceKey(choice), viewKey(headers), JSON.stringify(given)]
+  return { variant, step, given, coerced, headers, signal, key: key.join('\n') }
+}
+
+/** Runs what is ready. Identical queries under way with the same view are run once. */
+function createRunner(
+  transports: ReadonlyMap<string, Transport>,
+  shares: boolean,
+  unchangedMaxBytes: number,
+  trace: Trace,
+): (run: Run) => Promise<EngineAnswer> {
+  const send = createSend(transports, shares, () => trace('shared fetch'))
+  const unchanged = unchangedMaxBytes > 0 ? createUnchangedAnswers(unchangedMaxBytes) : undefined
+  const sharing = createSharing<EngineAnswer>({ onJoin: () => trace('shared query') })
+  return (run) => {
+    if (!shares || !run.variant.isQuery) return runOperation(run, send, unchanged)
+    return sharing.join(run.key, run.signal, (signal) => runOperation({ ...run, signal }, send, unchanged))
+  }
+}
+
 function randomPercentage(): OverrideChoice {
   return { labels: new Set(), percentage: Math.random() * 100 }
 }
@@ -127,6 +159,11 @@ interface Operations {
   find(request: KnownOperation): KnownEntry | EngineAnswer
   warmUp(operation: KnownOperation): Promise<void>
   recent(limit: number): KnownOperation[]
+}
+
+/** A successor's schema may have lost what an operation asks for. */
+function fits({ document }: KnownOperation, { schema }: PrepareContext): boolean {
+  return validate(schema, document).length === 0
 }
 
 /** The prepared operations, by document text and name. */
@@ -152,7 +189,12 @@ function createOperations(context: PrepareContext, capacity: number): Operations
       }
     },
     async warmUp(operation) {
-      await find(operation).prepared.variantFor({}).planFor({ labels: new Set(), percentage: 100 })
+      if (!fits(operation, context)) return
+      const { prepared } = find(operation)
+      await prepared
+        .variantFor({})
+        .planFor({ labels: new Set(), percentage: 100 })
+        .catch(() => {})
     },
     recent: (limit) =>
       entries
