@@ -5,6 +5,8 @@ export interface SubgraphRequest {
   readonly query: string
   readonly operationName?: string
   readonly variables: Readonly<Record<string, unknown>>
+  /** The JSON text of query and variables, where the engine has written it already. */
+  readonly body?: string
   /** Only what may reach the subgraph: the view, never all headers of the client. */
   readonly headers: Readonly<Record<string, string>>
   /** Sent as `x-request-id`. */
