@@ -17,6 +17,8 @@ export interface ReferenceProject {
   readonly kind: ProjectKind
   readonly landSupply: 'ALLOCATION' | 'AUCTION'
   readonly towns: readonly string[]
+  /** The code of the zone that it lies in; absent where it may lie anywhere in its towns. */
+  readonly zone?: string
   /** One of the projects that the source names. */
   readonly named: boolean
 }
@@ -46,21 +48,27 @@ const project = (name: string, kind: ProjectKind, ...towns: readonly string[]): 
   named: false,
 })
 
+/** A project in a zone that takes in villages of each of its towns. */
+const inZone = (zone: string, ...facts: Parameters<typeof project>): ReferenceProject => ({
+  ...project(...facts),
+  zone,
+})
+
 /** The projects that the source names; the heating project is the one approved within a month. */
 export const NAMED_PROJECTS: readonly ReferenceProject[] = [
   { ...project('禁燃区集中供热工程', 'UTILITY', JIAOCHUAN, LUOTUO, GUISI), named: true },
   { ...project('职业教育中心', 'EDUCATION', ZHUANGSHI), named: true },
   { ...project('中心粮库', 'WAREHOUSE', JIULONGHU), landSupply: 'ALLOCATION', named: true },
   { ...project('同心湖畔住宅小区', 'HOUSING', ZHUANGSHI), named: true },
-  { ...project('石化经济开发区公用工程岛', 'UTILITY', XIEPU, JIAOCHUAN), named: true },
+  { ...inZone('PETROCHEMICAL', '石化经济开发区公用工程岛', 'UTILITY', XIEPU, JIAOCHUAN), named: true },
 ]
 
 const INDUSTRY: readonly ReferenceProject[] = [
-  project('年产四十万吨乙烯下游新材料项目', 'INDUSTRY', XIEPU),
-  project('高端聚烯烃装置改造项目', 'INDUSTRY', XIEPU),
-  project('炼油副产氢气综合利用项目', 'INDUSTRY', JIAOCHUAN),
-  project('特种合成橡胶生产线项目', 'INDUSTRY', XIEPU),
-  project('电子化学品研发生产基地', 'INDUSTRY', XIEPU),
+  inZone('PETROCHEMICAL', '年产四十万吨乙烯下游新材料项目', 'INDUSTRY', XIEPU),
+  inZone('PETROCHEMICAL', '高端聚烯烃装置改造项目', 'INDUSTRY', XIEPU),
+  inZone('PETROCHEMICAL', '炼油副产氢气综合利用项目', 'INDUSTRY', JIAOCHUAN),
+  inZone('PETROCHEMICAL', '特种合成橡胶生产线项目', 'INDUSTRY', XIEPU),
+  inZone('PETROCHEMICAL', '电子化学品研发生产基地', 'INDUSTRY', XIEPU),
   project('精密轴承智能工厂建设项目', 'INDUSTRY', LUOTUO),
   project('汽车零部件模具产业园', 'INDUSTRY', LUOTUO),
   project('液压传动件技术改造项目', 'INDUSTRY', GUISI),
@@ -68,20 +76,20 @@ const INDUSTRY: readonly ReferenceProject[] = [
   project('新能源汽车电机壳体制造项目', 'INDUSTRY', GUISI),
   project('工业机器人减速器生产项目', 'INDUSTRY', ZHUANGSHI),
   project('医用高分子耗材生产基地', 'INDUSTRY', JIULONGHU),
-  project('九龙湖小微企业集聚区标准厂房', 'INDUSTRY', JIULONGHU),
-  project('澥浦小微企业集聚区标准厂房', 'INDUSTRY', XIEPU),
-  project('再生资源分拣加工中心', 'INDUSTRY', XIEPU),
+  inZone('JIULONGHU_PARK', '九龙湖小微企业集聚区标准厂房', 'INDUSTRY', JIULONGHU),
+  inZone('XIEPU_PARK', '澥浦小微企业集聚区标准厂房', 'INDUSTRY', XIEPU),
+  inZone('XIEPU_PARK', '再生资源分拣加工中心', 'INDUSTRY', XIEPU),
   project('海洋工程装备焊接车间扩建项目', 'INDUSTRY', ZHAOBAOSHAN),
 ]
 
 const LOGISTICS_AND_COMMERCE: readonly ReferenceProject[] = [
-  project('后海塘散货码头配套堆场', 'WAREHOUSE', ZHAOBAOSHAN),
+  inZone('PORT_BLOCK', '后海塘散货码头配套堆场', 'WAREHOUSE', ZHAOBAOSHAN),
   project('镇海大宗商品交割仓库', 'WAREHOUSE', ZHAOBAOSHAN, JIAOCHUAN),
-  project('化工品公路物流园停车场', 'WAREHOUSE', XIEPU),
+  inZone('PETROCHEMICAL', '化工品公路物流园停车场', 'WAREHOUSE', XIEPU),
   project('冷链物流配送中心', 'WAREHOUSE', GUISI),
   project('应急救灾物资储备库', 'WAREHOUSE', LUOTUO),
   project('骆驼商贸综合体', 'COMMERCE', LUOTUO),
-  project('新城商务楼宇群', 'COMMERCE', LUOTUO, ZHUANGSHI),
+  inZone('NEW_TOWN', '新城商务楼宇群', 'COMMERCE', LUOTUO, ZHUANGSHI),
   project('九龙湖度假酒店', 'COMMERCE', JIULONGHU),
   project('大学科技园创业大厦', 'COMMERCE', ZHUANGSHI),
   project('南大街历史街区商业提升工程', 'COMMERCE', ZHAOBAOSHAN),
@@ -105,7 +113,7 @@ const EDUCATION_AND_HEALTH: readonly ReferenceProject[] = [
   project('庄市中心学校扩建工程', 'EDUCATION', ZHUANGSHI),
   project('贵驷九年一贯制学校新建工程', 'EDUCATION', GUISI),
   project('蛟川书院教学楼改造工程', 'EDUCATION', JIAOCHUAN),
-  project('新城中心幼儿园新建工程', 'EDUCATION', LUOTUO),
+  inZone('NEW_TOWN', '新城中心幼儿园新建工程', 'EDUCATION', LUOTUO),
   project('区中医医院迁建工程', 'HEALTH', LUOTUO),
   project('区人民医院急诊综合楼', 'HEALTH', ZHAOBAOSHAN),
   project('九龙湖镇卫生院改扩建工程', 'HEALTH', JIULONGHU),
@@ -125,11 +133,11 @@ const TRANSPORT: readonly ReferenceProject[] = [
 
 const UTILITIES: readonly ReferenceProject[] = [
   project('岚山净化水厂扩容工程', 'UTILITY', XIEPU),
-  project('新城河道综合整治工程', 'UTILITY', LUOTUO, ZHUANGSHI),
+  inZone('NEW_TOWN', '新城河道综合整治工程', 'UTILITY', LUOTUO, ZHUANGSHI),
   project('沿江泵站更新改造工程', 'UTILITY', JIAOCHUAN),
   project('农村生活污水治理工程', 'UTILITY', JIULONGHU),
   project('垃圾分类转运站新建工程', 'UTILITY', GUISI),
-  project('化工区海堤加固工程', 'UTILITY', XIEPU),
+  inZone('PETROCHEMICAL', '化工区海堤加固工程', 'UTILITY', XIEPU),
   project('骆驼变电站输变电工程', 'UTILITY', LUOTUO),
 ]
 

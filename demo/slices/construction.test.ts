@@ -9,7 +9,7 @@ import type {
 import { addDays } from '../world/dates.ts'
 import { createWorld } from '../world/createWorld.ts'
 import { constructionSlice } from './construction.ts'
-import { sumOf } from './hundredths.ts'
+import { sumOf } from '../hundredths.ts'
 import type { SliceRow } from './sliceRow.ts'
 
 const world = createWorld({ seed: 1, until: '2026-11-20' })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { manifest } from '../../subgraphs/land/index.ts'
 import { type OpenSubgraph, openSubgraph } from '../../tests/kit/openSubgraph.ts'
-import { fromHundredths, toHundredths } from './hundredths.ts'
+import { fromHundredths, toHundredths } from '../hundredths.ts'
 import { landSlice } from './land.ts'
 
 let land: OpenSubgraph

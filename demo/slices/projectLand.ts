@@ -1,5 +1,5 @@
 import type { World } from '../world/types.ts'
-import { sumOf } from './hundredths.ts'
+import { sumOf } from '../hundredths.ts'
 
 /** The area in m² of the active parcels of a project. @throws TypeError for a project or parcel that the world does not have. */
 export function projectLandArea({ projects, parcels }: World): (projectCode: string) => string {

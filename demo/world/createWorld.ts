@@ -3,7 +3,7 @@ import { SERVICE_ITEMS } from '../reference/serviceItems/index.ts'
 import type { ReferenceServiceItem } from '../reference/types.ts'
 import { ZONES } from '../reference/zones.ts'
 import { createCases } from './cases.ts'
-import { addDays } from './dates.ts'
+import { addDays, nextWorkingDay } from './dates.ts'
 import { createEnterprises, organUscc } from './enterprises.ts'
 import { createProjects } from './projects.ts'
 import { readRegions } from './regions.ts'
@@ -19,7 +19,7 @@ export interface WorldOptions {
 
 const levelDigits = { DISTRICT: '4', TOWN: '5', VILLAGE: '6' } as const
 const enterpriseCount = 240
-/** The agent centre opened this long before the data ends. */
+/** The agent centre opened this long before the data ends, on a working day. */
 const agentCentreDaysAgo = 150
 
 /** The demonstration district of `seed` as it stands on the day `until`. */
@@ -31,7 +31,7 @@ export function createWorld({ seed, until }: WorldOptions): World {
   const organs = ORGANS.map((organ, index) => ({ ...organ, uscc: organUscc(index) }))
   const enterprises = createEnterprises(seed, until, villages, enterpriseCount)
   const { projects, parcels } = createProjects({ seed, until, villages, zones: ZONES, enterprises })
-  const opened = addDays(until, -agentCentreDaysAgo)
+  const opened = nextWorkingDay(addDays(until, -agentCentreDaysAgo))
   const facts = {
     seed,
     until,

@@ -1,10 +1,13 @@
 import { usccCheckCharacter } from '#schema/scalars/Uscc.ts'
 import { createRandom, type Random } from '../random.ts'
 import { ENTERPRISE_FORMS, ENTERPRISE_NAMES, ENTERPRISE_PLACES, ENTERPRISE_TRADES } from '../reference/names.ts'
-import { addDays } from './dates.ts'
+import { addDays, lastWorkingDay } from './dates.ts'
 import type { WorldEnterprise, WorldRegion } from './types.ts'
 
 const kindOfTrade: Readonly<Record<string, WorldEnterprise['kind']>> = { 建设: 'BUILDER', 置业: 'DEVELOPER' }
+
+/** Who takes part in a project was registered before the oldest of them began. */
+const oldestProjectDays = 400
 
 /** `count` enterprises with distinct names and valid (invented) credit codes; each trade comes round in turn. */
 export function createEnterprises(
@@ -18,12 +21,13 @@ export function createEnterprises(
   const enterprises: WorldEnterprise[] = []
   for (let i = 0; i < count; i++) {
     const trade = ENTERPRISE_TRADES[i % ENTERPRISE_TRADES.length]?.word ?? ''
+    const kind = kindOfTrade[trade] ?? (i % 3 === 0 ? 'DESIGNER' : 'SHOP')
     enterprises.push({
       uscc: enterpriseUscc(i),
       name: distinctName(random, names, trade),
       regionCode: random.pick(villages).code,
-      kind: kindOfTrade[trade] ?? (i % 3 === 0 ? 'DESIGNER' : 'SHOP'),
-      registeredOn: addDays(until, -random.int(400, 6_000)),
+      kind,
+      registeredOn: lastWorkingDay(addDays(until, -random.int(400, 6_000) - (kind === 'SHOP' ? 0 : oldestProjectDays))),
     })
   }
   return enterprises

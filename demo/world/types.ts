@@ -1,3 +1,4 @@
+import type { ProjectKind } from '../reference/projectNames.ts'
 import type { Organ, ReferenceServiceItem, ReferenceZone } from '../reference/types.ts'
 
 /**
@@ -55,6 +56,7 @@ export interface WorldParcel {
   readonly regionCode: string
   /** m², two decimals. */
   readonly areaM2: string
+  /** By GB/T 21010, after what its project builds. */
   readonly landUse: string
   readonly status: 'ACTIVE' | 'RETIRED'
   readonly parentCode: string | null
@@ -77,6 +79,8 @@ export type WorldIndicators = Readonly<Record<string, string>>
 export interface WorldProject {
   readonly code: string
   readonly name: string
+  /** What it builds. */
+  readonly kind: ProjectKind
   readonly priority: { readonly level: 'CITY' | 'DISTRICT'; readonly list: string } | null
   readonly landSource: 'ALLOCATION' | 'LISTING' | 'AUCTION'
   /** The villages that its parcels lie in. */
@@ -88,9 +92,11 @@ export interface WorldProject {
   readonly builderUscc: string
   readonly designerUscc: string
   readonly stage: WorldStage
+  /** A working day, as are the days on which its permits were issued. */
   readonly startedOn: string
   readonly investmentYuan: string
   readonly parcelCodes: readonly string[]
+  /** Like the site opinion, of projects on allocated land only. */
   readonly landUsePreReview: WorldCertificate | null
   readonly siteOpinion: WorldCertificate | null
   readonly landUsePlanningPermit: WorldCertificate | null
@@ -140,7 +146,7 @@ export interface WorldCase {
   readonly elapsedWorkingDays: number | null
   /** Handled by the agent centre; OTHER_ITEM ones number 893 in its first two months, PROJECT ones 38, GREEN_CHANNEL 21. */
   readonly agency: 'PROJECT' | 'GREEN_CHANNEL' | 'OTHER_ITEM' | null
-  /** The certificate that came of it, by GraphQL type and number. */
+  /** The certificate that came of it, by GraphQL type and number; it was issued on the day of the decision. */
   readonly result: { readonly typeName: string; readonly number: string } | null
 }
 

@@ -10,8 +10,8 @@ beforeAll(async () => {
 afterAll(() => construction.close())
 
 const heating = '2506-330211-04-01-100123'
-const heatingPermit = '33021120250718000101'
-const heatingAcceptance = '镇建竣备330211202500001号'
+const heatingPermit = '330211202507110101'
+const heatingAcceptance = '镇建竣备330211202600001号'
 
 async function references(selection: string, ...representations: object[]) {
   const query = `query ($references: [_Any!]!) { _entities(representations: $references) { ${selection} } }`
@@ -34,11 +34,11 @@ it('shows the construction permit of a project with all its fields', async () =>
         id: Buffer.from(`ConstructionPermit:${heatingPermit}`).toString('base64url'),
         number: heatingPermit,
         contractPriceYuan: expect.stringMatching(/^[1-9]\d{7,}\.00$/),
-        floorAreaM2: '157584.96',
-        startsOn: expect.stringMatching(/^2025-0[78]-\d\d$/),
-        endsOn: expect.stringMatching(/^2025-0[89]-\d\d$/),
-        issuedOn: '2025-07-18',
-        validUntil: '2027-07-18',
+        floorAreaM2: '19138.90',
+        startsOn: expect.stringMatching(/^2025-07-\d\d$/),
+        endsOn: expect.stringMatching(/^2026-0[78]-\d\d$/),
+        issuedOn: '2025-07-11',
+        validUntil: '2027-07-11',
         status: 'VALID',
         legalEffect: true,
         issuedBy: { code: 'CONSTRUCTION' },
@@ -61,9 +61,9 @@ it('shows the works of a project with all their fields', async () => {
     code: `${heatingPermit}-001`,
     name: '主厂房',
     structure: '现浇钢筋混凝土框架结构',
-    storeysAbove: 7,
+    storeysAbove: 1,
     storeysBelow: 0,
-    floorAreaM2: '94550.98',
+    floorAreaM2: '11483.35',
     project: { code: heating },
     permit: { number: heatingPermit },
     acceptance: { number: heatingAcceptance },
@@ -81,11 +81,11 @@ it('shows the reviews of the drawings of a project, and the acceptance at its co
       buildingWorks { code } asBuiltIndicators { indicator value }
     }`)
   const indicators = [
-    { indicator: 'BUILDING_HEIGHT', value: '63.50' },
-    { indicator: 'FLOOR_AREA', value: '157584.96' },
-    { indicator: 'GREEN_RATIO', value: '19.00' },
-    { indicator: 'PARKING_SPACES', value: '323' },
-    { indicator: 'PLOT_RATIO', value: '1.13' },
+    { indicator: 'BUILDING_HEIGHT', value: '8.50' },
+    { indicator: 'FLOOR_AREA', value: '19138.90' },
+    { indicator: 'GREEN_RATIO', value: '21.70' },
+    { indicator: 'PARKING_SPACES', value: '76' },
+    { indicator: 'PLOT_RATIO', value: '0.22' },
   ]
   expect(project).toEqual({
     drawingReviews: [
@@ -95,7 +95,7 @@ it('shows the reviews of the drawings of a project, and the acceptance at its co
         round: 1,
         result: 'PASSED',
         mandatoryBreaches: 0,
-        reviewedOn: expect.stringMatching(/^2025-07-1\d$/),
+        reviewedOn: expect.stringMatching(/^2025-07-0[7-9]$/),
         project: { code: heating },
         designer: { uscc: '91330211MA002BC2F3' },
         designedIndicators: indicators,
@@ -104,8 +104,8 @@ it('shows the reviews of the drawings of a project, and the acceptance at its co
     completionAcceptances: [
       {
         number: heatingAcceptance,
-        acceptedOn: expect.stringMatching(/^2025-09-\d\d$/),
-        issuedOn: '2025-09-26',
+        acceptedOn: expect.stringMatching(/^2026-08-\d\d$/),
+        issuedOn: '2026-09-02',
         validUntil: null,
         status: 'VALID',
         legalEffect: true,
@@ -124,11 +124,11 @@ it('shows designed and as-built indicators with unit and organ', async () => {
     designedIndicators { indicator value unit organ { code } } asBuiltIndicators { indicator value unit organ { code } }`)
   const organ = { code: 'CONSTRUCTION' }
   const indicators = [
-    { indicator: 'BUILDING_HEIGHT', value: '63.50', unit: 'm', organ },
-    { indicator: 'FLOOR_AREA', value: '157584.96', unit: 'm²', organ },
-    { indicator: 'GREEN_RATIO', value: '19.00', unit: '%', organ },
-    { indicator: 'PARKING_SPACES', value: '323', unit: '个', organ },
-    { indicator: 'PLOT_RATIO', value: '1.13', unit: '1', organ },
+    { indicator: 'BUILDING_HEIGHT', value: '8.50', unit: 'm', organ },
+    { indicator: 'FLOOR_AREA', value: '19138.90', unit: 'm²', organ },
+    { indicator: 'GREEN_RATIO', value: '21.70', unit: '%', organ },
+    { indicator: 'PARKING_SPACES', value: '76', unit: '个', organ },
+    { indicator: 'PLOT_RATIO', value: '0.22', unit: '1', organ },
   ]
   expect(project).toEqual({ designedIndicators: indicators, asBuiltIndicators: indicators })
 })

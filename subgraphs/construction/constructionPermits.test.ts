@@ -77,17 +77,17 @@ describe('the list of construction permits', () => {
 
   it('filters by every field', async () => {
     const filter = {
-      number: { eq: '33021120250718000101' },
+      number: { eq: '330211202507110101' },
       project: { eq: '2506-330211-04-01-100123' },
       region: { eq: '330211000000' },
       builder: { eq: '91330211MA002C0CFG' },
       designer: { in: ['91330211MA002BC2F3'] },
       status: { eq: 'VALID' },
-      issuedOn: { gte: '2025-07-18', lte: '2025-07-18' },
+      issuedOn: { gte: '2025-07-11', lte: '2025-07-11' },
       contractPriceYuan: { gte: '1.00' },
     }
     expect((await list({ filter })).totalCount).toBe(1)
-    expect((await list({ filter: { ...filter, issuedOn: { gte: '2025-07-19' } } })).totalCount).toBe(0)
+    expect((await list({ filter: { ...filter, issuedOn: { gte: '2025-07-12' } } })).totalCount).toBe(0)
     expect((await list({ filter: { ...filter, status: { in: ['EXPIRED', 'REVOKED'] } } })).totalCount).toBe(0)
   })
 })
@@ -182,7 +182,7 @@ describe('the tables', () => {
   it('refuse a work under a permit of another project', async () => {
     const work = `INSERT INTO construction.building_work (code, name, project_code, permit_number, structure, storeys_above,
         storeys_below, floor_area_m2, source, batch_id, recorded_at)
-      VALUES ('33021120250718000101-099', '附属楼', $1, '33021120250718000101', '框架结构', 1, 0, '10.00', 'test', gen_random_uuid(), now())`
+      VALUES ('330211202507110101-099', '附属楼', $1, '330211202507110101', '框架结构', 1, 0, '10.00', 'test', gen_random_uuid(), now())`
     const insert = (project: string) => construction.database.query(undefined, work, [project])
     await expect(insert('2601-330211-04-01-900001')).rejects.toMatchObject({
       cause: { constraint: 'building_work_project_code_permit_number_fkey' },

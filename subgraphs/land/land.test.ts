@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fromHundredths, toHundredths } from '../../demo/slices/hundredths.ts'
+import { fromHundredths, toHundredths } from '../../demo/hundredths.ts'
 import { landSlice } from '../../demo/slices/land.ts'
 import { type OpenSubgraph, openSubgraph } from '../../tests/kit/openSubgraph.ts'
 import { manifest } from './index.ts'
@@ -206,8 +206,8 @@ describe('a project', () => {
             {
               number: '镇土资预330211202500001号',
               areaM2: areaOf(heating),
-              issuedOn: '2025-06-26',
-              validUntil: '2028-06-25',
+              issuedOn: '2025-06-25',
+              validUntil: '2028-06-24',
               status: 'VALID',
               legalEffect: true,
               issuedBy: { code: 'LAND' },

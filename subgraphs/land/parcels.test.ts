@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { toHundredths } from '../../demo/slices/hundredths.ts'
+import { toHundredths } from '../../demo/hundredths.ts'
 import { landSlice } from '../../demo/slices/land.ts'
 import { type OpenSubgraph, openSubgraph } from '../../tests/kit/openSubgraph.ts'
 import { manifest } from './index.ts'

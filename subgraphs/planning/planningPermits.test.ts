@@ -84,11 +84,11 @@ describe('the list of planning permits', () => {
       project: { eq: '2506-330211-04-01-100123' },
       region: { within: '330211000000' },
       status: { eq: 'VALID' },
-      issuedOn: { gte: '2025-07-01', lte: '2025-07-10' },
+      issuedOn: { gte: '2025-06-30', lte: '2025-07-04' },
     }
     const numbers = async (more: object) => (await list({ filter: { ...filter, ...more } })).nodes.map((n) => n.number)
     expect(await numbers({})).toEqual(['建字第330211202500001号', '地字第330211202500001号'])
-    expect(await numbers({ floorAreaM2: { gte: '157584.96' } })).toEqual(['建字第330211202500001号'])
+    expect(await numbers({ floorAreaM2: { gte: '19138.90' } })).toEqual(['建字第330211202500001号'])
     expect(await numbers({ landAreaM2: { gte: '1' } })).toEqual(['地字第330211202500001号'])
     expect(await numbers({ status: { eq: 'REVOKED' } })).toEqual([])
     expect(await numbers({ region: { within: '330211002000' } })).toEqual([])

@@ -1,6 +1,6 @@
 import type { CompletionAcceptance } from '../../../subgraphs/construction/__generated__/prisma/client.ts'
 import { createRandom } from '../../random.ts'
-import { addDays } from '../../world/dates.ts'
+import { addDays, nextWorkingDay } from '../../world/dates.ts'
 import type { World } from '../../world/types.ts'
 import { certificateFields } from '../certificates.ts'
 import type { SliceRow } from '../sliceRow.ts'
@@ -13,7 +13,7 @@ export function acceptances({ seed, until, projects }: World): SliceRow<Completi
   const random = createRandom(seed, 'construction.acceptance')
   return projects.flatMap(({ code, constructionPermit: permit, completionAcceptance: filed }) => {
     if (permit === null || filed === null) return []
-    const acceptedOn = addDays(filed.issuedOn, -random.int(3, filingDays))
+    const acceptedOn = nextWorkingDay(addDays(filed.issuedOn, -random.int(3, filingDays)))
     const fields = certificateFields(filed, until)
     return [{ number: filed.number, projectCode: code, permitNumber: permit.number, acceptedOn, ...fields }]
   })

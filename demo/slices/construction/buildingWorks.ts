@@ -1,7 +1,7 @@
 import type { BuildingWork } from '../../../subgraphs/construction/__generated__/prisma/client.ts'
 import type { Random } from '../../random.ts'
 import type { World, WorldProject } from '../../world/types.ts'
-import { shareOut } from '../hundredths.ts'
+import { shareOut } from '../../hundredths.ts'
 import type { SliceRow } from '../sliceRow.ts'
 import { type WorkPlan, workPlans } from './workNames.ts'
 

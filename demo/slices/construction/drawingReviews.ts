@@ -1,7 +1,6 @@
-import { dayNumber } from '#schema/clock.ts'
 import type { DrawingReview } from '../../../subgraphs/construction/__generated__/prisma/client.ts'
 import { createRandom, type Random } from '../../random.ts'
-import { addDays } from '../../world/dates.ts'
+import { addDays, lastWorkingDay, nextWorkingDay, workingDayBetween } from '../../world/dates.ts'
 import type { World, WorldProject } from '../../world/types.ts'
 import { createDocumentNumbers, type DocumentNumbers } from '../documentNumbers.ts'
 import type { SliceRow } from '../sliceRow.ts'
@@ -37,13 +36,12 @@ function reviewsOf(random: Random, project: WorldProject, until: string): Review
   const { constructionPlanningPermit: planning, constructionPermit: permit } = project
   if (planning === null) return []
   if (permit === null) {
-    const returned = returnedReview(random, addDays(planning.issuedOn, random.int(10, 24)))
+    const returned = returnedReview(random, nextWorkingDay(addDays(planning.issuedOn, random.int(10, 24))))
     return returned.reviewedOn > until ? [] : [returned]
   }
-  const days = dayNumber(permit.issuedOn) - dayNumber(planning.issuedOn)
-  const reviewedOn = addDays(permit.issuedOn, -Math.min(random.int(3, 12), days - 1))
+  const reviewedOn = workingDayBetween(planning.issuedOn, permit.issuedOn, random.int(3, 12))
   const passed: Review = { result: 'PASSED', mandatoryBreaches: 0, reviewedOn }
-  const returned = returnedReview(random, addDays(reviewedOn, -random.int(9, 20)))
+  const returned = returnedReview(random, lastWorkingDay(addDays(reviewedOn, -random.int(9, 20))))
   return random.chance(0.4) && returned.reviewedOn > planning.issuedOn ? [returned, passed] : [passed]
 }
 

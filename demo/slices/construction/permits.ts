@@ -3,7 +3,7 @@ import { createRandom, type Random } from '../../random.ts'
 import { addDays } from '../../world/dates.ts'
 import type { World, WorldProject } from '../../world/types.ts'
 import { certificateFields } from '../certificates.ts'
-import { toHundredths } from '../hundredths.ts'
+import { toHundredths } from '../../hundredths.ts'
 import type { SliceRow } from '../sliceRow.ts'
 
 /** The construction permits of the world's projects, with the contract that each was issued for. */

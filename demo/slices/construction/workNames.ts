@@ -1,6 +1,5 @@
 import type { ProjectKind } from '../../reference/projectNames.ts'
 import type { WorldProject } from '../../world/types.ts'
-import { projectKind } from '../projectKind.ts'
 
 /** A work of a project: its share of the floor area and how it is built. */
 export interface WorkPlan {
@@ -51,4 +50,4 @@ const plans: Readonly<Record<ProjectKind, readonly WorkPlan[]>> = {
 }
 
 /** The works of a project by what it builds. */
-export const workPlans = (project: Pick<WorldProject, 'name'>): readonly WorkPlan[] => plans[projectKind(project)]
+export const workPlans = ({ kind }: Pick<WorldProject, 'kind'>): readonly WorkPlan[] => plans[kind]

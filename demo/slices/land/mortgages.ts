@@ -1,9 +1,9 @@
 import type { LandSupply, Mortgage } from '../../../subgraphs/land/__generated__/prisma/client.ts'
 import { createRandom, type Random } from '../../random.ts'
-import { addDays } from '../../world/dates.ts'
+import { addDays, nextWorkingDay } from '../../world/dates.ts'
 import type { World } from '../../world/types.ts'
 import { certificateFields } from '../certificates.ts'
-import { toHundredths } from '../hundredths.ts'
+import { toHundredths } from '../../hundredths.ts'
 import type { SliceRow } from '../sliceRow.ts'
 
 const banks = [
@@ -30,7 +30,7 @@ export function mortgagesOf(
   const random = createRandom(seed, 'land.mortgage')
   let serial = 1_100
   return supplies.flatMap(({ method, parcelCode, priceYuan, signedOn }) => {
-    const issuedOn = addDays(String(signedOn), random.int(25, 110))
+    const issuedOn = nextWorkingDay(addDays(String(signedOn), random.int(25, 110)))
     if (method === 'ALLOCATION' || issuedOn > until || random.chance(0.3)) return []
     serial += random.int(1, 60)
     const validUntil = addDays(issuedOn, 365 * random.pick(terms))

@@ -1,7 +1,7 @@
 import type { RealEstateUnit } from '../../../subgraphs/land/__generated__/prisma/client.ts'
 import { createRandom, type Random } from '../../random.ts'
 import type { World, WorldParcel, WorldProject } from '../../world/types.ts'
-import { shareOut, toHundredths } from '../hundredths.ts'
+import { shareOut, toHundredths } from '../../hundredths.ts'
 import { createPlaceNames } from '../places.ts'
 import type { SliceRow } from '../sliceRow.ts'
 

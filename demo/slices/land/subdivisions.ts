@@ -1,6 +1,6 @@
 import type { Subdivision } from '../../../subgraphs/land/__generated__/prisma/client.ts'
 import { createRandom } from '../../random.ts'
-import { addDays } from '../../world/dates.ts'
+import { addDays, lastWorkingDay } from '../../world/dates.ts'
 import type { World } from '../../world/types.ts'
 import { createDocumentNumbers } from '../documentNumbers.ts'
 import type { SliceRow } from '../sliceRow.ts'
@@ -13,7 +13,7 @@ export function subdivisions({ seed, until, parcels, projects }: World): SliceRo
   const starts = new Map(projects.map(({ code, startedOn }) => [code, startedOn]))
   const retired = parcels.filter(({ status }) => status === 'RETIRED')
   return retired.map(({ code, projectCode }) => {
-    const registeredOn = addDays(starts.get(projectCode ?? '') ?? until, -random.int(20, 160))
+    const registeredOn = lastWorkingDay(addDays(starts.get(projectCode ?? '') ?? until, -random.int(20, 160)))
     const planningConsent = consent(addDays(registeredOn, -random.int(5, 25)))
     return { number: registration(registeredOn), parentCode: code, planningConsent, registeredOn }
   })

@@ -1,9 +1,9 @@
 import type { LandSupply } from '../../../subgraphs/land/__generated__/prisma/client.ts'
 import { createRandom, type Random } from '../../random.ts'
-import { addDays, earlier } from '../../world/dates.ts'
+import { addDays, earlier, lastWorkingDay, nextWorkingDay } from '../../world/dates.ts'
 import type { World, WorldParcel, WorldProject } from '../../world/types.ts'
 import { createDocumentNumbers, type DocumentNumbers } from '../documentNumbers.ts'
-import { toHundredths } from '../hundredths.ts'
+import { toHundredths } from '../../hundredths.ts'
 import type { SliceRow } from '../sliceRow.ts'
 
 /** Years of the right and a range of prices in yuan per m², by use (Provisional Regulations on the Grant of Land Use Rights, article 12). */
@@ -41,8 +41,9 @@ export function landSupplies(world: World): SliceRow<LandSupply>[] {
 function signingDate(random: Random, project: WorldProject, until: string): string | null {
   const permit = project.landUsePlanningPermit
   if (permit === null) return null
-  if (project.landSource === 'ALLOCATION') return earlier(addDays(permit.issuedOn, random.int(2, 6)), until)
-  return addDays(permit.issuedOn, -random.int(6, 20))
+  if (project.landSource === 'ALLOCATION')
+    return earlier(nextWorkingDay(addDays(permit.issuedOn, random.int(2, 6))), lastWorkingDay(until))
+  return lastWorkingDay(addDays(permit.issuedOn, -random.int(6, 20)))
 }
 
 function supplyOf(

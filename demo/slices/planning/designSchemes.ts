@@ -1,7 +1,6 @@
-import { dayNumber } from '#schema/clock.ts'
 import type { DesignScheme } from '../../../subgraphs/planning/__generated__/prisma/client.ts'
 import { createRandom, type Random } from '../../random.ts'
-import { addDays } from '../../world/dates.ts'
+import { addDays, lastWorkingDay, nextWorkingDay, workingDayBetween } from '../../world/dates.ts'
 import type { World, WorldProject } from '../../world/types.ts'
 import { createDocumentNumbers, type DocumentNumbers } from '../documentNumbers.ts'
 import type { SliceRow } from '../sliceRow.ts'
@@ -49,15 +48,12 @@ function reviewsOf(random: Random, project: WorldProject, until: string): Review
   const { landUsePlanningPermit: landUse, constructionPlanningPermit: construction } = project
   if (landUse === null) return []
   if (construction === null) {
-    const reviewedOn = addDays(landUse.issuedOn, random.int(9, 20))
+    const reviewedOn = nextWorkingDay(addDays(landUse.issuedOn, random.int(9, 20)))
     return reviewedOn > until ? [] : [{ reviewedOn, result: 'REVISION_REQUIRED' }]
   }
-  const days = dayNumber(construction.issuedOn) - dayNumber(landUse.issuedOn)
-  const approved: Review = {
-    reviewedOn: addDays(construction.issuedOn, -Math.min(random.int(3, 12), days - 1)),
-    result: 'APPROVED',
-  }
-  const revisedOn = addDays(approved.reviewedOn, -random.int(shortestRevisionDays, 22))
+  const reviewedOn = workingDayBetween(landUse.issuedOn, construction.issuedOn, random.int(3, 12))
+  const approved: Review = { reviewedOn, result: 'APPROVED' }
+  const revisedOn = lastWorkingDay(addDays(reviewedOn, -random.int(shortestRevisionDays, 22)))
   const revised = random.chance(1 / 3) && revisedOn > landUse.issuedOn
   return revised ? [{ reviewedOn: revisedOn, result: 'REVISION_REQUIRED' }, approved] : [approved]
 }

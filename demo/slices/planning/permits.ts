@@ -1,9 +1,9 @@
 import type { PlanningPermit } from '../../../subgraphs/planning/__generated__/prisma/client.ts'
+import { landUseProfile } from '../../reference/landUses.ts'
 import type { World, WorldProject } from '../../world/types.ts'
 import { certificateFields } from '../certificates.ts'
 import { projectLandArea } from '../projectLand.ts'
 import type { SliceRow } from '../sliceRow.ts'
-import { landUseProfile } from './landUses.ts'
 
 type PermitRow = SliceRow<PlanningPermit>
 
@@ -30,7 +30,7 @@ function landUsePermit({ until }: World, project: WorldProject, landAreaM2: stri
       number: permit.number,
       kind: 'LAND_USE',
       ...shared(project),
-      landUse: landUseProfile(project).landUse,
+      landUse: landUseProfile(project).planningUse,
       landAreaM2,
       floorAreaM2: null,
       designSchemeNumber: null,
