@@ -68,7 +68,8 @@ async function readPages<Row extends object>(
 
 /**
  * One statement for the pages of all parents: per parent the facts of the whole list (`facts`) and one row more than
- * the page holds (`page`), which tells whether another page follows.
+ * the page holds (`page`), which tells whether another page follows. OFFSET 0 keeps PostgreSQL from counting again for
+ * every row of a nested page.
  */
 function pageStatement(
   sql: SqlText,
@@ -104,6 +105,7 @@ function pageStatement(
       SELECT ${wants.totalCount ? count : 'NULL::int'} AS total_count,
         ${exists(after && `(${column}, ${key}) ${earlier}= ${after}`)} AS rows_before,
         ${exists(before && `(${column}, ${key}) ${later}= ${before}`)} AS rows_after
+      OFFSET 0
     ) facts
     LEFT JOIN LATERAL (
       SELECT t.*, (${column})::text AS cursor_value
