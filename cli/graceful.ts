@@ -30,7 +30,8 @@ function stopOnSignals(close: () => Promise<void>): void {
     if (stoppingSince !== undefined) return
     stoppingSince = now
     say(`${reason}, finishing running requests`)
-    setTimeout(() => fail(`did not stop within ${drainWithinMs / 1_000} s`), drainWithinMs).unref()
+    // It also keeps the process alive until all is closed, even when no socket does any more.
+    setTimeout(() => fail(`did not stop within ${drainWithinMs / 1_000} s`), drainWithinMs)
     close().then(() => process.exit(0), fail)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)

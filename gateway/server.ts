@@ -2,6 +2,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
+import { closeConnectionsOnStop } from '#schema/closeConnections.ts'
 import { ClientError } from '#schema/errors.ts'
 import { createApolloFront } from './apollo.ts'
 import type { Engine } from './engine/engine.ts'
@@ -39,6 +40,7 @@ export async function createServer(engine: Engine, options: ServerOptions): Prom
     forceCloseConnections: 'idle',
   })
   let stopping = false
+  closeConnectionsOnStop(app)
   addBodyParser(app)
   await addGraphql(app, engine, options)
   const { readSubgraphStates } = options

@@ -4,6 +4,7 @@ import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } fro
 import mercurius from 'mercurius'
 import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
+import { closeConnectionsOnStop } from './closeConnections.ts'
 import { type SubgraphContext, type View, viewHeaders } from './context.ts'
 import type { Database } from './database/pool.ts'
 import { InternalError } from './errors.ts'
@@ -91,6 +92,7 @@ export async function createSubgraph<Store, Loaders>(
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
   })
+  closeConnectionsOnStop(app)
   await app.register(mercurius, { schema, jit: 1, routes: false, errorFormatter: passErrors })
 
   const { isPrepared = () => true } = environment

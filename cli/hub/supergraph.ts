@@ -1,13 +1,26 @@
 import { readFileSync } from 'node:fs'
+import { parse } from 'graphql'
 import { supergraphFile } from '#schema/compose.ts'
 import { InternalError } from '#schema/errors.ts'
 
-/** The text of a supergraph. @throws InternalError CONFIGURATION_INVALID where the file cannot be read. */
+/**
+ * The text of a federation v2 supergraph. @throws InternalError CONFIGURATION_INVALID where the file cannot be read, is no
+ * GraphQL, or names no subgraphs (the enum `join__Graph` of the join specification).
+ */
 export function readSupergraph(file: string, advice: string): string {
+  const text = explaining(() => readFileSync(file, 'utf8'), `The supergraph ${file} cannot be read: ${advice}.`)
+  const { definitions } = explaining(() => parse(text, { noLocation: true }), `The supergraph ${file} is no GraphQL`)
+  if (definitions.some((node) => node.kind === 'EnumTypeDefinition' && node.name.value === 'join__Graph')) return text
+  const why = 'it has no enum join__Graph. A schema must be composed first'
+  throw new InternalError('CONFIGURATION_INVALID', `${file} is no federation v2 supergraph: ${why}.`)
+}
+
+function explaining<Result>(work: () => Result, what: string): Result {
   try {
-    return readFileSync(file, 'utf8')
+    return work()
   } catch (cause) {
-    throw new InternalError('CONFIGURATION_INVALID', `The supergraph ${file} cannot be read: ${advice}.`, { cause })
+    const why = what.endsWith('.') || !(cause instanceof Error) ? '' : `: ${cause.message}`
+    throw new InternalError('CONFIGURATION_INVALID', `${what}${why}`, { cause })
   }
 }
 

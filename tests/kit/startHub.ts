@@ -1,19 +1,16 @@
-import { join } from 'node:path'
 import { pino } from 'pino'
 import { createSubgraph, type Subgraph } from '#schema/createSubgraph.ts'
-import { migrateAll } from '#schema/database/migrate.ts'
-import { createDatabases, type Database, openDatabase } from '#schema/database/pool.ts'
+import { type Database, openDatabase } from '#schema/database/pool.ts'
 import { createCursorCodec } from '#schema/lists/cursor.ts'
 import { composeHub } from '../../cli/compose.ts'
 import { loadManifests } from '../../cli/hub/subgraphs.ts'
-import { seedDistrict, type SeedOptions } from '../../demo/seed.ts'
 import { createWorld } from '../../demo/world/createWorld.ts'
 import type { World } from '../../demo/world/types.ts'
 import { createGateway } from '../../gateway/createGateway.ts'
 import type { EngineKind } from '../../gateway/engine/createEngine.ts'
 import { createLocalTransport } from '../../gateway/transport/local.ts'
 import type { Transport } from '../../gateway/transport/transport.ts'
-import { createDatabase, templateDatabase } from './createDatabase.ts'
+import { createDistrictDatabase } from './districtDatabase.ts'
 import { testClock, testDistrict } from './openSubgraph.ts'
 
 /** What a GraphQL answer looks like to a test. */
@@ -56,20 +53,7 @@ export async function startHub({
   transport,
 }: TestHubOptions = {}): Promise<TestHub> {
   const manifests = await loadManifests()
-  const template = await templateDatabase('hub', async (url) => {
-    const databases = createDatabases(Object.fromEntries(manifests.map(({ name }) => [name, url])))
-    await migrateAll(
-      manifests.map(({ name, folder }) => ({
-        database: byName(databases.byName, name),
-        schema: name,
-        folder: join(folder, 'prisma', 'migrations'),
-      })),
-    )
-    await seedDistrict({ databases: databases.byName as SeedOptions['databases'], clock: testClock, ...testDistrict })
-    await databases.distinct[0]?.query(undefined, 'ANALYZE')
-    await databases.close()
-  })
-  const { url: databaseUrl, drop } = await createDatabase({ template })
+  const { url: databaseUrl, drop } = await createDistrictDatabase()
   const database = openDatabase(databaseUrl)
   const log = pino({ level: 'silent' })
   const environment = { database, cursors: createCursorCodec('test'), clock: testClock, log }
