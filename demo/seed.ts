@@ -77,9 +77,9 @@ export async function publishSlice(
   { seed, until, clock, onProgress }: PublishOptions,
 ): Promise<number> {
   let written = 0
-  for (const { table, rows, part = '' } of tables) {
+  for (const { table, rows, part = '', bulk = false } of tables) {
     const batchId = namedUuid(`demonstration ${seed} ${until} ${subgraph}.${table} ${part}`)
-    const batch = { schema: subgraph, table, batchId, source, recordedAt: clock(), rows }
+    const batch = { schema: subgraph, table, batchId, source, recordedAt: clock(), rows, bulk }
     written += await publishBatch(database, batch, (count) => onProgress?.(`${subgraph}.${table}`, count))
   }
   return written

@@ -13,9 +13,12 @@ import { roadmaps, roadmapSteps } from './approvals/roadmaps.ts'
 import { visitProjects, visits } from './approvals/visits.ts'
 import type { SliceRow } from './sliceRow.ts'
 
+/** From so many cases on, the indexes of the ledger are built after the load. */
+const bulkCases = 100_000
+
 /**
- * The rows of the joint approval and agent centre. `others` are the slices whose keys `node` and `lookup` shall know
- * beyond those of the world; their rows are read here, so give slices that nobody else publishes.
+ * The rows of the joint approval and agent centre. `others` are the slices whose keys `node` and `lookup` shall
+ * know beyond those of the world.
  */
 export function approvalsSlice(world: World, options: SliceOptions, others: readonly Slice[] = []): Slice {
   const joint = createJointApprovals(world)
@@ -31,6 +34,7 @@ export function approvalsSlice(world: World, options: SliceOptions, others: read
       {
         table: 'approval_case',
         part: options.firstCase === 0 ? String(options.cases) : `${options.firstCase} to ${options.cases}`,
+        bulk: options.cases - options.firstCase >= bulkCases,
         rows: approvalCases(world, options, joint.numberOfCase),
       },
       { table: 'consultation', rows: consultations(world, joint.rows) },

@@ -21,14 +21,16 @@ export const subgraphNames = [
 ] as const
 export type SubgraphName = (typeof subgraphNames)[number]
 
-/** The rows of every subgraph for one world. */
-export const createSlices = (world: World, options: SliceOptions): Record<SubgraphName, Slice> => ({
-  services: servicesSlice(world),
-  land: landSlice(world),
-  planning: planningSlice(world),
-  construction: constructionSlice(world),
-  commerce: commerceSlice(world),
-  approvals: approvalsSlice(world, options),
-  supervision: supervisionSlice(world),
-  sharing: sharingSlice(world),
-})
+/** The rows of every subgraph for one world; the approval centre knows the keys of all others. */
+export function createSlices(world: World, options: SliceOptions): Record<SubgraphName, Slice> {
+  const others = {
+    services: servicesSlice(world),
+    land: landSlice(world),
+    planning: planningSlice(world),
+    construction: constructionSlice(world),
+    commerce: commerceSlice(world),
+    supervision: supervisionSlice(world),
+    sharing: sharingSlice(world),
+  }
+  return { ...others, approvals: approvalsSlice(world, options, Object.values(others)) }
+}

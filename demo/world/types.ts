@@ -155,6 +155,8 @@ export interface SliceTable {
   readonly table: string
   /** Names a part of the table that is published as a batch of its own. */
   readonly part?: string
+  /** True where the rows are so many that the table's indexes are built anew. */
+  readonly bulk?: boolean
   readonly rows: Iterable<object>
 }
 

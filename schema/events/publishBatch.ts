@@ -4,6 +4,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import type pg from 'pg'
 import { columnName } from '../database/names.ts'
 import type { Database } from '../database/pool.ts'
+import { withoutIndexes } from '../database/withoutIndexes.ts'
 import { copyLine } from './copyText.ts'
 
 /** One batch of records that a source publishes into one table. */
@@ -19,6 +20,8 @@ export interface Batch<Row extends object> {
   readonly recordedAt: Date
   /** All rows have the same fields; provenance (`source`, `batchId`, `recordedAt`) is added. */
   readonly rows: Iterable<Row>
+  /** True where the rows are so many that building the table's indexes anew is cheaper; readers of the table wait. */
+  readonly bulk?: boolean
 }
 
 /** How many rows between two reports of progress. */
@@ -41,7 +44,9 @@ export async function publishBatch<Row extends object>(
        ON CONFLICT DO NOTHING RETURNING id`,
       [batchId, table, source, recordedAt],
     )
-    return event.length === 0 ? 0 : copyRows(transaction.client, batch, onProgress)
+    if (event.length === 0) return 0
+    const copy = () => copyRows(transaction.client, batch, onProgress)
+    return batch.bulk === true ? withoutIndexes(transaction, `${schema}.${table}`, copy) : copy()
   })
 }
 

@@ -19,6 +19,8 @@ export function knownKeys(world: World, others: readonly Slice[]): SliceTable[] 
       tables.flatMap(({ table, part, rows }): SliceTable[] => {
         const keyOf = entities[`${subgraph}.${table}`]
         if (!keyOf) return []
+        // A generator would be used up here and publish nothing afterwards.
+        if (!Array.isArray(rows)) throw new TypeError(`The rows of ${subgraph}.${table} cannot be read twice.`)
         const name = [subgraph, table, ...(part === undefined ? [] : [part])].join(' ')
         return [{ table: 'known_key', part: name, rows: newKeys(rows, keyOf, known) }]
       }),
@@ -50,7 +52,7 @@ const entityKey = (typeName: string, key: unknown, name?: unknown): EntityKey =>
 
 /** How the rows of other slices name their entities. */
 const entities: Readonly<Record<string, (row: Record<string, unknown>) => EntityKey>> = {
-  'services.service_item': ({ code, version, name }) => entityKey('ServiceItem', `${code}@${version}`, name),
+  'services.service_item': ({ codeVersion, name }) => entityKey('ServiceItem', codeVersion, name),
   'services.service_hall': ({ code, name }) => entityKey('ServiceHall', code, name),
   'land.parcel': ({ code }) => entityKey('Parcel', code),
   'land.real_estate_unit': ({ code, location }) => entityKey('RealEstateUnit', code, location),

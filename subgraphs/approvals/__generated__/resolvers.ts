@@ -211,9 +211,9 @@ export type ApprovalCaseOrder = {
 
 /** What cases can be ordered by. 办件排序字段 */
 export type ApprovalCaseOrderField =
-  /** When they were accepted; those not accepted come after all others. 受理时间 */
+  /** When they were accepted; those not accepted count as the earliest. 受理时间 */
   | 'ACCEPTED_AT'
-  /** Their due day; those without one come after all others. 办结日 */
+  /** Their due day; those without one count as the latest. 办结日 */
   | 'DUE_ON'
   /** Their number, which begins with the day of declaration. 办件编号 */
   | 'NUMBER';

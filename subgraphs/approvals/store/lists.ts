@@ -22,7 +22,7 @@ export const projects: ListSpecification = {
 }
 
 // The same expressions as in the indexes of approval_case, so that pages are read along them.
-const acceptedAt = `coalesce(t.accepted_at, 'infinity')`
+const acceptedAt = `coalesce(t.accepted_at, '-infinity')`
 const dueOn = `coalesce(t.due_on, 'infinity')`
 
 /** The ledger of cases. Every order has its index, alone and under the filters that pages are mostly cut by. */
@@ -62,7 +62,7 @@ function timeCondition(sql: SqlText, column: string, type: 'date' | 'timestamptz
     eq != null && `${column} = ${sql.value(eq)}::${type}`,
     oneOf != null && `${column} = ANY(${sql.value(oneOf)}::${type}[])`,
     gte != null && `${column} >= ${sql.value(gte)}::${type} AND ${column} < 'infinity'`,
-    lte != null && `${column} <= ${sql.value(lte)}::${type}`,
+    lte != null && `${column} <= ${sql.value(lte)}::${type} AND ${column} > '-infinity'`,
   ]
   return ['true', ...comparisons.filter((comparison) => comparison !== false)].join(' AND ')
 }
