@@ -33,7 +33,7 @@ export function standardApplies(standard: StandardScope, { trade, zones, on }: S
   if (standardStatusOn(standard, on) !== 'IN_FORCE') return false
   const scope = standard.pilotEndsOn === null ? standard.zoneCodes : standard.pilotZoneCodes
   const namesTrade = trade !== undefined && standard.trades.includes(trade)
-  const namesPlace = zones !== undefined && zones.some((zone) => scope.includes(zone))
+  const namesPlace = zones?.some((zone) => scope.includes(zone)) ?? false
   const openToTrade = trade === undefined || standard.trades.length === 0 || namesTrade
   const openToPlace = zones === undefined || scope.length === 0 || namesPlace
   const unasked = trade === undefined && zones === undefined
