@@ -16,7 +16,7 @@ async function read<Data>(query: string, variables?: Readonly<Record<string, unk
   return data as Data
 }
 
-const refused = (statement: string) => expect(hub.database.query(undefined, statement)).rejects.toThrow(/SQLSTATE 23/)
+const change = (statement: string) => hub.database.query(undefined, statement)
 
 describe('joint approvals, consultations, campaigns', () => {
   it('share one clock among the cases of at least two departments, under a lead', async () => {
@@ -67,8 +67,10 @@ describe('joint approvals, consultations, campaigns', () => {
     }
   })
 
-  it('refuses a joint approval without a lead', () =>
-    refused(`UPDATE approvals.joint_approval SET lead_organ_code = NULL`))
+  it('refuses a joint approval without a lead', async () => {
+    const withoutLead = `UPDATE approvals.joint_approval SET lead_organ_code = NULL`
+    await expect(change(withoutLead)).rejects.toThrow(/SQLSTATE 23502/)
+  })
 
   it('has seven standing members in every consultation and all their opinions in the closed ones', async () => {
     const { consultations } = await read<{

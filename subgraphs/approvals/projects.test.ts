@@ -16,7 +16,7 @@ async function read<Data>(query: string, variables?: Readonly<Record<string, unk
   return data as Data
 }
 
-const refused = (statement: string) => expect(hub.database.query(undefined, statement)).rejects.toThrow(/SQLSTATE 23/)
+const change = (statement: string) => hub.database.query(undefined, statement)
 
 describe('projects', () => {
   it('reads the heating project with all that the office knows of it', async () => {
@@ -205,10 +205,9 @@ describe('projects', () => {
       undefined,
       'SELECT project_code FROM approvals.agent_assignment WHERE ended_on IS NULL LIMIT 1',
     )
-    await refused(
-      `INSERT INTO approvals.agent_assignment SELECT 'second', code, '${assignment?.projectCode}', '2026-11-01', NULL,
-       1, source, batch_id, recorded_at FROM approvals.agent LIMIT 1`,
-    )
+    const second = `INSERT INTO approvals.agent_assignment SELECT 'second', code, '${assignment?.projectCode}', '2026-11-01', NULL,
+       1, source, batch_id, recorded_at FROM approvals.agent LIMIT 1`
+    await expect(change(second)).rejects.toThrow(/SQLSTATE 23505/)
   })
 })
 

@@ -65,7 +65,7 @@ function jointApproval(number: string, cases: Together): SliceRow<JointApproval>
   const [first] = cases
   const startedOn = civilDate(first.acceptedAt)
   const { dueOn, provisional } = addWorkingDays(startedOn, jointWorkingDays)
-  const decided = cases.map(({ decidedAt }) => decidedAt && civilDate(decidedAt))
+  const decided = cases.flatMap(({ decidedAt }) => (decidedAt ? [decidedAt.getTime()] : []))
   return {
     number,
     projectCode: first.projectCode,
@@ -74,6 +74,6 @@ function jointApproval(number: string, cases: Together): SliceRow<JointApproval>
     startedOn,
     dueOn,
     dueProvisional: provisional,
-    finishedOn: decided.includes(null) ? null : (decided.toSorted().at(-1) ?? null),
+    finishedOn: decided.length < cases.length ? null : civilDate(new Date(Math.max(...decided))),
   }
 }

@@ -48,7 +48,7 @@ function* newKeys(
 }
 
 const entityKey = (typeName: string, key: unknown, name?: unknown): EntityKey =>
-  name == null ? [typeName, String(key)] : [typeName, String(key), String(name)]
+  typeof name === 'string' ? [typeName, String(key), name] : [typeName, String(key)]
 
 /** How the rows of other slices name their entities. */
 const entities: Readonly<Record<string, (row: Record<string, unknown>) => EntityKey>> = {
