@@ -26,7 +26,7 @@ export async function createApolloFront(options: ApolloFrontOptions): Promise<Ap
   const server = new ApolloServer<ApolloContext>({
     gateway: gatewayOver(options),
     introspection: options.introspection,
-    parseOptions: options.maxTokens === Infinity ? {} : { maxTokens: options.maxTokens },
+    parseOptions: options.maxTokens === Infinity ? {} : { maxLexicalTokens: options.maxTokens },
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -103,7 +103,7 @@ function addBodyParser(app: FastifyInstance): void {
       done(new ClientError('BAD_REQUEST', 'BODY_NOT_UTF8'))
       return
     }
-    parseJson(request, text, done)
+    void parseJson(request, text, done)
   })
 }
 

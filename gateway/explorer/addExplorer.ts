@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 
 /** A tab that GraphiQL opens with. */
@@ -11,15 +11,17 @@ export interface ExplorerTab {
 }
 
 const require = createRequire(import.meta.url)
+/** A file of an installed package, also one that its `exports` leave out. */
+const packaged = (name: string, file: string) => join(dirname(require.resolve(`${name}/package.json`)), file)
 const javascript = 'text/javascript; charset=utf-8'
 const css = 'text/css; charset=utf-8'
 
 /** Everything the page loads, from installed packages: government networks have no CDN. */
 const assets: Readonly<Record<string, { readonly file: string; readonly type: string }>> = {
-  'react.js': { file: require.resolve('react/umd/react.production.min.js'), type: javascript },
-  'react-dom.js': { file: require.resolve('react-dom/umd/react-dom.production.min.js'), type: javascript },
-  'graphiql.js': { file: require.resolve('graphiql/graphiql.min.js'), type: javascript },
-  'graphiql.css': { file: require.resolve('graphiql/graphiql.min.css'), type: css },
+  'react.js': { file: packaged('react', 'umd/react.production.min.js'), type: javascript },
+  'react-dom.js': { file: packaged('react-dom', 'umd/react-dom.production.min.js'), type: javascript },
+  'graphiql.js': { file: packaged('graphiql', 'graphiql.min.js'), type: javascript },
+  'graphiql.css': { file: packaged('graphiql', 'graphiql.min.css'), type: css },
   'explorer.js': { file: join(import.meta.dirname, 'explorer.js'), type: javascript },
 }
 

@@ -69,7 +69,7 @@ export class RequestErrors extends Error {
 
 function parseQuery(query: string, { maxTokens }: Limits): DocumentNode {
   try {
-    return parse(query, maxTokens === Infinity ? {} : { maxTokens })
+    return parse(query, maxTokens === Infinity ? {} : { maxLexicalTokens: maxTokens })
   } catch (error) {
     throw new RequestErrors([withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')])
   }

@@ -1,5 +1,6 @@
 import { type Dispatcher, Pool } from 'undici'
 import { InternalError } from '#schema/errors.ts'
+import { readAnswer } from './readAnswer.ts'
 import type { SubgraphAnswer, SubgraphRequest, Transport } from './transport.ts'
 
 /** How a subgraph is reached over HTTP. */
@@ -17,12 +18,9 @@ export function createHttpTransport(options: HttpTransportOptions): Transport {
   const { name, url, timeoutMs = 10_000, connections = 64 } = options
   const { origin, pathname, search } = new URL(url)
   const pool = new Pool(origin, { connections, pipelining: 1 })
-  const path = `${pathname}${search}`
+  const target = { name, path: `${pathname}${search}`, timeoutMs }
   return {
-    async execute(request) {
-      const bytes = await send(pool, { name, path, timeoutMs }, request)
-      return { ...parseAnswer(name, bytes), bytes }
-    },
+    execute: (request) => send(pool, target, request),
     close: () => pool.close(),
   }
 }
@@ -37,8 +35,8 @@ interface Target {
  * One POST, read whole. It is written on undici's dispatch and not on `request`, since a stream and two abort signals per
  * fetch are most of what a fetch costs the gateway.
  */
-function send(pool: Pool, { name, path, timeoutMs }: Target, request: SubgraphRequest): Promise<Buffer> {
-  const { promise, resolve, reject } = Promise.withResolvers<Buffer>()
+function send(pool: Pool, { name, path, timeoutMs }: Target, request: SubgraphRequest): Promise<SubgraphAnswer> {
+  const { promise, resolve, reject } = Promise.withResolvers<SubgraphAnswer>()
   const { signal } = request
   const chunks: Buffer[] = []
   let running: Dispatcher.DispatchController | undefined
@@ -72,7 +70,8 @@ function send(pool: Pool, { name, path, timeoutMs }: Target, request: SubgraphRe
       // undici insists on it; the status does not matter, only whether the body is a GraphQL response.
       onResponseStart: () => {},
       onResponseData: (_controller, chunk) => void chunks.push(chunk),
-      onResponseEnd: () => finish(() => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks))),
+      onResponseEnd: () =>
+        finish(() => resolve(readAnswer(name, chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)))),
       onResponseError: (_controller, cause) =>
         finish(() =>
           reject(failure ?? new InternalError('SUBGRAPH_UNAVAILABLE', `${name} could not be reached.`, { cause })),
@@ -93,24 +92,4 @@ const bodyOf = (request: SubgraphRequest): string => {
   if (request.body !== undefined) return request.body
   const { query, operationName, variables } = request
   return JSON.stringify({ query, variables, ...(operationName !== undefined && { operationName }) })
-}
-
-/** @throws InternalError SUBGRAPH_BAD_ANSWER for anything but a GraphQL response. */
-function parseAnswer(name: string, bytes: Buffer): SubgraphAnswer {
-  let answer: unknown
-  try {
-    answer = JSON.parse(bytes.toString())
-  } catch (cause) {
-    throw new InternalError('SUBGRAPH_BAD_ANSWER', `${name} answered something that is not JSON.`, { cause })
-  }
-  if (isAnswer(answer)) return answer
-  throw new InternalError('SUBGRAPH_BAD_ANSWER', `${name} answered JSON that is no GraphQL response.`)
-}
-
-function isAnswer(answer: unknown): answer is SubgraphAnswer {
-  if (typeof answer !== 'object' || answer === null) return false
-  const { data, errors } = answer as { data?: unknown; errors?: unknown }
-  const dataFits = data === undefined || data === null || (typeof data === 'object' && !Array.isArray(data))
-  const errorsFit = errors === undefined || (Array.isArray(errors) && errors.length > 0)
-  return dataFits && errorsFit && (data !== undefined || errors !== undefined)
 }

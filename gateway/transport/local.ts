@@ -10,10 +10,15 @@ export interface LocalSubgraph {
 /** A transport that calls the subgraph directly; the contract is that of HTTP. */
 export function createLocalTransport(subgraph: LocalSubgraph): Transport {
   return {
-    async execute({ requestId, signal: _, headers, ...request }) {
+    async execute({ query, operationName, variables, requestId, headers }) {
       try {
         const view = requestId === undefined ? headers : { ...headers, 'x-request-id': requestId }
-        return await subgraph.execute({ ...request, headers: view })
+        return await subgraph.execute({
+          query,
+          variables,
+          headers: view,
+          ...(operationName !== undefined && { operationName }),
+        })
       } catch (cause) {
         throw new InternalError('SUBGRAPH_UNAVAILABLE', `${subgraph.name} could not be reached.`, { cause })
       }
@@ -21,9 +26,3 @@ export function createLocalTransport(subgraph: LocalSubgraph): Transport {
     close: () => Promise.resolve(),
   }
 }
-
-/** A subgraph that could not be opened at start: every fetch fails, so its fields are null and all else is intact. */
-export const createAbsentTransport = (name: string): Transport => ({
-  execute: () => Promise.reject(new InternalError('SUBGRAPH_UNAVAILABLE', `${name} did not start.`)),
-  close: () => Promise.resolve(),
-})

@@ -19,6 +19,8 @@ export interface SubgraphAnswer {
   readonly data?: unknown
   readonly errors?: readonly GraphQLFormattedError[]
   readonly bytes?: Uint8Array
+  /** Another reading of the same bytes: nothing of its data is shared with this one. */
+  copy?(): SubgraphAnswer
 }
 
 /** The way to one subgraph: a call in the same process, or HTTP. The contract is the same for both. */

@@ -5,7 +5,7 @@ import type pg from 'pg'
 import { columnName } from '../database/names.ts'
 import type { Database } from '../database/pool.ts'
 import { withoutIndexes } from '../database/withoutIndexes.ts'
-import { copyLine } from './copyText.ts'
+import { type CopyValue, copyValue } from './copyText.ts'
 
 /** One batch of records that a source publishes into one table. */
 export interface Batch<Row extends object> {
@@ -60,13 +60,14 @@ async function copyRows<Row extends object>(
   if (first.done === true) return 0
   const fields = Object.keys(first.value) as (keyof Row & string)[]
   const columns = [...fields.map(columnName), 'source', 'batch_id', 'recorded_at'].join(', ')
-  const provenance = [source, batchId, recordedAt]
+  const provenance = `${[source, batchId, recordedAt].map(copyValue).join('\t')}\n`
   let count = 0
   function* lines() {
     let chunk = ''
     for (let next = first; next.done !== true; next = iterator.next()) {
       const { value } = next
-      chunk += copyLine([...fields.map((field) => value[field]), ...provenance])
+      for (const field of fields) chunk += `${copyValue(value[field] as CopyValue)}\t`
+      chunk += provenance
       count++
       if (chunk.length < 65_536) continue
       yield chunk

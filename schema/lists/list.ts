@@ -1,4 +1,3 @@
-import type { CursorCodec } from './cursor.ts'
 import type { SqlText } from './sql.ts'
 
 /** How a field of a filter input becomes SQL. A filter field is the column of the same name unless `column` says otherwise. */
@@ -80,5 +79,3 @@ export interface Connection<Row> {
 
 /** Counts are exact up to this many rows. */
 export const exactCountLimit = 10_000
-
-export type { CursorCodec }
