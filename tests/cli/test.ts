@@ -9,9 +9,9 @@ import { ask, type CommandProcess, createTemporaryFolder, probe, runHeliograph }
 
 type Finding = { readonly level: string; readonly what: string; readonly advice?: string }
 
-const countProjects = /* GraphQL */ `
+const countPriorityProjects = /* GraphQL */ `
   {
-    projects(filter: { priority: { eq: true } }) {
+    projects(filter: { priorityLevel: { in: [CITY, DISTRICT] } }) {
       totalCount
     }
   }
@@ -43,11 +43,11 @@ describe('a hub on the embedded database', () => {
   })
 
   it('is joined by seed, which fills it once and changes nothing the second time', async () => {
-    expect(await ask(url, countProjects)).toEqual({ data: { projects: { totalCount: 0 } } })
+    expect(await ask(url, countPriorityProjects)).toEqual({ data: { projects: { totalCount: 0 } } })
     const first = run(['seed', '--until', '2026-11-20'])
     expect(await first.exit).toBe(0)
     expect(first.output()).toMatch(/seed 1 until 2026-11-20 holds 2000 cases; \d{5,} rows written/)
-    expect(await ask(url, countProjects)).toEqual({ data: { projects: { totalCount: 54 } } })
+    expect(await ask(url, countPriorityProjects)).toEqual({ data: { projects: { totalCount: 54 } } })
     const second = run(['seed'])
     expect(await second.exit).toBe(0)
     expect(second.output()).toMatch(/seed 1 until 2026-11-20 holds 2000 cases; 0 rows written in .*: nothing to add/)
