@@ -4,6 +4,7 @@ import type { ListArguments, ListSpecification, ListWants } from '#schema/lists/
 import { readConnection, readConnections } from '#schema/lists/readConnections.ts'
 import type * as Model from './__generated__/prisma/client.ts'
 import { agentCentreReport } from './store/agentCentre.ts'
+import { readKeyword } from './store/caseKeyword.ts'
 import { approvalCases, consultations, jointApprovals, problems, projects, visits } from './store/lists.ts'
 import { findByText } from './store/lookup.ts'
 import { caseSums, projectCountsByRegion, projectCountsByZone } from './store/statistics.ts'
@@ -44,10 +45,12 @@ function openProjects(environment: StoreEnvironment) {
 function openCases(environment: StoreEnvironment) {
   const by = rowsBy(environment.database)
   const nested = nestedLists<Stored<Model.ApprovalCase>>(environment, approvalCases)
+  const listCases = rootList<Stored<Model.ApprovalCase>>(environment, approvalCases)
+  const withKeys = readKeyword(environment.database)
   return {
     casesByNumber: by<Model.ApprovalCase>('approvals.approval_case', 'number'),
     casesByJointApproval: by<Model.ApprovalCase>('approvals.approval_case', 'joint_approval_number', 'number'),
-    listCases: rootList<Stored<Model.ApprovalCase>>(environment, approvalCases),
+    listCases: async (args: ListArguments, wants: ListWants) => listCases(await withKeys(args), wants),
     projectCases: nested('Project.approvalCases', 'project_code'),
     applicantCases: nested('Enterprise.approvalCases', 'applicant_uscc'),
     caseSums: caseSums(environment.database),

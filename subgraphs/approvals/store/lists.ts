@@ -1,6 +1,6 @@
-import { bigrams } from '#schema/lists/keyword.ts'
 import type { ListSpecification } from '#schema/lists/list.ts'
 import type { SqlText } from '#schema/lists/sql.ts'
+import { caseOfKeys, type NamedKeys } from './caseKeyword.ts'
 
 /** The projects of the register. */
 export const projects: ListSpecification = {
@@ -45,7 +45,7 @@ export const approvalCases: ListSpecification = {
       write: (sql, condition) => timeCondition(sql, acceptedAt, 'timestamptz', condition),
     },
     agency: { type: 'text' },
-    keyword: { type: 'written', write: (sql, keyword) => caseKeyword(sql, String(keyword)) },
+    keyword: { type: 'written', write: (sql, keys) => caseOfKeys(sql, keys as NamedKeys) },
   },
   orders: {
     NUMBER: { type: 'text' },
@@ -65,18 +65,6 @@ function timeCondition(sql: SqlText, column: string, type: 'date' | 'timestamptz
     lte != null && `${column} <= ${sql.value(lte)}::${type} AND ${column} > '-infinity'`,
   ]
   return ['true', ...comparisons.filter((comparison) => comparison !== false)].join(' AND ')
-}
-
-/**
- * A case is found by the names around it: its item's, its project's, its applicant's. The names are few, so they are
- * searched first; a search column on every case would slow the bulk load and grow the ledger.
- */
-function caseKeyword(sql: SqlText, keyword: string): string {
-  const terms = `${sql.value(bigrams(keyword))}::text[]`
-  const known = (typeName: string) => `FROM approvals.known_key WHERE type_name = '${typeName}' AND terms @> ${terms}`
-  return `(t.service_item_code = ANY(ARRAY(SELECT split_part(key, '@', 1) ${known('ServiceItem')}))
-    OR t.project_code = ANY(ARRAY(SELECT code FROM approvals.project WHERE terms @> ${terms}))
-    OR t.applicant_uscc = ANY(ARRAY(SELECT key ${known('Enterprise')})))`
 }
 
 /** The joint approvals. */
