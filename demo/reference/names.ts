@@ -42,6 +42,13 @@ export const ENTERPRISE_TRADES: readonly { readonly word: string; readonly trade
   { word: '生态农业', trade: '0141' },
 ]
 
+/** Trades that projects need beside those: public investors and designers, with how many of each there are. */
+export const PROJECT_TRADES: readonly { readonly word: string; readonly trade: string; readonly count: number }[] = [
+  { word: '建筑设计', trade: '7484', count: 8 },
+  { word: '城市建设投资', trade: '7212', count: 4 },
+  { word: '水务', trade: '4610', count: 2 },
+]
+
 /** Legal forms (组织形式) that end an enterprise name. */
 export const ENTERPRISE_FORMS: readonly string[] = words('有限公司 有限责任公司 股份有限公司')
 

@@ -54,11 +54,17 @@ const inZone = (zone: string, ...facts: Parameters<typeof project>): ReferencePr
   zone,
 })
 
+/** Housing and stores that serve the public get their land free of charge (划拨用地目录). */
+const forThePublic = (...facts: Parameters<typeof project>): ReferenceProject => ({
+  ...project(...facts),
+  landSupply: 'ALLOCATION',
+})
+
 /** The projects that the source names; the heating project is the one approved within a month. */
 export const NAMED_PROJECTS: readonly ReferenceProject[] = [
   { ...project('禁燃区集中供热工程', 'UTILITY', JIAOCHUAN, LUOTUO, GUISI), named: true },
   { ...project('职业教育中心', 'EDUCATION', ZHUANGSHI), named: true },
-  { ...project('中心粮库', 'WAREHOUSE', JIULONGHU), landSupply: 'ALLOCATION', named: true },
+  { ...forThePublic('中心粮库', 'WAREHOUSE', JIULONGHU), named: true },
   { ...project('同心湖畔住宅小区', 'HOUSING', ZHUANGSHI), named: true },
   { ...inZone('PETROCHEMICAL', '石化经济开发区公用工程岛', 'UTILITY', XIEPU, JIAOCHUAN), named: true },
 ]
@@ -87,7 +93,7 @@ const LOGISTICS_AND_COMMERCE: readonly ReferenceProject[] = [
   project('镇海大宗商品交割仓库', 'WAREHOUSE', ZHAOBAOSHAN, JIAOCHUAN),
   inZone('PETROCHEMICAL', '化工品公路物流园停车场', 'WAREHOUSE', XIEPU),
   project('冷链物流配送中心', 'WAREHOUSE', GUISI),
-  project('应急救灾物资储备库', 'WAREHOUSE', LUOTUO),
+  forThePublic('应急救灾物资储备库', 'WAREHOUSE', LUOTUO),
   project('骆驼商贸综合体', 'COMMERCE', LUOTUO),
   inZone('NEW_TOWN', '新城商务楼宇群', 'COMMERCE', LUOTUO, ZHUANGSHI),
   project('九龙湖度假酒店', 'COMMERCE', JIULONGHU),
@@ -97,11 +103,11 @@ const LOGISTICS_AND_COMMERCE: readonly ReferenceProject[] = [
 
 const HOUSING: readonly ReferenceProject[] = [
   project('箭港湖人才公寓', 'HOUSING', LUOTUO),
-  project('静远新村安置房', 'HOUSING', LUOTUO),
-  project('俞范区块安置小区', 'HOUSING', JIAOCHUAN),
-  project('贵驷拆迁安置房', 'HOUSING', GUISI),
-  project('澥浦镇保障性租赁住房', 'HOUSING', XIEPU),
-  project('胜利路老旧小区改造工程', 'HOUSING', ZHAOBAOSHAN),
+  forThePublic('静远新村安置房', 'HOUSING', LUOTUO),
+  forThePublic('俞范区块安置小区', 'HOUSING', JIAOCHUAN),
+  forThePublic('贵驷拆迁安置房', 'HOUSING', GUISI),
+  forThePublic('澥浦镇保障性租赁住房', 'HOUSING', XIEPU),
+  forThePublic('胜利路老旧小区改造工程', 'HOUSING', ZHAOBAOSHAN),
   project('后大街城市更新项目', 'HOUSING', ZHAOBAOSHAN),
   project('汉郡雅苑住宅项目', 'HOUSING', ZHUANGSHI),
   project('清水湖畔住宅项目', 'HOUSING', LUOTUO),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { JOINT_STANDARDS } from './jointStandards.ts'
-import { ENTERPRISE_NAMES, ENTERPRISE_TRADES, GIVEN_NAME_CHARACTERS, ROADS, SURNAMES } from './names.ts'
+import { ENTERPRISE_NAMES, ENTERPRISE_TRADES, GIVEN_NAME_CHARACTERS, PROJECT_TRADES, ROADS, SURNAMES } from './names.ts'
 import { ORGANS } from './organs.ts'
 import { POLICIES } from './policies.ts'
 import { NAMED_PROJECTS, PROJECTS } from './projectNames.ts'
@@ -123,8 +123,8 @@ describe('the registers', () => {
   })
 
   it('connects exactly the four departments among the licensing organs', () => {
-    const connected = ORGANS.filter(({ licensing, connected }) => licensing && connected)
-    expect(connected.map(({ code }) => code)).toEqual(['LAND', 'PLANNING', 'CONSTRUCTION', 'COMMERCE'])
+    const departments = ORGANS.filter(({ licensing, connected }) => licensing && connected)
+    expect(departments.map(({ code }) => code)).toEqual(['LAND', 'PLANNING', 'CONSTRUCTION', 'COMMERCE'])
   })
 
   it('gives every trade a four-digit code of its own', () => {
@@ -230,7 +230,7 @@ describe('the name pools', () => {
   })
 
   it('gives enterprises only trades of the trade list', () => {
-    expect(ENTERPRISE_TRADES.filter(({ trade }) => !TRADE_CODES.has(trade))).toEqual([])
+    expect([...ENTERPRISE_TRADES, ...PROJECT_TRADES].filter(({ trade }) => !TRADE_CODES.has(trade))).toEqual([])
   })
 
   it('has more problems than the eight that the fixture shows as resolved', () => {

@@ -31,6 +31,10 @@ export function commerceSlice(world: World): Slice {
   }
 }
 
+/** Registered capital in ten thousands of yuan, of ordinary enterprises and of those that build or have projects built. */
+const smallCapitals = [50, 100, 200, 500, 1_000, 2_000] as const
+const largeCapitals = [2_000, 5_000, 10_000, 20_000, 50_000] as const
+
 const tradeRows = (): SliceRow<TradeCategory>[] =>
   TRADES.map(({ code, section, name, smallTrade }) => ({ code, section, name, smallTrade }))
 
@@ -44,7 +48,7 @@ function enterpriseRows({ seed }: World, files: readonly EnterpriseFile[]): Slic
       regionCode,
       kind,
       legalForm: name.endsWith('股份有限公司') ? '股份有限公司' : '有限责任公司',
-      capitalYuan: `${random.pick([50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000])}0000.00`,
+      capitalYuan: `${random.pick(kind === 'SHOP' ? smallCapitals : largeCapitals)}0000.00`,
       registeredOn,
       status,
       tradeCode,

@@ -1,6 +1,7 @@
 import { commonAncestor } from '#schema/scalars/RegionCode.ts'
 import { fromHundredths, sumOf, toHundredths } from '../hundredths.ts'
 import { createRandom, type Random } from '../random.ts'
+import { developerTrades } from '../reference/developers.ts'
 import { landUseProfile } from '../reference/landUses.ts'
 import { PROJECTS, type ProjectKind, type ReferenceProject } from '../reference/projectNames.ts'
 import type { ReferenceZone } from '../reference/types.ts'
@@ -75,8 +76,8 @@ function registerProject(input: ProjectsInput, random: Random, reference: Refere
   const stage = worldStages[(index + 4) % worldStages.length] as WorldStage
   const startedOn = lastWorkingDay(addDays(until, -startedDaysAgo(random, stage)))
   const villageCodes = pickVillages(input, random, reference)
-  const pickEnterprise = (wanted: WorldEnterprise['kind']) =>
-    random.pick(enterprises.filter(({ kind }) => kind === wanted)).uscc
+  const trades = developerTrades(reference)
+  const pickEnterprise = (fits: (enterprise: WorldEnterprise) => boolean) => random.pick(enterprises.filter(fits)).uscc
   return {
     code: projectCode(startedOn, index),
     name: reference.name,
@@ -86,9 +87,9 @@ function registerProject(input: ProjectsInput, random: Random, reference: Refere
     villageCodes,
     regionCode: commonAncestor(villageCodes),
     zoneCode: zoneOf(input.zones, reference, villageCodes),
-    developerUscc: pickEnterprise('DEVELOPER'),
-    builderUscc: pickEnterprise('BUILDER'),
-    designerUscc: pickEnterprise('DESIGNER'),
+    developerUscc: pickEnterprise(({ kind, trade }) => kind === 'DEVELOPER' && trades.includes(trade)),
+    builderUscc: pickEnterprise(({ kind }) => kind === 'BUILDER'),
+    designerUscc: pickEnterprise(({ kind }) => kind === 'DESIGNER'),
     stage,
     startedOn,
   } as const

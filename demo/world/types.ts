@@ -48,6 +48,8 @@ export interface WorldEnterprise {
   readonly name: string
   readonly regionCode: string
   readonly kind: 'DEVELOPER' | 'BUILDER' | 'DESIGNER' | 'SHOP'
+  /** Class of GB/T 4754-2017. */
+  readonly trade: string
   readonly registeredOn: string
 }
 

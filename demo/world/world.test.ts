@@ -4,6 +4,7 @@ import { parseProjectCode } from '#schema/scalars/ProjectCode.ts'
 import { parseUscc } from '#schema/scalars/Uscc.ts'
 import { isWorkingDay } from '#schema/workingDays.ts'
 import { sumOf, toHundredths } from '../hundredths.ts'
+import { developerTrades } from '../reference/developers.ts'
 import { landUseProfile } from '../reference/landUses.ts'
 import { createWorld } from './createWorld.ts'
 import { addDays } from './dates.ts'
@@ -125,6 +126,15 @@ describe.each(districts)('the district of seed $seed until $until', ({ seed, unt
       return names.length > 0 ? [names] : []
     })
     expect(differing).toEqual([['FLOOR_AREA'], ['BUILDING_HEIGHT'], ['PARKING_SPACES']])
+  })
+
+  it('has every project built by an enterprise of a fitting trade', () => {
+    const developers = new Map(enterprises.map((enterprise) => [enterprise.uscc, enterprise]))
+    const unfit = projects.filter((project) => {
+      const developer = developers.get(project.developerUscc)
+      return developer?.kind !== 'DEVELOPER' || !developerTrades(project).includes(developer.trade)
+    })
+    expect(unfit.map(({ name }) => name)).toEqual([])
   })
 
   it('registers every party before its project began', () => {

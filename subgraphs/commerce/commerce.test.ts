@@ -126,6 +126,9 @@ describe('the other entities', () => {
             "code": "4430",
           },
           {
+            "code": "4610",
+          },
+          {
             "code": "4710",
           },
           {
@@ -169,6 +172,12 @@ describe('the other entities', () => {
           },
           {
             "code": "7020",
+          },
+          {
+            "code": "7212",
+          },
+          {
+            "code": "7484",
           },
           {
             "code": "8040",

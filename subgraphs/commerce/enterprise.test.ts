@@ -81,9 +81,13 @@ describe('an enterprise', () => {
     expect(data).toMatchInlineSnapshot(`
       {
         "enterprise": {
-          "capitalYuan": "1000000.00",
-          "investmentDeals": [],
-          "kind": "DESIGNER",
+          "capitalYuan": "50000000.00",
+          "investmentDeals": [
+            {
+              "number": "ZS20260003",
+            },
+          ],
+          "kind": "DEVELOPER",
           "legalForm": "股份有限公司",
           "licences": [
             {
@@ -93,7 +97,7 @@ describe('an enterprise', () => {
               "issuedBy": {
                 "code": "COMMERCE",
               },
-              "issuedOn": "2023-07-30",
+              "issuedOn": "2022-06-24",
               "kind": "FORMAL",
               "legalEffect": true,
               "number": "330211000000203",
@@ -106,7 +110,7 @@ describe('an enterprise', () => {
           "region": {
             "code": "330211100206",
           },
-          "registeredOn": "2023-07-30",
+          "registeredOn": "2022-06-24",
           "scopeItems": [
             {
               "closedOn": null,
@@ -117,7 +121,7 @@ describe('an enterprise', () => {
               "gated": false,
               "gatedBy": null,
               "name": "石油制品销售（不含危险化学品）",
-              "openedOn": "2023-07-30",
+              "openedOn": "2022-06-24",
               "permitNumber": null,
               "trade": {
                 "code": "2511",
@@ -132,8 +136,8 @@ describe('an enterprise', () => {
               "gated": true,
               "gatedBy": "危险化学品安全生产许可证",
               "name": "危险化学品生产",
-              "openedOn": "2023-08-28",
-              "permitNumber": "危险〔2023〕330211第0516号",
+              "openedOn": "2022-07-23",
+              "permitNumber": "危险〔2022〕330211第0516号",
               "trade": {
                 "code": "2511",
               },

@@ -81,7 +81,7 @@ describe('the list of construction permits', () => {
       project: { eq: '2506-330211-04-01-100123' },
       region: { eq: '330211000000' },
       builder: { eq: '91330211MA002C0CFG' },
-      designer: { in: ['91330211MA002BC2F3'] },
+      designer: { in: ['91330211MA002C38EA'] },
       status: { eq: 'VALID' },
       issuedOn: { gte: '2025-07-11', lte: '2025-07-11' },
       contractPriceYuan: { gte: '1.00' },

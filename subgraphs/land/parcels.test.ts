@@ -35,7 +35,7 @@ describe('the list of parcels', () => {
         region: { within: '330211002000' },
         status: { eq: 'ACTIVE' },
         project: { eq: heating },
-        rightHolder: { eq: '91330211MA002A9D44' },
+        rightHolder: { eq: '91330211MA002A98AH' },
         landUse: { contains: '用地' },
         areaM2: { gte: '1.00', lte: '90000.00' },
       }),

@@ -128,7 +128,7 @@ it('shows the site opinions and design schemes of a project', async () => {
         opinion: expect.stringMatching(/。$/),
         reviewedOn: expect.stringMatching(/^2025-07-0\d$/),
         project: { code: heating },
-        designer: { uscc: '91330211MA002BC2F3' },
+        designer: { uscc: '91330211MA002C38EA' },
       },
     ],
   })

@@ -1,11 +1,10 @@
 import { createRandom, type Random } from '../../random.ts'
-import { ENTERPRISE_TRADES } from '../../reference/names.ts'
 import type { World, WorldEnterprise } from '../../world/types.ts'
 
 /** What only the commerce department knows of an enterprise of the world; licences and scope follow from it. */
 export interface EnterpriseFile {
   readonly enterprise: WorldEnterprise
-  readonly tradeCode: string | null
+  readonly tradeCode: string
   readonly status: 'PREPARING' | 'ACTIVE' | 'DORMANT' | 'DEREGISTERED' | 'REVOKED'
   /** Began on a preparatory licence (文创阳光审批). */
   readonly preparatory: boolean
@@ -20,14 +19,14 @@ export function createEnterpriseFiles(world: World): readonly EnterpriseFile[] {
   const random = createRandom(world.seed, 'commerce.enterprise')
   const needed = new Set(world.projects.flatMap((p) => [p.developerUscc, p.builderUscc, p.designerUscc]))
   const cultural = world.enterprises.filter(
-    (enterprise) => tradeOf(enterprise) === cultureTrade && !needed.has(enterprise.uscc),
+    (enterprise) => enterprise.trade === cultureTrade && !needed.has(enterprise.uscc),
   )
   const youngest = cultural.toSorted((a, b) => b.registeredOn.localeCompare(a.registeredOn)).slice(0, stillPreparing)
   return world.enterprises.map((enterprise) => ({
     enterprise,
-    tradeCode: tradeOf(enterprise),
+    tradeCode: enterprise.trade,
     status: youngest.includes(enterprise) ? 'PREPARING' : drawStatus(random, needed.has(enterprise.uscc)),
-    preparatory: tradeOf(enterprise) === cultureTrade,
+    preparatory: enterprise.trade === cultureTrade,
   }))
 }
 
@@ -36,10 +35,4 @@ function drawStatus(random: Random, needed: boolean): EnterpriseFile['status'] {
   if (needed || draw > 0.06) return 'ACTIVE'
   if (draw > 0.03) return 'DORMANT'
   return draw > 0.01 ? 'DEREGISTERED' : 'REVOKED'
-}
-
-/** The trade that the name ends with, before the legal form. */
-function tradeOf({ name }: WorldEnterprise): string | null {
-  const words = ENTERPRISE_TRADES.filter(({ word }) => name.replace(/(股份)?有限(责任)?公司$/, '').endsWith(word))
-  return words.toSorted((a, b) => b.word.length - a.word.length)[0]?.trade ?? null
 }

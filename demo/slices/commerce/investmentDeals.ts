@@ -1,5 +1,5 @@
 import type { InvestmentDeal } from '../../../subgraphs/commerce/__generated__/prisma/client.ts'
-import { addDays } from '../../world/dates.ts'
+import { addDays, lastWorkingDay } from '../../world/dates.ts'
 import type { World, WorldProject, WorldStage } from '../../world/types.ts'
 import type { SliceRow } from '../sliceRow.ts'
 
@@ -39,7 +39,7 @@ export function investmentDeals({ projects, enterprises, until }: World): DealRo
 }
 
 function dealOf(project: WorldProject, index: number): DealRow {
-  const signedOn = addDays(project.startedOn, -signedDaysBefore)
+  const signedOn = lastWorkingDay(addDays(project.startedOn, -signedDaysBefore))
   return {
     number: dealNumber(signedOn, index + 1),
     name: `${project.name.replace(/项目$/, '')}招商项目`,

@@ -14,7 +14,7 @@ const neverOpened: Opening = { openedOn: null, closedOn: null, permitNumber: nul
 /** The business scope of one enterprise: free items from its first day, gated ones from the day of their permit. */
 export function scopeItemsOf(random: Random, file: EnterpriseFile, until: string): ScopeRow[] {
   const { enterprise, tradeCode } = file
-  return (scopeByTrade[tradeCode ?? ''] ?? []).map((scope, index) => ({
+  return (scopeByTrade[tradeCode] ?? []).map((scope, index) => ({
     code: `${enterprise.uscc}-${String(index + 1).padStart(2, '0')}`,
     enterpriseUscc: enterprise.uscc,
     name: scope.name,
