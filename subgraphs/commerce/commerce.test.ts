@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commerceSlice } from '../../demo/slices/commerce.ts'
-import { addDays } from '../../demo/world/dates.ts'
 import type { WorldProject } from '../../demo/world/types.ts'
 import { openSubgraph, type OpenSubgraph } from '../../tests/kit/openSubgraph.ts'
 import { manifest } from './index.ts'
@@ -61,7 +60,7 @@ describe('the other entities', () => {
         enterprise: { uscc: project.developerUscc },
         project: { code: project.code },
         amountYuan: project.investmentYuan,
-        signedOn: addDays(project.startedOn, -60),
+        signedOn: '2025-02-14',
         status: 'IN_OPERATION',
       },
     })
