@@ -37,7 +37,7 @@ export interface ListSpecification {
 
 export interface ListOrder {
   readonly field: string
-  readonly direction?: 'ASC' | 'DESC' | undefined
+  readonly direction?: 'ASC' | 'DESC' | null | undefined
 }
 
 /** The arguments of every list field. */

@@ -21,7 +21,8 @@ export interface Page {
 export function readPage(list: ListSpecification, args: ListArguments, cursors: CursorCodec): Page {
   const { first, last, after, before } = args
   if (first != null && last != null) throw new ClientError('BAD_USER_INPUT', 'PAGE_DIRECTION_AMBIGUOUS')
-  const { field, direction = 'ASC' } = args.orderBy ?? list.defaultOrder
+  const { field, direction: wanted } = args.orderBy ?? list.defaultOrder
+  const direction = wanted ?? 'ASC'
   const cursorScope = `${list.name}:${field}:${direction}`
   return {
     size: last == null ? pageSize('first', first) : pageSize('last', last),

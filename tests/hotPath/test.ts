@@ -30,6 +30,15 @@ const requests: readonly [string, { body: object; headers?: Record<string, strin
   ['the operation name', { body: { query: region, variables: { code: '330211000000' }, operationName: 'Region' } }],
   ['an error in Chinese', { body: { query: region, variables: { code: '33' } }, headers: { 'accept-language': 'zh' } }],
   ['a refused page size', { body: { query: '{ projects(first: 101) { nodes { code } } }' } }],
+  [
+    'an order without a direction',
+    {
+      body: {
+        query: 'query ($order: ParcelOrder) { parcels(first: 2, orderBy: $order) { nodes { code } } }',
+        variables: { order: { field: 'AREA_M2' } },
+      },
+    },
+  ],
   ['introspection', { body: { query: '{ __schema { queryType { name } } }' } }],
   [
     'an operation that costs too much',

@@ -204,7 +204,7 @@ export type ApprovalCaseFilter = {
 /** The order of cases. 办件排序 */
 export type ApprovalCaseOrder = {
   /** In which direction. 方向 */
-  direction?: OrderDirection;
+  direction?: InputMaybe<OrderDirection>;
   /** By what. 字段 */
   field: ApprovalCaseOrderField;
 };
@@ -513,7 +513,7 @@ export type ConsultationOpinion =
 /** The order of consultations. 会商排序 */
 export type ConsultationOrder = {
   /** In which direction. 方向 */
-  direction?: OrderDirection;
+  direction?: InputMaybe<OrderDirection>;
   /** By what. 字段 */
   field: ConsultationOrderField;
 };
@@ -718,7 +718,7 @@ export type JointApprovalFilter = {
 /** The order of joint approvals. 联合审批排序 */
 export type JointApprovalOrder = {
   /** In which direction. 方向 */
-  direction?: OrderDirection;
+  direction?: InputMaybe<OrderDirection>;
   /** By what. 字段 */
   field: JointApprovalOrderField;
 };
@@ -917,7 +917,7 @@ export type ProblemFilter = {
 /** The order of problems. 难题排序 */
 export type ProblemOrder = {
   /** In which direction. 方向 */
-  direction?: OrderDirection;
+  direction?: InputMaybe<OrderDirection>;
   /** By what. 字段 */
   field: ProblemOrderField;
 };
@@ -1040,7 +1040,7 @@ export type ProjectFilter = {
 /** The order of projects. 项目排序 */
 export type ProjectOrder = {
   /** In which direction. 方向 */
-  direction?: OrderDirection;
+  direction?: InputMaybe<OrderDirection>;
   /** By what. 字段 */
   field: ProjectOrderField;
 };
@@ -1533,7 +1533,7 @@ export type VisitFilter = {
 /** The order of visits. 走访排序 */
 export type VisitOrder = {
   /** In which direction. 方向 */
-  direction?: OrderDirection;
+  direction?: InputMaybe<OrderDirection>;
   /** By what. 字段 */
   field: VisitOrderField;
 };

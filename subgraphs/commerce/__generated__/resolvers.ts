@@ -227,7 +227,7 @@ export type EnterpriseKindFilter = {
 /** The order of enterprises. 企业排序 */
 export type EnterpriseOrder = {
   /** In which direction. 方向 */
-  direction?: OrderDirection;
+  direction?: InputMaybe<OrderDirection>;
   /** By what. 字段 */
   field: EnterpriseOrderField;
 };

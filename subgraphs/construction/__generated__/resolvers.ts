@@ -223,7 +223,7 @@ export type ConstructionPermitFilter = {
 /** The order of construction permits. 施工许可证排序 */
 export type ConstructionPermitOrder = {
   /** In which direction. 方向 */
-  direction?: OrderDirection;
+  direction?: InputMaybe<OrderDirection>;
   /** By what. 字段 */
   field: ConstructionPermitOrderField;
 };

@@ -309,7 +309,7 @@ export type ParcelFilter = {
 /** The order of parcels. 宗地排序 */
 export type ParcelOrder = {
   /** In which direction. 方向 */
-  direction?: OrderDirection;
+  direction?: InputMaybe<OrderDirection>;
   /** By what. 字段 */
   field: ParcelOrderField;
 };

@@ -386,7 +386,7 @@ export type PlanningPermitKindFilter = {
 /** The order of planning permits. 规划许可证排序 */
 export type PlanningPermitOrder = {
   /** In which direction. 方向 */
-  direction?: OrderDirection;
+  direction?: InputMaybe<OrderDirection>;
   /** By what. 字段 */
   field: PlanningPermitOrderField;
 };

@@ -294,7 +294,7 @@ export type OrganFilter = {
 /** The order of organs. 机关排序 */
 export type OrganOrder = {
   /** In which direction. 方向 */
-  direction?: OrderDirection;
+  direction?: InputMaybe<OrderDirection>;
   /** By what. 字段 */
   field: OrganOrderField;
 };
@@ -786,7 +786,7 @@ export type RegionLevelFilter = {
 /** The order of regions. 区划排序 */
 export type RegionOrder = {
   /** In which direction. 方向 */
-  direction?: OrderDirection;
+  direction?: InputMaybe<OrderDirection>;
   /** By what. 字段 */
   field: RegionOrderField;
 };
@@ -983,7 +983,7 @@ export type ServiceItemMaterial = {
 /** The order of service items. 事项排序 */
 export type ServiceItemOrder = {
   /** In which direction. 方向 */
-  direction?: OrderDirection;
+  direction?: InputMaybe<OrderDirection>;
   /** By what. 字段 */
   field: ServiceItemOrderField;
 };
@@ -1213,7 +1213,7 @@ export type ZoneKindFilter = {
 /** The order of zones. 园区排序 */
 export type ZoneOrder = {
   /** In which direction. 方向 */
-  direction?: OrderDirection;
+  direction?: InputMaybe<OrderDirection>;
   /** By what. 字段 */
   field: ZoneOrderField;
 };

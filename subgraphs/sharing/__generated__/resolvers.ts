@@ -109,7 +109,7 @@ export type CatalogueEntryFilter = {
 /** The order of catalogue entries. 目录排序 */
 export type CatalogueEntryOrder = {
   /** In which direction. 方向 */
-  direction?: OrderDirection;
+  direction?: InputMaybe<OrderDirection>;
   /** By what. 字段 */
   field: CatalogueEntryOrderField;
 };
@@ -193,7 +193,7 @@ export type CorrectionFilter = {
 /** The order of corrections. 校核排序 */
 export type CorrectionOrder = {
   /** In which direction. 方向 */
-  direction?: OrderDirection;
+  direction?: InputMaybe<OrderDirection>;
   /** By what. 字段 */
   field: CorrectionOrderField;
 };
@@ -335,7 +335,7 @@ export type EvidenceFilter = {
 /** The order of evidence. 留痕排序 */
 export type EvidenceOrder = {
   /** In which direction. 方向 */
-  direction?: OrderDirection;
+  direction?: InputMaybe<OrderDirection>;
   /** By what. 字段 */
   field: EvidenceOrderField;
 };
@@ -621,7 +621,7 @@ export type ShareRequestFilter = {
 /** The order of requests for data. 申请排序 */
 export type ShareRequestOrder = {
   /** In which direction. 方向 */
-  direction?: OrderDirection;
+  direction?: InputMaybe<OrderDirection>;
   /** By what. 字段 */
   field: ShareRequestOrderField;
 };

@@ -137,7 +137,7 @@ export type AlertLevelFilter = {
 /** The order of alerts. 预警排序 */
 export type AlertOrder = {
   /** In which direction. 方向 */
-  direction?: OrderDirection;
+  direction?: InputMaybe<OrderDirection>;
   /** By what. 字段 */
   field: AlertOrderField;
 };
@@ -282,7 +282,7 @@ export type ComplaintFilter = {
 /** The order of complaints. 投诉排序 */
 export type ComplaintOrder = {
   /** In which direction. 方向 */
-  direction?: OrderDirection;
+  direction?: InputMaybe<OrderDirection>;
   /** By what. 字段 */
   field: ComplaintOrderField;
 };
