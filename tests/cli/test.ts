@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ask, type CommandProcess, createTemporaryFolder, probe, runHeliograph } from '../kit/heliograph.ts'
 
 type Finding = { readonly level: string; readonly what: string; readonly advice?: string }
@@ -29,6 +29,11 @@ describe('a hub on the embedded database', () => {
     folder = await createTemporaryFolder()
     hub = run(['start', '--no-demo'])
     url = await hub.url()
+  })
+  let shouldRun = true
+  // A hub that died says why in the failure of the test that it died in.
+  afterEach(() => {
+    if (shouldRun && !hub.isRunning()) throw new Error(`The hub ended by itself:\n${hub.output()}`)
   })
   afterAll(async () => {
     await hub.end()
@@ -104,6 +109,7 @@ describe('a hub on the embedded database', () => {
     // The server has the request's head and waits for its body.
     await once(socket, 'data')
     const answer = text(socket)
+    shouldRun = false
     process.kill(hub.pid, 'SIGTERM')
     await hub.line(/finishing running requests/)
     socket.write(body)

@@ -107,7 +107,9 @@ describe('start --distributed', () => {
   it('keeps answering while one department is dead, and has it back by itself', async () => {
     const [url = '', other = ''] = urls
     const whole = await ask(url, acrossDepartments)
-    process.kill(childrenOf(topology.pid).get('land') ?? 0, 'SIGKILL')
+    const land = childrenOf(topology.pid).get('land')
+    expect(land).toBeGreaterThan(0)
+    process.kill(Number(land), 'SIGKILL')
     await topology.line(/^land +\| ended \(SIGKILL\); starts again in 0.5 s$/)
 
     const { data, errors } = await ask(url, acrossDepartments)

@@ -20,6 +20,7 @@ export interface CommandProcess {
   url(): Promise<string>
   /** How it ended: its exit code, or null after a signal that it did not handle. */
   readonly exit: Promise<number | null>
+  isRunning(): boolean
   /** Sends the signal and waits for the end. */
   end(signal?: NodeJS.Signals): Promise<number | null>
 }
@@ -69,6 +70,7 @@ export function runHeliograph(
     url: async () =>
       (await line(/heliograph: (?:GraphQL|gateway ready at|\w+ listens at) (http:\S+)\/graphql/))[1] ?? '',
     exit,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
     end: (signal = 'SIGTERM') => {
       child.kill(signal)
       return exit
