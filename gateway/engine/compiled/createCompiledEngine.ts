@@ -1,9 +1,10 @@
 import { GraphQLError, validate, type GraphQLScalarType } from 'graphql'
 import type { Transport } from '../../transport/transport.ts'
 import type { Engine, EngineAnswer, EngineRequest } from '../engine.ts'
+import { createAdmission } from './admission.ts'
 import { buildApiSchema } from './apiSchema.ts'
 import { createBoundedCache } from './cache.ts'
-import type { Trace } from './execution.ts'
+import type { Asker, Trace } from './execution.ts'
 import { createMerge } from './merge.ts'
 import { createPlanner, PlanRefused, type OverrideChoice, type Planner } from './plan.ts'
 import { prepareOperation, type PreparedOperation, type PrepareContext } from './preparedOperation.ts'
@@ -130,10 +131,17 @@ async function makeReady(
   const variant = prepared.variantFor(coerced)
   const choice = overrides(request)
   const step = await variant.planFor(choice)
-  const { headers, signal } = request
-  const key = [id, variant.key, context.planner.choiceKey(choice), viewKey(headers), JSON.stringify(given)]
-  return { variant, step, given, coerced, headers, signal, key: key.join('\n') }
+  const asker = askerOf(request)
+  const key = `${id}\n${variant.key}\n${context.planner.choiceKey(choice)}\n${asker.viewKey}\n${JSON.stringify(given)}`
+  return { variant, step, given, coerced, asker, key }
 }
+
+const askerOf = ({ headers, requestId, signal }: EngineRequest): Asker => ({
+  headers,
+  viewKey: viewKey(headers),
+  requestId,
+  signal,
+})
 
 /** Runs what is ready. Identical queries under way with the same view are run once. */
 function createRunner(
@@ -145,9 +153,16 @@ function createRunner(
   const send = createSend(transports, shares, () => trace('shared fetch'))
   const unchanged = unchangedMaxBytes > 0 ? createUnchangedAnswers(unchangedMaxBytes) : undefined
   const sharing = createSharing<EngineAnswer>({ onJoin: () => trace('shared query') })
+  const admit = createAdmission()
+  const begin = async (run: Run): Promise<EngineAnswer> => {
+    await admit()
+    return runOperation(run, send, unchanged)
+  }
   return (run) => {
-    if (!shares || !run.variant.isQuery) return runOperation(run, send, unchanged)
-    return sharing.join(run.key, run.signal, (signal) => runOperation({ ...run, signal }, send, unchanged))
+    if (!shares || !run.variant.isQuery) return begin(run)
+    return sharing.join(run.key, run.asker.signal, (signal) =>
+      begin(signal === run.asker.signal ? run : { ...run, asker: { ...run.asker, signal } }),
+    )
   }
 }
 

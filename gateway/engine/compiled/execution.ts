@@ -6,6 +6,18 @@ import type { DataObject } from './json.ts'
 export interface PreparedRequest extends SubgraphRequest {
   /** `{"query":…,"variables":…}` */
   readonly body: string
+  readonly viewKey: string
+}
+
+/** On whose behalf subgraphs are asked. */
+export interface Asker {
+  /** The view: what reaches the subgraphs of the client's headers. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Equal for equal headers: what is shared is shared under it. */
+  readonly viewKey: string
+  /** For the subgraphs' logs; never part of a key. What is shared carries the id of the request that started it. */
+  readonly requestId: string | undefined
+  readonly signal: AbortSignal | undefined
 }
 
 /** Sends one prepared request. `isQuery` is false for mutations, which are never shared or repeated. */
@@ -16,8 +28,7 @@ export interface Execution {
   readonly data: DataObject
   /** As the client gave them, with the defaults of the operation where it gave none. */
   readonly variables: Readonly<Record<string, unknown>>
-  readonly headers: Readonly<Record<string, string>>
-  readonly signal: AbortSignal | undefined
+  readonly asker: Asker
   readonly send: Send
   readonly errors: GraphQLFormattedError[]
   /** Objects that stand in several places of `data` at once, because they are the same entity on the same path. */

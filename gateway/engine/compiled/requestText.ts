@@ -1,4 +1,4 @@
-import type { Execution, PreparedRequest } from './execution.ts'
+import type { Asker, Execution, PreparedRequest } from './execution.ts'
 
 /** A variable whose value is already JSON text: a list of representations. */
 export interface TextVariable {
@@ -21,18 +21,21 @@ export function compileRequest(query: string, variableUsages: readonly string[] 
       if (value !== undefined) members.push(`${prefixes[index]}${JSON.stringify(value)}`)
     })
     const variables = `${members.join()}}`
-    return prepared(query, `${opening}${variables}}`, `{${variables}`, execution)
+    return prepared(query, `${opening}${variables}}`, `{${variables}`, execution.asker)
   }
 }
 
-/** Variables are read back from the text only by transports that want objects: the local ones. */
-function prepared(query: string, body: string, variables: string, { headers, signal }: Execution): PreparedRequest {
+function prepared(query: string, body: string, variables: string, asker: Asker): PreparedRequest {
+  const { headers, viewKey, requestId, signal } = asker
   let parsed: Record<string, unknown> | undefined
   return {
     query,
     body,
     headers,
+    viewKey,
+    ...(requestId !== undefined && { requestId }),
     ...(signal && { signal }),
+    // Read back from the text only by transports that want objects: the local ones.
     get variables() {
       parsed ??= JSON.parse(variables) as Record<string, unknown>
       return parsed

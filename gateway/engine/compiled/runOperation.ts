@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql'
 import type { SubgraphAnswer } from '../../transport/transport.ts'
 import type { EngineAnswer } from '../engine.ts'
-import type { Execution, PreparedRequest, Send, Step } from './execution.ts'
+import type { Asker, Execution, PreparedRequest, Send, Step } from './execution.ts'
 import type { DataObject } from './json.ts'
 import type { Variant } from './preparedOperation.ts'
 import {
@@ -18,8 +18,7 @@ export interface Run {
   readonly step: Step | undefined
   readonly given: Readonly<Record<string, unknown>>
   readonly coerced: Readonly<Record<string, unknown>>
-  readonly headers: Readonly<Record<string, string>>
-  readonly signal: AbortSignal | undefined
+  readonly asker: Asker
   /** Identifies operation, variables, view and overrides together. */
   readonly key: string
 }
@@ -32,9 +31,10 @@ export async function runOperation(
 ): Promise<EngineAnswer> {
   if (!unchanged || !run.variant.isQuery || !run.step) return (await execute(run, send)).answer
   const remembered = unchanged.get(run.key)
+  if (!remembered && !unchanged.isWorthIt(run.key)) return (await execute(run, send)).answer
   let received: ReceivedAnswers = new Map()
   if (remembered) {
-    const repeated = await askAgain(remembered, ({ subgraph, body }) => send(subgraph, resent(body, run), true))
+    const repeated = await askAgain(remembered, ({ subgraph, body }) => send(subgraph, resent(body, run.asker), true))
     if (repeated.same) return { dataJson: remembered.dataJson, errors: [] }
     received = repeated.answers
   }
@@ -47,11 +47,13 @@ export async function runOperation(
   return answer
 }
 
-function resent(body: string, { headers, signal }: Run): PreparedRequest {
+function resent(body: string, { headers, viewKey, requestId, signal }: Asker): PreparedRequest {
   const read = () => JSON.parse(body) as { query: string; variables: Record<string, unknown> }
   return {
     body,
     headers,
+    viewKey,
+    ...(requestId !== undefined && { requestId }),
     ...(signal && { signal }),
     get query() {
       return read().query
@@ -64,7 +66,7 @@ function resent(body: string, { headers, signal }: Run): PreparedRequest {
 
 /** Runs the plan over fresh data, or over the data of an event of a subscription, and writes the answer. */
 export async function execute(
-  { variant, step, given, coerced, headers, signal }: Omit<Run, 'key'>,
+  { variant, step, given, coerced, asker }: Omit<Run, 'key'>,
   send: Send,
   data: DataObject = {},
   errors: readonly GraphQLFormattedError[] = [],
@@ -72,8 +74,7 @@ export async function execute(
   const execution: Execution = {
     data,
     variables: given,
-    headers,
-    signal,
+    asker,
     send,
     errors: [...errors],
     shared: new Set(),

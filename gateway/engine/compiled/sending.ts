@@ -1,5 +1,5 @@
 import { InternalError } from '#schema/errors.ts'
-import type { SubgraphAnswer, Transport } from '../../transport/transport.ts'
+import type { SubgraphAnswer, SubgraphRequest, Transport } from '../../transport/transport.ts'
 import type { PreparedRequest, Send } from './execution.ts'
 import { copyJson } from './json.ts'
 import { createSharing } from './sharing.ts'
@@ -14,8 +14,10 @@ export function createSend(transports: ReadonlyMap<string, Transport>, shares: b
     const transport = transports.get(subgraph)
     if (!transport) throw new InternalError('SUBGRAPH_UNAVAILABLE', `There is no subgraph named "${subgraph}".`)
     if (!isQuery || !shares) return transport.execute(request)
-    const key = `${subgraph}\n${viewKey(request.headers)}\n${request.body}`
-    return sharing.join(key, request.signal, (signal) => transport.execute(withSignal(request, signal)))
+    const key = `${subgraph}\n${request.viewKey}\n${request.body}`
+    return sharing.join(key, request.signal, (signal) =>
+      transport.execute(signal ? withSignal(request, signal) : request),
+    )
   }
 }
 
@@ -26,28 +28,16 @@ export function viewKey(headers: Readonly<Record<string, string>>): string {
 
 /** The same answer with data of its own. From bytes it is read when somebody looks at it, since often nobody will. */
 function ownAnswer(answer: SubgraphAnswer): SubgraphAnswer {
-  const { bytes } = answer
-  if (!bytes) return { ...answer, data: copyJson(answer.data) }
-  let data: unknown
-  return {
-    bytes,
-    get data() {
-      data ??= (JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()) as SubgraphAnswer)
-        .data
-      return data
-    },
-    get errors() {
-      return answer.errors ?? []
-    },
-  }
+  return answer.copy?.() ?? { ...answer, data: copyJson(answer.data) }
 }
 
-function withSignal(request: PreparedRequest, signal: AbortSignal): PreparedRequest {
-  const { query, body, headers } = request
+function withSignal(request: PreparedRequest, signal: AbortSignal): SubgraphRequest {
+  const { query, body, headers, requestId } = request
   return {
     query,
     body,
     headers,
+    ...(requestId !== undefined && { requestId }),
     signal,
     get variables() {
       return request.variables

@@ -1,10 +1,15 @@
 /** Work that several requests may wait for together while it is under way. Nothing is kept once it is done. */
 export interface Sharing<Value> {
   /**
-   * Joins the work that is under way for `key`, or starts it. The work is aborted when all who wait for it have left.
+   * Joins the work that is under way for `key`, or starts it. The work is aborted when all who wait for it have left,
+   * which only those with a `signal` can do: work that was started without one gets none.
    * Rejects with the work's own failure, or with the reason of `signal`.
    */
-  join(key: string, signal: AbortSignal | undefined, start: (signal: AbortSignal) => Promise<Value>): Promise<Value>
+  join(
+    key: string,
+    signal: AbortSignal | undefined,
+    start: (signal: AbortSignal | undefined) => Promise<Value>,
+  ): Promise<Value>
   /** How many pieces of work are under way. */
   readonly size: number
 }
@@ -18,8 +23,10 @@ export interface SharingOptions<Value> {
 }
 
 interface Work<Value> {
-  readonly values: Promise<Value[]>
-  readonly abort: AbortController
+  readonly value: Promise<Value>
+  readonly abort: AbortController | undefined
+  /** What those who joined get, in order; the first request gets the value itself. */
+  readonly copies: Value[]
   joined: number
   waiting: number
 }
@@ -28,29 +35,35 @@ interface Work<Value> {
 export function createSharing<Value>({ copy = (value) => value, onJoin }: SharingOptions<Value> = {}): Sharing<Value> {
   const underWay = new Map<string, Work<Value>>()
   const forget = (key: string, work: Work<Value>) => underWay.get(key) === work && underWay.delete(key)
-  const begin = (key: string, start: (signal: AbortSignal) => Promise<Value>): Work<Value> => {
-    const abort = new AbortController()
-    const run = async (): Promise<Value[]> => {
-      try {
-        const value = await start(abort.signal)
-        return Array.from({ length: work.joined }, (_, index) => (index === 0 ? value : copy(value)))
-      } finally {
+  const begin = (key: string, abort: AbortController | undefined, started: Promise<Value>): Work<Value> => {
+    const value = started.then(
+      (result) => {
         forget(key, work)
-      }
-    }
-    const work: Work<Value> = { values: Promise.resolve().then(run), abort, joined: 0, waiting: 0 }
+        while (work.copies.length < work.joined) work.copies.push(copy(result))
+        return result
+      },
+      (reason: unknown) => {
+        forget(key, work)
+        throw reason
+      },
+    )
+    const work: Work<Value> = { value, abort, copies: [], joined: 0, waiting: 1 }
     underWay.set(key, work)
     return work
   }
+  const follow = (work: Work<Value>): Promise<Value> => {
+    const place = work.joined++
+    work.waiting++
+    return work.value.then(() => work.copies[place] as Value)
+  }
   return {
-    async join(key, signal, start) {
+    join(key, signal, start) {
       const found = underWay.get(key)
       if (found) onJoin?.()
-      const work = found ?? begin(key, start)
-      const place = work.joined++
-      work.waiting++
-      const values = await (signal ? waitFor(work, signal, () => forget(key, work)) : work.values)
-      return values[place] as Value
+      const abort = found || !signal ? undefined : new AbortController()
+      const work = found ?? begin(key, abort, start(abort?.signal))
+      const value = found ? follow(found) : work.value
+      return signal ? waitFor(value, work, signal, () => forget(key, work)) : value
     },
     get size() {
       return underWay.size
@@ -58,16 +71,21 @@ export function createSharing<Value>({ copy = (value) => value, onJoin }: Sharin
   }
 }
 
-function waitFor<Value>(work: Work<Value>, signal: AbortSignal, forget: () => void): Promise<Value[]> {
+function waitFor<Value>(
+  value: Promise<Value>,
+  work: Work<Value>,
+  signal: AbortSignal,
+  forget: () => void,
+): Promise<Value> {
   const { promise, reject } = Promise.withResolvers<never>()
   const leave = () => {
     if (--work.waiting === 0) {
       forget()
-      work.abort.abort(signal.reason)
+      work.abort?.abort(signal.reason)
     }
     reject(signal.reason)
   }
   if (signal.aborted) leave()
   else signal.addEventListener('abort', leave, { once: true })
-  return Promise.race([work.values, promise]).finally(() => signal.removeEventListener('abort', leave))
+  return Promise.race([value, promise]).finally(() => signal.removeEventListener('abort', leave))
 }

@@ -1,5 +1,6 @@
 import type { SubgraphAnswer } from '../../transport/transport.ts'
 import type { PreparedRequest } from './execution.ts'
+import { createSeenBefore } from './seenBefore.ts'
 
 /** One fetch of a remembered execution: what was asked, and the bytes that came back. */
 export interface RememberedFetch {
@@ -19,6 +20,8 @@ export interface RememberedAnswer {
 export interface UnchangedAnswers {
   get(key: string): RememberedAnswer | undefined
   set(key: string, answer: RememberedAnswer): void
+  /** Whether an answer is worth remembering: whether its key has come before, as far as that is known. */
+  isWorthIt(key: string): boolean
   readonly bytes: number
 }
 
@@ -49,6 +52,7 @@ export function createUnchangedAnswers(maxBytes: number): UnchangedAnswers {
         forget(oldest)
       }
     },
+    isWorthIt: createSeenBefore(),
     get bytes() {
       return bytes
     },
