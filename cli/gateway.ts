@@ -5,6 +5,7 @@ import { createGateway } from '../gateway/createGateway.ts'
 import { createHttpTransport } from '../gateway/transport/http.ts'
 import { runUntilStopped, say } from './graceful.ts'
 import { listenAt } from './hub/listen.ts'
+import { reloadOnChange } from './hub/reloadOnChange.ts'
 import { readPort, readSettings } from './hub/settings.ts'
 import { readSupergraph } from './hub/supergraph.ts'
 
@@ -24,7 +25,10 @@ export function addCommand(program: Command): void {
     .option('--port <number>', 'where to listen, 0 for any free port', process.env['PORT'] ?? '4000')
     .option('--host <address>', 'the address to listen at', '127.0.0.1')
     .option('--timeout <ms>', 'how long a subgraph may take', '10000')
-    .addHelpText('after', '\nExample:\n  heliograph gateway --supergraph supergraph.graphql --port 4000')
+    .addHelpText(
+      'after',
+      '\nThe file is watched: a changed supergraph takes over without a lost request; a bad one is refused.\nExample:\n  heliograph gateway --supergraph supergraph.graphql --port 4000',
+    )
     .action(serve)
 }
 
@@ -37,15 +41,25 @@ async function startGateway({ supergraph, port, host, timeout }: GatewayFlags) {
   const settings = readSettings({ LOG_LEVEL: 'warn', ...process.env })
   const timeoutMs = readTimeout(timeout)
   const address = { host, port: readPort('--port', port), setting: '--port' }
+  const log = pino({ level: settings.logLevel })
+  const read = () => readSupergraph(supergraph, 'give an SDL file with --supergraph')
   const gateway = await createGateway({
-    supergraphSdl: readSupergraph(supergraph, 'give an SDL file with --supergraph'),
+    supergraphSdl: read(),
     transport: (subgraph) => createHttpTransport({ ...subgraph, timeoutMs }),
     profile: 'plain',
     engine: settings.engine,
     introspection: true,
-    log: pino({ level: settings.logLevel }),
+    log,
   })
-  return { url: await listenAt(gateway, address), close: gateway.close }
+  const url = await listenAt(gateway, address)
+  const stopWatching = reloadOnChange(supergraph, () => gateway.reload(read()), log)
+  return {
+    url,
+    async close() {
+      stopWatching()
+      await gateway.close()
+    },
+  }
 }
 
 function readTimeout(text: string): number {

@@ -1,9 +1,8 @@
 import { type ApolloServerOptions, type ApolloServerPlugin, ApolloServer, type BaseContext } from '@apollo/server'
 import { type FormattedExecutionResult, GraphQLError } from 'graphql'
-import type { Engine } from './engine/engine.ts'
-import type { Handle } from './pipeline/handle.ts'
 import type { Identity } from './pipeline/identify.ts'
 import type { Answer, HubHeaders } from './pipeline/request.ts'
+import type { Serving } from './supergraph/serving.ts'
 
 /** What every request carries through Apollo Server. */
 export interface ApolloContext extends BaseContext {
@@ -12,8 +11,7 @@ export interface ApolloContext extends BaseContext {
 }
 
 export interface ApolloFrontOptions {
-  readonly engine: Engine
-  readonly handle: Handle
+  readonly serving: Serving
   readonly introspection: boolean
   /** Parsing stops beyond this many tokens. */
   readonly maxTokens: number
@@ -38,13 +36,12 @@ export async function createApolloFront(options: ApolloFrontOptions): Promise<Ap
 }
 
 /** Our pipeline behind Apollo Server's gateway interface. */
-function gatewayOver({
-  engine,
-  handle,
-}: ApolloFrontOptions): NonNullable<ApolloServerOptions<ApolloContext>['gateway']> {
+function gatewayOver({ serving }: ApolloFrontOptions): NonNullable<ApolloServerOptions<ApolloContext>['gateway']> {
   return {
     onSchemaLoadOrUpdate(callback) {
-      callback({ apiSchema: engine.schema, coreSupergraphSdl: '' })
+      const tell = () => callback({ apiSchema: serving.current().engine.schema, coreSupergraphSdl: '' })
+      serving.onReload(tell)
+      tell()
       return () => {}
     },
     async load() {
@@ -52,10 +49,9 @@ function gatewayOver({
         async executor({ source, operationName, request, context }) {
           const { identity, headers } = context as ApolloContext
           const variables = request.variables ?? {}
-          const answer = await handle(
-            { query: source, variables, headers, ...(operationName !== null && { operationName }) },
-            identity,
-          )
+          const answer = await serving
+            .current()
+            .handle({ query: source, variables, headers, ...(operationName !== null && { operationName }) }, identity)
           return toExecutionResult(answer)
         },
       }

@@ -1,9 +1,11 @@
 import type { Logger } from 'pino'
 import { createEngine, type EngineKind } from './engine/createEngine.ts'
-import type { Engine } from './engine/engine.ts'
 import type { ExplorerTab } from './explorer/addExplorer.ts'
+import { createHandle } from './pipeline/handle.ts'
 import { hubLimits, noLimits } from './pipeline/limit.ts'
+import type { ReportError } from './pipeline/mask.ts'
 import { bindScalars } from './supergraph/bindScalars.ts'
+import { createServing, type Serving } from './supergraph/serving.ts'
 import type { ProbeOptions } from './probes.ts'
 import { createServer, type GatewayServer } from './server.ts'
 import type { Transport } from './transport/transport.ts'
@@ -31,25 +33,33 @@ const profiles = {
   plain: { limits: noLimits, masking: false, headers: { forwarded: ['authorization'], view: false } },
 } as const
 
+/** A gateway that listens, and takes another supergraph while it does. */
+export interface Gateway extends GatewayServer, Pick<Serving, 'reload'> {}
+
 /** A gateway, ready to listen: supergraph → engine → pipeline → server. */
-export async function createGateway(options: GatewayOptions): Promise<GatewayServer> {
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { supergraphSdl, transport, profile, introspection, log, explorerTabs = [], readSubgraphStates } = options
-  const engine = await createEngine(options.engine, { supergraphSdl, transport })
-  if (profile === 'hub') bindScalars(engine.schema)
-  const server = await createServer(engine, {
-    ...profiles[profile],
-    introspection,
+  const report: ReportError = (error, { requestId }) => log.error({ err: error, requestId }, 'an error was masked')
+  const pipeline = { ...profiles[profile], introspection, report }
+  const serving = await createServing(supergraphSdl, {
+    async makeEngine(sdl) {
+      const engine = await createEngine(options.engine, { supergraphSdl: sdl, transport })
+      if (profile === 'hub') bindScalars(engine.schema)
+      return engine
+    },
+    makeHandle: (engine) => createHandle(engine, pipeline),
+  })
+  const server = await createServer(serving, {
+    ...pipeline,
     log,
     bodyLimit: profile === 'hub' ? bodyLimit : 16 * bodyLimit,
     explorerTabs,
     ...(readSubgraphStates && { readSubgraphStates }),
-    report: (error, { requestId }) => log.error({ err: error, requestId }, 'an error was masked'),
   })
-  return { listen: server.listen, close: () => closeInOrder(server, engine) }
-}
-
-/** Requests in flight still need the engine, so the server closes first. */
-async function closeInOrder(server: GatewayServer, engine: Engine): Promise<void> {
-  await server.close()
-  await engine.stop()
+  // Requests in flight still need the engine, so the server closes first.
+  const close = async () => {
+    await server.close()
+    await serving.stop()
+  }
+  return { listen: server.listen, reload: serving.reload, close }
 }

@@ -5,13 +5,13 @@ import type { Logger } from 'pino'
 import { closeConnectionsOnStop } from '#schema/closeConnections.ts'
 import { ClientError } from '#schema/errors.ts'
 import { createApolloFront } from './apollo.ts'
-import type { Engine } from './engine/engine.ts'
 import { addExplorer, type ExplorerTab } from './explorer/addExplorer.ts'
 import { hotHeaders, readHotRequest, writeAnswer } from './hotPath.ts'
-import { createHandle, type PipelineOptions } from './pipeline/handle.ts'
+import type { PipelineOptions } from './pipeline/handle.ts'
 import { identify } from './pipeline/identify.ts'
 import { mask, passThrough } from './pipeline/mask.ts'
 import { addProbes, type ProbeOptions } from './probes.ts'
+import type { Serving } from './supergraph/serving.ts'
 
 /** What the HTTP server of a gateway needs. */
 export interface ServerOptions extends PipelineOptions, Pick<ProbeOptions, 'readSubgraphStates'> {
@@ -31,7 +31,7 @@ export interface GatewayServer {
 }
 
 /** The HTTP server: `/graphql` through Apollo Server, `/health`, `/ready`, `/explorer`. */
-export async function createServer(engine: Engine, options: ServerOptions): Promise<GatewayServer> {
+export async function createServer(serving: Serving, options: ServerOptions): Promise<GatewayServer> {
   const { log, bodyLimit } = options
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -42,7 +42,7 @@ export async function createServer(engine: Engine, options: ServerOptions): Prom
   let stopping = false
   closeConnectionsOnStop(app)
   addBodyParser(app)
-  await addGraphql(app, engine, options)
+  await addGraphql(app, serving, options)
   const { readSubgraphStates } = options
   addProbes(app, { isStopping: () => stopping, ...(readSubgraphStates && { readSubgraphStates }) })
   addExplorer(app, options.explorerTabs)
@@ -63,11 +63,9 @@ export async function createServer(engine: Engine, options: ServerOptions): Prom
   }
 }
 
-async function addGraphql(app: FastifyInstance, engine: Engine, options: ServerOptions): Promise<void> {
-  const handle = createHandle(engine, options)
+async function addGraphql(app: FastifyInstance, serving: Serving, options: ServerOptions): Promise<void> {
   const apollo = await createApolloFront({
-    engine,
-    handle,
+    serving,
     introspection: options.introspection,
     maxTokens: options.limits.maxTokens,
     clean: (error, identity) => {
@@ -82,6 +80,7 @@ async function addGraphql(app: FastifyInstance, engine: Engine, options: ServerO
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
     async handler(request, reply) {
+      const { handle } = serving.current()
       const known = request.method === 'POST' ? readHotRequest(request.headers, request.body) : null
       if (known === null || !handle.knows(known.query)) return throughApollo.call(app, request, reply)
       return reply.headers(hotHeaders).send(writeAnswer(await handle(known)))

@@ -20,10 +20,17 @@ export interface EngineAnswer {
   readonly errors: readonly GraphQLFormattedError[]
 }
 
+/** One operation worth preparing again under a new supergraph. */
+export type KnownOperation = Pick<EngineRequest, 'document' | 'source' | 'operationName'>
+
 /** What plans and executes operations over one supergraph: the stock gateway or the compiled one. */
 export interface Engine {
   /** The schema that clients see: nothing of join, link or inaccessible parts. */
   readonly schema: GraphQLSchema
   execute(request: EngineRequest): Promise<EngineAnswer>
+  /** Plans operations before they are asked; those that do not fit the schema are passed over. */
+  warmUp?(operations: readonly KnownOperation[]): Promise<void>
+  /** Up to `limit` operations, most recently used first. */
+  recentOperations?(limit: number): readonly KnownOperation[]
   stop(): Promise<void>
 }

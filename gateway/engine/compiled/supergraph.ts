@@ -1,3 +1,4 @@
+import { InternalError } from '#schema/errors.ts'
 import {
   buildASTSchema,
   isAbstractType,
@@ -43,9 +44,15 @@ export interface Supergraph {
   readonly contextFields: ReadonlySet<string>
 }
 
-/** Reads a federation 2 supergraph. @throws GraphQLError where the text is no GraphQL. */
+/**
+ * Reads a federation 2 supergraph. @throws GraphQLError where the text is no GraphQL, InternalError CONFIGURATION_INVALID
+ * where it names no subgraph.
+ */
 export function readSupergraph(sdl: string): Supergraph {
   const document = parse(sdl)
+  if (readGraphs(document).size === 0) {
+    throw new InternalError('CONFIGURATION_INVALID', 'Expected a supergraph, found no subgraph in an enum join__Graph.')
+  }
   const schema = buildASTSchema(document, { assumeValidSDL: true, assumeValid: true })
   const graphs = readGraphs(document)
   const keys = readKeys(document, graphs)
