@@ -11,21 +11,29 @@ export interface CaseStatsRequest {
 }
 
 /**
- * A region and all below it are one range of codes. A retired region counts only where it is itself asked for. The
- * summary is read by region and days through its index alone.
+ * The retired regions below the one asked for, read once, and whether a region is one of them or in a town that is. Leaving
+ * these out keeps a region its own level plus the sum of its children, which retired ones are not among.
  */
+const retiredBelow = `(
+    SELECT coalesce(array_agg(code), '{}') AS codes FROM approvals.known_region
+    WHERE retired AND code BETWEEN asked.low AND asked.high AND code <> asked.code
+  ) retired`
+const isRetired = (code: string) => `ARRAY[${code}, rpad(left(${code}, 9), 12, '0')] && retired.codes`
+
+/** A region and all below it are one range of codes. The summary is read by region and days through its index alone. */
 const caseStatsText = `
   SELECT coalesce(sums.accepted, 0)::int AS accepted, coalesce(sums.decided, 0)::int AS decided,
     coalesce(sums.on_time, 0)::int AS on_time, coalesce(sums.late, 0)::int AS late,
     coalesce(sums.timed, 0)::int AS timed, coalesce(sums.working_days, 0)::float8 AS working_days
   FROM unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::date[]) WITH ORDINALITY
     AS asked(code, low, high, from_day, to_day, position)
+  CROSS JOIN LATERAL ${retiredBelow}
   CROSS JOIN LATERAL (
     SELECT sum(s.accepted) AS accepted, sum(s.decided) AS decided, sum(s.on_time) AS on_time, sum(s.late) AS late,
       sum(s.timed) AS timed, sum(s.working_days) AS working_days
     FROM approvals.known_region r
     JOIN approvals.case_statistics s ON s.region_code = r.code AND s.day BETWEEN asked.from_day AND asked.to_day
-    WHERE r.code BETWEEN asked.low AND asked.high AND (NOT r.retired OR r.code = asked.code)
+    WHERE r.code BETWEEN asked.low AND asked.high AND NOT (${isRetired('r.code')})
   ) sums
   ORDER BY asked.position`
 
@@ -68,9 +76,9 @@ const countText = (owner: string, from: string) => `
 const byRegionText = countText(
   'asked.code',
   `unnest($1::text[], $2::text[], $3::text[]) AS asked(code, low, high)
+  CROSS JOIN LATERAL ${retiredBelow}
   JOIN approvals.project p ON p.region_code BETWEEN asked.low AND asked.high
-  LEFT JOIN approvals.known_region r ON r.code = p.region_code AND r.retired AND r.code <> asked.code
-  WHERE r.code IS NULL`,
+  WHERE NOT (${isRetired('p.region_code')})`,
 )
 const byZoneText = countText('p.zone_code', 'approvals.project p WHERE p.zone_code = ANY($1::text[])')
 
