@@ -1,27 +1,20 @@
 import type { ProjectKind } from './projectNames.ts'
 import type { StageCode } from './types.ts'
 
-/** Basic codes of what a project may ask for in each stage, and once it is finished, beside the permits that close the stages. */
-export const STAGE_ITEMS: Readonly<Record<StageCode | 'FINISHED', readonly string[]>> = {
+/** Basic codes of what a project may ask for in each stage, while it is being built and once it is finished, beside its permits. */
+export const STAGE_ITEMS: Readonly<Record<StageCode | 'BUILDING' | 'FINISHED', readonly string[]>> = {
   // 临时用地, 农用地转用审查, 规划条件核提, 规划要求查询
   INITIATION: ['010150002000', '100150008000', '100150210000', '200150215000'],
   // 设计方案审查, 修建性详细规划审定, 土地首次登记, 规划条件变更
   DESIGN_REVIEW: ['100150206000', '100150207000', '070150101001', '100150208000'],
   // 施工图审查备案, 消防设计审查, 质量监督, 安全措施备案, 绿地树木, 建筑垃圾
   DRAWING_REVIEW: ['100170301000', '010170302001', '100170305000', '100170306000', '010170325000', '100170326000'],
-  // 临时建设工程, 起重机械, 特殊车辆, 排水, 市政设施, 规划核实, 消防验收, 规划许可变更
-  COMPLETION_ACCEPTANCE: [
-    '010150203004',
-    '100170308000',
-    '010170324000',
-    '010170322000',
-    '010170323000',
-    '070150211000',
-    '010170302002',
-    '010150205002',
-  ],
-  // 房地首次登记, 档案验收, 房地变更登记, 城建档案查询
-  FINISHED: ['070150101002', '070170311000', '070150101004', '200170312000'],
+  // 临时建设工程, 起重机械, 特殊车辆, 排水, 市政设施, 规划许可变更
+  BUILDING: ['010150203004', '100170308000', '010170324000', '010170322000', '010170323000', '010150205002'],
+  // 规划核实, 消防验收, 档案验收
+  COMPLETION_ACCEPTANCE: ['070150211000', '010170302002', '070170311000'],
+  // 房地首次登记, 房地变更登记, 城建档案查询
+  FINISHED: ['070150101002', '070150101004', '200170312000'],
 }
 
 /** Basic codes of the items that end in a permit. */

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { JOINT_STANDARDS } from './jointStandards.ts'
 import { ENTERPRISE_NAMES, ENTERPRISE_TRADES, GIVEN_NAME_CHARACTERS, PROJECT_TRADES, ROADS, SURNAMES } from './names.ts'
+import { landUseProfile } from './landUses.ts'
 import { ORGANS } from './organs.ts'
 import { POLICIES } from './policies.ts'
+import { PERMIT_ITEMS, PERSONAL_ITEMS, STAGE_ITEMS } from './projectItems.ts'
 import { NAMED_PROJECTS, PROJECTS } from './projectNames.ts'
 import { SERVICE_ITEMS } from './serviceItems/index.ts'
 import { PROBLEMS } from './texts.ts'
@@ -235,5 +237,43 @@ describe('the name pools', () => {
 
   it('has more problems than the eight that the fixture shows as resolved', () => {
     expect(new Set(PROBLEMS.map(({ title }) => title)).size).toBeGreaterThan(8)
+  })
+})
+
+describe('what projects ask for', () => {
+  const codes = [...Object.values(STAGE_ITEMS).flat(), ...Object.values(PERMIT_ITEMS)]
+
+  it('stands in the catalogue, each item in one place', () => {
+    expect([...codes, ...PERSONAL_ITEMS].filter((code) => !ITEM_CODES.has(code))).toEqual([])
+    expect(repeated(codes)).toEqual([])
+  })
+
+  it('is nothing that persons ask for', () => {
+    expect(codes.filter((code) => PERSONAL_ITEMS.has(code))).toEqual([])
+  })
+})
+
+describe('the land of projects', () => {
+  it('is planned within the limits of each kind, with room for the usual plot ratio', () => {
+    const wrong = PROJECTS.filter((project) => {
+      const { plotRatio, plotRatioMax, buildingDensityMax, greenRatioMin, heightLimitM, storeyHeightM } =
+        landUseProfile(project)
+      const storeys = Math.ceil((plotRatio[1] * 100) / (buildingDensityMax * 0.9))
+      return (
+        plotRatio[0] > plotRatio[1] ||
+        plotRatio[1] > plotRatioMax ||
+        buildingDensityMax + greenRatioMin > 100 ||
+        storeys * storeyHeightM + 1 > heightLimitM
+      )
+    })
+    expect(wrong.map(({ name }) => name)).toEqual([])
+  })
+
+  it('of a project in a zone lies in villages of its towns', () => {
+    const outside = PROJECTS.filter(({ zone, towns }) => {
+      const regions = ZONES.find(({ code }) => code === zone)?.regions ?? []
+      return zone !== undefined && !towns.every((town) => regions.some((code) => `${code.slice(0, 9)}000` === town))
+    })
+    expect(outside.map(({ name }) => name)).toEqual([])
   })
 })

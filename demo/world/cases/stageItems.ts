@@ -1,4 +1,5 @@
 import { STAGE_ITEMS } from '../../reference/projectItems.ts'
+import { addDays } from '../dates.ts'
 import type { WorldProject, WorldServiceItem, WorldStage } from '../types.ts'
 import { type CasesInput, itemsByCode } from './plan.ts'
 
@@ -10,10 +11,16 @@ const endOfStage = [
   ['COMPLETION_ACCEPTANCE', 'completionAcceptance'],
 ] as const satisfies readonly (readonly [WorldStage, keyof WorldProject])[]
 
-/** The stage that a project was in on a civil date from its start on. */
-export function stageOn(project: WorldProject, date: string): WorldStage {
+/** The joint acceptance begins so many days before it ends. */
+const acceptanceDays = 60
+
+/** The stage that a project was in on a civil date from its start on; most of the last one goes into building. */
+function stageOn(project: WorldProject, date: string): keyof typeof STAGE_ITEMS {
   const open = endOfStage.find(([, permit]) => date <= (project[permit]?.issuedOn ?? date))
-  return open?.[0] ?? 'FINISHED'
+  if (open === undefined) return 'FINISHED'
+  const finishedOn = project.completionAcceptance?.issuedOn
+  const accepting = finishedOn !== undefined && date > addDays(finishedOn, -acceptanceDays)
+  return open[0] === 'COMPLETION_ACCEPTANCE' && !accepting ? 'BUILDING' : open[0]
 }
 
 /** Gives the service items that a project may ask for on a civil date; in no stage are there none. */
