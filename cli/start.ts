@@ -57,7 +57,8 @@ async function startOne(name: string): Promise<void> {
 
 async function startAll({ demo, distributed }: StartFlags): Promise<void> {
   const began = performance.now()
-  const settings = readSettings(process.env)
+  // People at a terminal want the news, not every request; a log collector wants both.
+  const settings = readSettings({ LOG_LEVEL: process.stdout.isTTY ? 'warn' : 'info', ...process.env })
   const options = {
     settings,
     environment: process.env,

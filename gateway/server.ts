@@ -1,5 +1,11 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import { closeConnectionsOnStop } from '#schema/closeConnections.ts'
@@ -8,10 +14,17 @@ import { createApolloFront } from './apollo.ts'
 import { addExplorer, type ExplorerTab } from './explorer/addExplorer.ts'
 import { hotHeaders, readHotRequest, writeAnswer } from './hotPath.ts'
 import type { PipelineOptions } from './pipeline/handle.ts'
-import { identify } from './pipeline/identify.ts'
+import { identify, type Identity } from './pipeline/identify.ts'
 import { mask, passThrough } from './pipeline/mask.ts'
 import { addProbes, type ProbeOptions } from './probes.ts'
 import type { Serving } from './supergraph/serving.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; read once per request. */
+    identity: Identity
+  }
+}
 
 /** What the HTTP server of a gateway needs. */
 export interface ServerOptions extends PipelineOptions, Pick<ProbeOptions, 'readSubgraphStates'> {
@@ -48,7 +61,7 @@ export async function createServer(serving: Serving, options: ServerOptions): Pr
   addExplorer(app, options.explorerTabs)
   app.setErrorHandler<FastifyError | ClientError>((error, request, reply) => {
     const refusal = toClientError(error, bodyLimit)
-    const identity = identify(request.headers, options.headers)
+    const identity = request.identity ?? identify(request.headers, options.headers)
     const masked = mask(new GraphQLError(refusal.message, { originalError: refusal }), identity, options.report)
     const status =
       refusal instanceof ClientError ? (error instanceof ClientError ? 400 : (error.statusCode ?? 400)) : 500
@@ -73,17 +86,24 @@ async function addGraphql(app: FastifyInstance, serving: Serving, options: Serve
       return Object.assign(new GraphQLError(cleaned.message), { toJSON: () => cleaned })
     },
   })
-  const context = ({ headers }: { headers: Parameters<typeof identify>[0] }) =>
-    Promise.resolve({ headers, identity: identify(headers, options.headers) })
+  const context = ({ headers, identity }: FastifyRequest) => Promise.resolve({ headers, identity })
   const throughApollo = fastifyApolloHandler(apollo, { context })
+  app.decorateRequest('identity')
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
+    async onRequest(request, reply) {
+      request.identity = identify(request.headers, options.headers)
+      reply.header('x-request-id', request.identity.requestId)
+    },
+    async onResponse({ method, identity: { requestId } }, { statusCode, elapsedTime }) {
+      options.log.info({ requestId, method, statusCode, elapsedMs: Math.round(elapsedTime) }, 'answered')
+    },
     async handler(request, reply) {
       const { handle } = serving.current()
       const known = request.method === 'POST' ? readHotRequest(request.headers, request.body) : null
       if (known === null || !handle.knows(known.query)) return throughApollo.call(app, request, reply)
-      return reply.headers(hotHeaders).send(writeAnswer(await handle(known)))
+      return reply.headers(hotHeaders).send(writeAnswer(await handle(known, request.identity)))
     },
   })
   app.addHook('onClose', () => apollo.stop())

@@ -62,6 +62,7 @@ async function send({ body, headers = {} }: { body: object; headers?: Record<str
     status: response.status,
     contentType: response.headers.get('content-type'),
     cacheControl: response.headers.get('cache-control'),
+    requestId: response.headers.get('x-request-id'),
     text: await response.text(),
   }
 }
@@ -69,6 +70,7 @@ async function send({ body, headers = {} }: { body: object; headers?: Record<str
 describe('a known operation is answered as Apollo Server answers it', () => {
   it.each(requests)('%s', async (_name, request) => {
     const first = await send(request)
+    expect(first.requestId).toBe('test')
     expect(await send(request)).toEqual(first)
     expect(await send(request)).toEqual(first)
   })
