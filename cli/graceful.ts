@@ -9,10 +9,11 @@ export interface Running {
 const drainWithinMs = 30_000
 /** Ctrl-C reaches us from the terminal and once more through npm; only a later signal means impatience. */
 const sameSignalWithinMs = 1_000
+const parentCheckEveryMs = 250
 
 /**
- * Starts, and stays until SIGINT, SIGTERM, SIGHUP or, for a child process, the end of its parent (its IPC channel closes
- * however the parent ends). Then it closes and exits 0; told so while it still starts, it does so once it has started. A
+ * Starts, and stays until SIGINT, SIGTERM, SIGHUP or, for a child process of ours or of npm, the end of its parent, however
+ * that ends. Then it closes and exits 0; told so while it still starts, it does so once it has started. A
  * signal after another second, or a close that takes over 30 s, exits at once with 1. A start that fails ends the command
  * with its error.
  */
@@ -36,6 +37,17 @@ function stopOnSignals(close: () => Promise<void>): void {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
   if (process.connected) process.on('disconnect', () => stop('the parent process ended'))
+  if (process.env['npm_command'] !== undefined) onParentGone(() => stop('npm ended'))
+}
+
+/** npm runs its scripts in a shell, to which it passes signals on; most shells die of them and leave us behind. */
+function onParentGone(stop: () => void): void {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    stop()
+  }, parentCheckEveryMs).unref()
 }
 
 /** One line for the people at the terminal. A reader that has gone away (EPIPE) stops no work. */

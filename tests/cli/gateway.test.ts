@@ -6,13 +6,15 @@ import { json } from 'node:stream/consumers'
 import { parse } from 'graphql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { compose } from '#schema/compose.ts'
-import { ask, createTemporaryFolder, probe, runHeliograph } from '../kit/heliograph.ts'
+import { ask, createTemporaryFolder, probe, runHeliograph, runInShell } from '../kit/heliograph.ts'
 
 /** A subgraph in another language: it knows one query. */
-const subgraph = createServer(async (request, response) => {
-  const { query } = (await json(request)) as { query: string }
+const subgraph = createServer((request, response) => {
   response.setHeader('content-type', 'application/json')
-  response.end(JSON.stringify({ data: query.includes('greeting') ? { greeting: '你好' } : {} }))
+  void json(request).then((body) => {
+    const data = (body as { query: string }).query.includes('greeting') ? { greeting: '你好' } : {}
+    response.end(JSON.stringify({ data }))
+  })
 })
 let folder: { readonly path: string; remove(): Promise<void> }
 let file: string
@@ -62,6 +64,16 @@ it.each([
   expect(await gateway.exit).toBe(1)
   expect(gateway.output()).toContain(`CONFIGURATION_INVALID: `)
   expect(gateway.output()).toContain(message)
+})
+
+it('drains too when npm passed the signal to a shell only', async () => {
+  const gateway = runInShell(['gateway', '--supergraph', file, '--port', '0'])
+  const url = await gateway.url()
+  expect((await probe(`${url}/ready`))[0]).toBe(200)
+  // Ends when the gateway does, which has the shell's output open.
+  expect(await gateway.end('SIGTERM')).toBe(null)
+  expect(gateway.output()).toContain('npm ended, finishing running requests')
+  await expect(probe(`${url}/ready`)).rejects.toThrow('fetch failed')
 })
 
 it('names its own option for the port where that is in use', async () => {

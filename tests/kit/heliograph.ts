@@ -25,13 +25,26 @@ export interface CommandProcess {
   end(signal?: NodeJS.Signals): Promise<number | null>
 }
 
-/** Starts `heliograph <command>` through `bin/heliograph.js`, as npm does. Variables of ours in the environment do not count. */
-export function runHeliograph(
+/** Starts `heliograph <command>` through `bin/heliograph.js`. Variables of ours in the environment do not count. */
+export const runHeliograph = (
   command: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-): CommandProcess {
+): CommandProcess => run([process.execPath, join(root, 'bin', 'heliograph.js'), ...command], environment)
+
+/** The same as `npx heliograph` and npm scripts do it: in a shell that does not pass signals on. */
+export const runInShell = (
+  command: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): CommandProcess =>
+  run(['/bin/sh', '-c', `"$0" bin/heliograph.js "$@"; exit $?`, process.execPath, ...command], {
+    npm_command: 'exec',
+    ...environment,
+  })
+
+function run(command: readonly string[], environment: Readonly<Record<string, string>>): CommandProcess {
   const { PATH, HOME, LANG, TZ } = process.env
-  const child = spawn(process.execPath, [join(root, 'bin', 'heliograph.js'), ...command], {
+  const [program = '', ...parameters] = command
+  const child = spawn(program, parameters, {
     cwd: root,
     env: { PATH, HOME, LANG, TZ, PORT: '0', LOG_LEVEL: 'info', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -56,8 +69,7 @@ export function runHeliograph(
     const look = () => {
       const found = lines.map((text) => pattern.exec(text)).find((match) => match !== null)
       if (found) resolve(found)
-      else if (ended)
-        reject(new Error(`heliograph ${command.join(' ')} ended without a line like ${pattern}:\n${output()}`))
+      else if (ended) reject(new Error(`${command.join(' ')} ended without a line like ${pattern}:\n${output()}`))
     }
     waiting.add(look)
     look()
