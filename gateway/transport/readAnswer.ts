@@ -27,9 +27,15 @@ export function readAnswer(name: string, bytes: Buffer): ByteAnswer {
       answer ??= parseAnswer(name, bytes)
       return answer.errors ?? []
     },
+    // No string was written with an escape, so none needs one; and bytes that are no UTF-8 have become U+FFFD.
+    get unescaped() {
+      return !bytes.includes(backslash)
+    },
     copy: () => readAnswer(name, bytes),
   }
 }
+
+const backslash = 0x5c
 
 function parseAnswer(name: string, bytes: Buffer): SubgraphAnswer {
   let answer: unknown

@@ -19,6 +19,8 @@ export interface SubgraphAnswer {
   readonly data?: unknown
   readonly errors?: readonly GraphQLFormattedError[]
   readonly bytes?: Uint8Array
+  /** True where no string of the answer needs an escape when it is written as JSON again. */
+  readonly unescaped?: boolean
   /** Another reading of the same bytes: nothing of its data is shared with this one. */
   copy?(): SubgraphAnswer
 }

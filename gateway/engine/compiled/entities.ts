@@ -4,7 +4,7 @@ import { badAnswer, fetchFailure, reportEach } from './errors.ts'
 import type { Execution } from './execution.ts'
 import { isDataObject, type DataObject } from './json.ts'
 import { isSameObject, mergeIntoEach, type Merge } from './merge.ts'
-import type { PlanPath, Position } from './paths.ts'
+import type { PlanPath, Position, Visit } from './paths.ts'
 import type { Represent } from './representations.ts'
 import type { Rewrite } from './rewrites.ts'
 
@@ -48,21 +48,28 @@ function collectPath(
   execution: Execution,
   byText: Map<string, Represented>,
 ): void {
+  const { shared, awaited } = execution
   const seen = new Set<DataObject>()
-  const canonical = new Map<string, DataObject>()
-  path.visit(execution.data, (object, slot) => {
-    if (seen.has(object)) return
-    const text = represent(object, execution.failed)
-    if (text === undefined) return
-    const first = canonical.get(text)
-    if (first && !execution.awaited.has(object) && isSameObject(first, object)) {
-      execution.shared.add(first)
-      ;(slot.container as Record<string | number, unknown>)[slot.key] = first
-      return
-    }
-    seen.add(object)
-    execution.awaited.add(object)
-    if (!first) canonical.set(text, object)
+  const canonical = new Map<unknown, DataObject>()
+  const joins: (first: DataObject | undefined, ...place: Parameters<Visit>) => boolean = (first, object, at, key) => {
+    const fits = first && !execution.awaited.has(object) && isSameObject(first, object)
+    if (!fits) return false
+    shared.add(first)
+    seen.add(first)
+    ;(at as Record<string | number, unknown>)[key] = first
+    return true
+  }
+  path.visit(execution.data, shared, (object, at, key) => {
+    if (shared.has(object) && seen.has(object)) return
+    // Most duplicates are found by a key of theirs, without a text to compare.
+    const keyValue = represent.keyOf(object)
+    if (keyValue !== undefined && joins(canonical.get(keyValue), object, at, key)) return
+    const text = represent.text(object, execution.failed)
+    if (text === undefined || joins(canonical.get(text), object, at, key)) return
+    if (shared.has(object)) seen.add(object)
+    awaited.add(object)
+    if (!canonical.has(text)) canonical.set(text, object)
+    if (keyValue !== undefined && !canonical.has(keyValue)) canonical.set(keyValue, object)
     const represented = byText.get(text)
     if (represented) represented.objects.push(object)
     else byText.set(text, { objects: [object] })
@@ -130,9 +137,11 @@ export function reportErrors(
 }
 
 /** The data of an answer. @throws InternalError SUBGRAPH_BAD_ANSWER where there is neither data nor an error. */
-export function dataOf(answer: SubgraphAnswer, subgraph: string): DataObject | undefined {
-  if (isDataObject(answer.data)) return answer.data
-  if (answer.data !== null && answer.data !== undefined) throw badAnswer(subgraph, 'an object as data')
+export function dataOf(answer: SubgraphAnswer, subgraph: string, execution: Execution): DataObject | undefined {
+  const { data } = answer
+  if (!answer.unescaped) execution.escapes = true
+  if (isDataObject(data)) return data
+  if (data !== null && data !== undefined) throw badAnswer(subgraph, 'an object as data')
   if (!answer.errors?.length) throw badAnswer(subgraph, 'data or errors')
   return undefined
 }

@@ -35,6 +35,8 @@ export interface Execution {
   readonly shared: Set<object>
   /** Objects that fetches under way will write to: these must stay where they are. */
   readonly awaited: Set<object>
+  /** True once an answer has come whose strings may need escapes in JSON. */
+  escapes: boolean
   /** True once any fetch has failed: from then on missing values are consequences, not facts. */
   failed: boolean
 }

@@ -36,7 +36,7 @@ export function compileRootFetch(node: FetchNode, { supergraph, merge, trace }: 
     const ask = async () => {
       trace(isQuery ? 'fetch' : 'mutation')
       const answer = await execution.send(subgraph, build(execution), isQuery)
-      const data = dataOf(answer, subgraph)
+      const data = dataOf(answer, subgraph, execution)
       for (const error of answer.errors ?? []) {
         execution.failed = true
         execution.errors.push(subgraphError(error, subgraph, error.path ?? onlyKey(roots)))
@@ -141,7 +141,7 @@ function entityStep(request: EntityRequest, { merge, trace }: CompileContext): S
       trace(event)
       if (request.hasInputRewrites) trace('input rewrite')
       const answer = await execution.send(subgraph, build(execution, texts), true)
-      const data = dataOf(answer, subgraph)
+      const data = dataOf(answer, subgraph, execution)
       if (answer.errors?.length) reportErrors(calls, execution, answer.errors, subgraph)
       if (data)
         for (const call of calls)

@@ -1,12 +1,12 @@
 import { isEnumType, type GraphQLLeafType } from 'graphql'
 
 /** Writes a value as JSON text; the text `null` means that there is no value. */
-export type WriteLeaf = (value: unknown) => string
+export type WriteLeaf = (value: unknown, run: { readonly escapes: boolean }) => string
 
 const specified: Record<string, WriteLeaf> = {
-  String: (value) => (typeof value === 'string' ? JSON.stringify(value) : 'null'),
-  ID: (value) => {
-    if (typeof value === 'string') return JSON.stringify(value)
+  String: (value, { escapes }) => (typeof value === 'string' ? writeString(value, escapes) : 'null'),
+  ID: (value, { escapes }) => {
+    if (typeof value === 'string') return writeString(value, escapes)
     return typeof value === 'number' && Number.isInteger(value) ? `"${value}"` : 'null'
   },
   Int: (value) => (typeof value === 'number' && Number.isInteger(value) ? String(value) : 'null'),
@@ -24,6 +24,12 @@ export function leafWriter(type: GraphQLLeafType): WriteLeaf {
   return (value) => texts.get(value) ?? 'null'
 }
 
-function writeAny(value: unknown): string {
+/** `escapes` is false where no string of the answer can need an escape. */
+function writeString(value: string, escapes: boolean): string {
+  return escapes ? JSON.stringify(value) : `"${value}"`
+}
+
+const writeAny: WriteLeaf = (value, { escapes }) => {
+  if (typeof value === 'string') return writeString(value, escapes)
   return JSON.stringify(value ?? null)
 }

@@ -2,19 +2,19 @@ import type { FlattenNodePathSegment } from '@graphql-hive/router-query-planner'
 import { isDataObject, type DataObject } from './json.ts'
 import type { Supergraph } from './supergraph.ts'
 
-/** Where an object stands: in a field of an object or at an index of a list. */
-export interface Slot {
-  readonly container: DataObject | unknown[]
-  readonly key: string | number
-}
-
 /** A position in the answer, with the keys of the data. */
 export type Position = readonly (string | number)[]
 
+/** Told of an object, and of the field of an object or the index of a list that it stands in. */
+export type Visit = (object: DataObject, container: DataObject | unknown[], key: string | number) => void
+
 /** A path of a plan (`users.@.reviews.@|[Review].product`), compiled once. */
 export interface PlanPath {
-  /** Calls `visit` for every object at the end of the path. An object in several places is visited in each slot once. */
-  visit(data: DataObject, visit: (object: DataObject, slot: Slot) => void): void
+  /**
+   * Calls `visit` for every object at the end of the path, with the place that it stands in. `shared` holds all objects
+   * that stand in several places: such an object is visited in each of its slots once.
+   */
+  visit(data: DataObject, shared: ReadonlySet<object>, visit: Visit): void
   /** Every position, from the root, of each of the given objects. Only needed where something failed. */
   positions(data: DataObject, wanted: ReadonlySet<object>): Map<object, Position[]>
 }
@@ -55,32 +55,44 @@ function hasType(conditions: readonly string[], supergraph: Supergraph): (object
 }
 
 function visitor(hops: readonly Hop[], accepts: (object: DataObject) => boolean): PlanPath['visit'] {
-  const [last, ...before] = [...hops].reverse()
-  if (!last) return (data, visit) => visit(data, { container: [data], key: 0 })
-  before.reverse()
-  return (data, visit) => {
-    let level = new Set([data])
-    for (const hop of before) level = nextLevel(level, hop)
-    for (const object of level)
-      if (last.accepts(object)) visitSlot(object, last.field, (found, slot) => accepts(found) && visit(found, slot))
+  const last = hops.at(-1)
+  if (!last) return (data, _, visit) => visit(data, [data], 0)
+  const before = hops.slice(0, -1)
+  return (data, shared, visit) => {
+    const accepted: Visit =
+      accepts === anything ? visit : (object, container, key) => accepts(object) && visit(object, container, key)
+    let level = [data]
+    for (const hop of before) level = nextLevel(level, hop, shared)
+    for (const object of level) if (last.accepts(object)) visitSlot(object[last.field], object, last.field, accepted)
   }
 }
 
 /** Objects that stand in several places are entered once: what is below them is the same everywhere. */
-function nextLevel(level: ReadonlySet<DataObject>, { accepts, field }: Hop): Set<DataObject> {
-  const next = new Set<DataObject>()
-  for (const object of level) if (accepts(object)) visitSlot(object, field, (found) => next.add(found))
-  return next
+function nextLevel(level: readonly DataObject[], { accepts, field }: Hop, shared: ReadonlySet<object>): DataObject[] {
+  const next: DataObject[] = []
+  for (const object of level) if (accepts(object)) gather(object[field], next)
+  return shared.size === 0 ? next : once(next, shared)
 }
 
-function visitSlot(
-  container: DataObject | unknown[],
-  key: string | number,
-  visit: (object: DataObject, slot: Slot) => void,
-): void {
-  const value: unknown = (container as Record<string | number, unknown>)[key]
-  if (Array.isArray(value)) for (let index = 0; index < value.length; index++) visitSlot(value, index, visit)
-  else if (isDataObject(value)) visit(value, { container, key })
+function gather(value: unknown, into: DataObject[]): void {
+  if (Array.isArray(value)) for (let index = 0; index < value.length; index++) gather(value[index], into)
+  else if (isDataObject(value)) into.push(value)
+}
+
+function once(objects: readonly DataObject[], shared: ReadonlySet<object>): DataObject[] {
+  const met = new Set<DataObject>()
+  return objects.filter((object) => {
+    if (!shared.has(object)) return true
+    if (met.has(object)) return false
+    met.add(object)
+    return true
+  })
+}
+
+function visitSlot(value: unknown, container: DataObject | unknown[], key: string | number, visit: Visit): void {
+  if (Array.isArray(value))
+    for (let index = 0; index < value.length; index++) visitSlot(value[index], value, index, visit)
+  else if (isDataObject(value)) visit(value, container, key)
 }
 
 function positionFinder(hops: readonly Hop[], accepts: (object: DataObject) => boolean): PlanPath['positions'] {

@@ -21,14 +21,18 @@ export interface Projection {
   readonly data: DataObject
   /** Objects that stand in several places; the text of each is written once per selection. */
   readonly shared: ReadonlySet<object>
-  /** The answers of `__schema` and `__type`, as JSON text, by response key. */
-  readonly introspection: ReadonlyMap<string, string>
+  /** Whether strings of the data may need escapes in JSON. */
+  readonly escapes: boolean
 }
 
+/** The answers of `__schema` and `__type`, as JSON text, by response key. */
+export type IntrospectionTexts = ReadonlyMap<string, string>
+
 /** Writes the data of one answer as JSON text, `null` where a non-null root field has no value. */
-export type Project = (projection: Projection) => string
+export type Project = (projection: Projection, introspection: IntrospectionTexts) => string
 
 interface Run extends Projection {
+  readonly introspection: IntrospectionTexts
   readonly texts: Map<DataObject, string>[]
 }
 
@@ -58,7 +62,8 @@ export function compileProjector(operation: OperationDefinitionNode, schema: Gra
   if (!root) return () => 'null'
   const compilation: Compilation = { schema, trace, writers: 0 }
   const fields = compileFields(root, [operation.selectionSet], compilation)
-  return (projection) => writeFields(projection.data, fields, { ...projection, texts: [] }, trace)
+  return ({ data, shared, escapes }, introspection) =>
+    writeFields(data, fields, { data, shared, escapes, introspection, texts: [] }, trace)
 }
 
 function compileFields(type: WrittenType, sets: readonly SelectionSetNode[], to: Compilation): FieldWriter[] {

@@ -68,22 +68,23 @@ function resent(body: string, { headers, viewKey, requestId, signal }: Asker): P
 export async function execute(
   { variant, step, given, coerced, asker }: Omit<Run, 'key'>,
   send: Send,
-  data: DataObject = {},
+  data?: DataObject,
   errors: readonly GraphQLFormattedError[] = [],
 ): Promise<{ answer: EngineAnswer }> {
   const execution: Execution = {
-    data,
+    data: data ?? {},
     variables: given,
     asker,
     send,
     errors: [...errors],
     shared: new Set(),
     awaited: new Set(),
+    escapes: data !== undefined,
     failed: errors.length > 0,
   }
   if (step) await step(execution)
   const introspection = variant.introspectionFor(coerced)
-  const dataJson = variant.project({ data: execution.data, shared: execution.shared, introspection })
+  const dataJson = variant.project(execution, introspection)
   return { answer: { dataJson, errors: execution.errors } }
 }
 
