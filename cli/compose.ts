@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { compose, supergraphFile } from '#schema/compose.ts'
+import { compose, type ComposedService, supergraphFile } from '#schema/compose.ts'
 import { subgraphTypeDefs } from '#schema/createSubgraph.ts'
 import { InternalError } from '#schema/errors.ts'
 import { defaultSubgraphUrl, loadManifests } from './hub/subgraphs.ts'
@@ -23,12 +23,15 @@ export function addCommand(program: Command): void {
 
 /** The supergraph of all folders of `subgraphs/`. */
 export async function composeHub(): Promise<string> {
+  return compose(await hubServices())
+}
+
+/** What each folder of `subgraphs/` brings into the supergraph. */
+export async function hubServices(): Promise<ComposedService[]> {
   const manifests = await loadManifests()
-  return compose(
-    manifests.map((manifest) => ({
-      name: manifest.name,
-      url: defaultSubgraphUrl(manifest),
-      typeDefs: subgraphTypeDefs(manifest),
-    })),
-  )
+  return manifests.map((manifest) => ({
+    name: manifest.name,
+    url: defaultSubgraphUrl(manifest),
+    typeDefs: subgraphTypeDefs(manifest),
+  }))
 }
