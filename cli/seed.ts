@@ -78,14 +78,15 @@ function readWhole(name: string, text: string, min: number, max: number): number
   )
 }
 
-/** One line that moves on a terminal, a line every 100,000 rows elsewhere. */
+/** One line that moves on a terminal; elsewhere a line every 100,000 rows. */
 function reportProgress(began: number): NonNullable<SeedOptions['onProgress']> {
   const terminal = process.stderr.isTTY
+  let reported = 0
   return (table, rows) => {
-    if (!terminal && rows % 100_000 > 10_000) return
-    const seconds = ((performance.now() - began) / 1_000).toFixed(0)
-    process.stderr.write(
-      terminal ? `\r\u001B[2K${table} ${rows} rows, ${seconds} s` : `${table} ${rows} rows, ${seconds} s\n`,
-    )
+    if (rows < reported) reported = 0
+    if (!terminal && rows - reported < 100_000) return
+    reported = rows
+    const text = `${table} ${rows} rows, ${((performance.now() - began) / 1_000).toFixed(0)} s`
+    process.stderr.write(terminal ? `\r\u001B[2K${text}` : `${text}\n`)
   }
 }

@@ -3,6 +3,7 @@ import Fastify, {
   type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
+  type FastifyReply,
   type FastifyRequest,
   LogController,
 } from 'fastify'
@@ -59,14 +60,19 @@ export async function createServer(serving: Serving, options: ServerOptions): Pr
   const { readSubgraphStates } = options
   addProbes(app, { isStopping: () => stopping, ...(readSubgraphStates && { readSubgraphStates }) })
   addExplorer(app, options.explorerTabs)
-  app.setErrorHandler<FastifyError | ClientError>((error, request, reply) => {
-    const refusal = toClientError(error, bodyLimit)
+  const refuse = (request: FastifyRequest, reply: FastifyReply, status: number, refusal: Error) => {
     const identity = request.identity ?? identify(request.headers, options.headers)
     const masked = mask(new GraphQLError(refusal.message, { originalError: refusal }), identity, options.report)
-    const status =
-      refusal instanceof ClientError ? (error instanceof ClientError ? 400 : (error.statusCode ?? 400)) : 500
-    void reply.code(status).send({ errors: [masked] })
+    return reply.code(status).send({ errors: [masked] })
+  }
+  app.setErrorHandler<FastifyError | ClientError>((error, request, reply) => {
+    const refusal = toClientError(error, bodyLimit)
+    const status = error instanceof ClientError ? 400 : refusal instanceof ClientError ? (error.statusCode ?? 400) : 500
+    return refuse(request, reply, status, refusal)
   })
+  app.setNotFoundHandler((request, reply) =>
+    refuse(request, reply, 404, new ClientError('NOT_FOUND', 'PATH_UNKNOWN', { method: request.method })),
+  )
   return {
     listen: ({ host, port }) => app.listen({ host, port }),
     async close() {

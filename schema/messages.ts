@@ -43,6 +43,10 @@ export const messages = {
     en: 'Expected a request body that is a JSON object such as {"query": "{ __typename }"}.',
     zh: '请求体应为 JSON 对象，例如 {"query": "{ __typename }"}。',
   },
+  PATH_UNKNOWN: {
+    en: 'Nothing answers {method} here. Send queries to /graphql by POST or GET.',
+    zh: '此处不接受 {method} 请求。查询请以 POST 或 GET 发送至 /graphql。',
+  },
   PAGE_SIZE_INVALID: {
     en: 'Expected `{argument}` from 1 to 100, received {received}.',
     zh: '参数 `{argument}` 应为 1 至 100，收到 {received}。',

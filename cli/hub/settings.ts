@@ -27,7 +27,8 @@ export const environmentVariables = {
   HELIOGRAPH_FOLDER: 'where the embedded database lives, .heliograph unless set',
   HELIOGRAPH_SECRET: 'signs cursors; replicas must share it',
   HUB_ENGINE: 'compiled, or apollo for the stock gateway',
-  LOG_LEVEL: 'info unless set',
+  LOG_LEVEL: 'info unless set; at a terminal `start` says warn',
+  USCC_ALLOW_LIST: 'a file of credit codes in official use whose check character is wrong, one a line',
   NODE_ENV: 'production switches introspection off',
 } as const
 

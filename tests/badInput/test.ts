@@ -312,6 +312,15 @@ describe('bodies', () => {
   })
 })
 
+it.each([
+  ['PUT', '/graphql'],
+  ['GET', '/nothing'],
+])('answers %s %s with a code', async (method, path) => {
+  const response = await fetch(`${hub.url}${path}`, { method })
+  expect(response.status).toBe(404)
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] })
+})
+
 it('is alive after all of this', async () => {
   expect(
     await hub.data(/* GraphQL */ `
