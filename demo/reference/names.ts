@@ -58,11 +58,6 @@ export const ROADS: readonly string[] = words(
     '永茂路 静远路 兴庄路 中官西路 毓秀路 同心路 贵驷街 兴丰路 广源路 汇源路 镇浦路 九龙大道 长石路 河源路',
 )
 
-/** Buildings for addresses. */
-export const BUILDINGS: readonly string[] = words(
-  '行政中心 商会大厦 创业大厦 总部大厦 金融大厦 科创园 标准厂房 综合楼 办公楼 服务大楼 研发楼 仓储楼',
-)
-
 /** How a hall is called at each level: the district's own name, or the name of the town or village before the suffix. */
 export const HALL_NAMES = {
   district: '镇海区行政服务中心',
