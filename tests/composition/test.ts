@@ -13,8 +13,8 @@ let apollos: DocumentNode
 beforeAll(async () => {
   ours = parse(await composeHub())
   const { supergraphSdl, errors } = composeServices(await hubServices())
-  expect(errors).toBeUndefined()
-  apollos = parse(supergraphSdl ?? '')
+  if (!supergraphSdl) throw new Error(`Apollo's composer refuses: ${errors?.map(({ message }) => message).join('\n')}`)
+  apollos = parse(supergraphSdl)
 })
 
 const withoutDescriptions = (document: DocumentNode): DocumentNode =>

@@ -13,8 +13,12 @@ export const Region: RegionResolvers = {
     (await Promise.all(regionAncestors(code).map((ancestor) => loaders.region.load(ancestor)))).filter(
       (region) => region !== null,
     ),
-  children: ({ code }, args, { loaders }, info) =>
-    loaders.childRegions.load({ parent: code, args, wants: listWants(info) }),
+  children: async ({ code }, args, { loaders }, info) => {
+    const page = await loaders.childRegions.load({ parent: code, args, wants: listWants(info) })
+    // Those below them will ask for these as their parents and ancestors.
+    for (const child of page.nodes) loaders.region.prime(child.code, child)
+    return page
+  },
   serviceItems: ({ code }, args, { loaders, view }, info) =>
     loaders.regionItems.load({ parent: code, args: onDay(args, view), wants: listWants(info) }),
   serviceHalls: async ({ code }, { on }, { loaders, view }) =>
