@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { Command } from 'commander'
 import { fail } from './fail.ts'
+
+// Stripping types from some hundred files is most of a warm start; the cache lives in the system's temporary folder.
+enableCompileCache()
 
 /** One file per command, loaded only where it is the one that runs (or all, to list them). */
 const commands = {
