@@ -27,6 +27,11 @@ export function toResponseKey(dataKey: string): string {
   return ownKey.exec(dataKey)?.[1] ?? dataKey
 }
 
+/** The key under which the engine keeps a field; `index` tells keys of one place apart. `toResponseKey` leads back. */
+export function withDataKey(index: number, key: string): string {
+  return `${prefix}${index}_${key}`
+}
+
 interface Occurrence {
   readonly node: FieldNode
   readonly parent: GraphQLCompositeType
@@ -130,7 +135,7 @@ function assignPath(occurrences: readonly Occurrence[], supergraph: Supergraph, 
   for (const occurrence of occurrences) {
     const index = groups.indexOf(group(occurrence))
     if (groups.length === 1 && !clashesWithPlanner(occurrence, supergraph)) continue
-    keys.set(occurrence.node, `${prefix}${index}_${responseKey(occurrence.node)}`)
+    keys.set(occurrence.node, withDataKey(index, responseKey(occurrence.node)))
   }
 }
 

@@ -16,7 +16,8 @@ import { askForHiddenTypes } from './hiddenTypes.ts'
 import { hoistInterfaceObjectFields } from './hoist.ts'
 import { dropImpossible } from './impossible.ts'
 import { PlanRefused, type OverrideChoice, type Planner } from './plan.ts'
-import { isSoundPlan } from './soundPlan.ts'
+import { separateKeys } from './separateKeys.ts'
+import { hasSoundFetches, isSoundPlan } from './soundPlan.ts'
 import { halve, inSeries } from './splitOperation.ts'
 
 /** What operations are planned and compiled with. */
@@ -73,12 +74,15 @@ async function planParts(
   planner: Planner,
   context: CompileContext,
 ): Promise<PlanNode[]> {
+  const { supergraph } = context
   const planned = await planner.plan(plannerText(operation), choice).then(
-    (node) => ({ node }),
+    (node) => ({ nodes: node ? [node] : [] }),
     (refusal: unknown) => ({ refusal }),
   )
-  if ('node' in planned && (!planned.node || isSoundPlan(planned.node, context.supergraph)))
-    return planned.node ? [planned.node] : []
+  if ('nodes' in planned && planned.nodes.every((node) => isSoundPlan(node, supergraph))) {
+    const separated = planned.nodes.map((node) => separateKeys(node, supergraph))
+    if (separated.every((node) => hasSoundFetches(node, supergraph))) return separated
+  }
   const halves = halve(operation)
   if (!halves) throw 'refusal' in planned ? planned.refusal : new PlanRefused('The planner has no right plan for it.')
   const parts = await Promise.all(halves.map((half) => planParts(half, choice, planner, context)))

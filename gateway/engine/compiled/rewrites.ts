@@ -1,5 +1,6 @@
 import type { FetchNodePathSegment, FetchRewrite } from '@graphql-hive/router-query-planner'
 import { isDataObject, type DataObject } from './json.ts'
+import { createMerge, type Merge } from './merge.ts'
 import type { Supergraph } from './supergraph.ts'
 
 /** Changes a representation or an answer in place: only ever given values that belong to one request. */
@@ -16,7 +17,8 @@ export function compileRewrites(rewrites: readonly FetchRewrite[] | undefined, s
 function compileRewrite(rewrite: FetchRewrite, supergraph: Supergraph): Rewrite {
   if ('KeyRenamer' in rewrite) {
     const { path, renameKeyTo } = rewrite.KeyRenamer
-    return atPath(path, supergraph, (object, key) => renameKey(object, key, renameKeyTo))
+    const merge = createMerge(supergraph)
+    return atPath(path, supergraph, (object, key) => renameKey(object, key, renameKeyTo, merge))
   }
   const { path, setValueTo } = 'ValueSetter' in rewrite ? rewrite.ValueSetter : rewrite
   return atPath(path, supergraph, (object, key) => {
@@ -24,10 +26,12 @@ function compileRewrite(rewrite: FetchRewrite, supergraph: Supergraph): Rewrite 
   })
 }
 
-function renameKey(object: DataObject, from: string, to: string): void {
+/** Where both keys are there, one field was asked for under two keys: their values are merged. */
+function renameKey(object: DataObject, from: string, to: string, merge: Merge): void {
   if (!(from in object)) return
-  object[to] = object[from]
+  const value = object[from]
   delete object[from]
+  merge(object, { [to]: value })
 }
 
 function atPath(

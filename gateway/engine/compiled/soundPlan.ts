@@ -1,5 +1,6 @@
 import type { PlanNode, RequiresSelection } from '@graphql-hive/router-query-planner'
 import { Kind, parse, visit, type SelectionSetNode } from 'graphql'
+import { answersOncePerKey } from './separateKeys.ts'
 import type { Supergraph } from './supergraph.ts'
 
 /** One request of a plan with what it requires; a batch has one for each of its `_entities` fields. */
@@ -34,6 +35,11 @@ export function isSoundPlan(node: PlanNode, supergraph: Supergraph): boolean {
       (!selection || hasWhatItRequires(fetch, selection, supergraph))
     )
   })
+}
+
+/** False for plans with a fetch that its subgraph refuses: `separateKeys` could not put it right. */
+export function hasSoundFetches(node: PlanNode, supergraph: Supergraph): boolean {
+  return fetchesOf(node).every(({ operation, subgraph }) => answersOncePerKey(operation, subgraph, supergraph))
 }
 
 function fetchesOf(node: PlanNode): PlannedFetch[] {

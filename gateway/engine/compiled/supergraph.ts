@@ -3,6 +3,7 @@ import {
   buildASTSchema,
   isAbstractType,
   isInterfaceType,
+  isObjectType,
   Kind,
   parse,
   type ConstDirectiveNode,
@@ -32,6 +33,8 @@ export interface Supergraph {
   keysOf(typeName: string, subgraph: string): readonly (readonly string[])[]
   /** The top-level fields that `@requires` of a field in a subgraph asks for. */
   requiresOf(typeName: string, field: string, subgraph: string): readonly string[]
+  /** The type of a field as a subgraph declares it (`[Name!]!`); `undefined` for a field that nobody has. */
+  typeOf(typeName: string, field: string, subgraph: string): string | undefined
   /** True where any subgraph knows an interface as an object (`@interfaceObject`). */
   readonly hasInterfaceObjects: boolean
   /** True for an interface that any subgraph knows as an object. */
@@ -57,6 +60,7 @@ export function readSupergraph(sdl: string): Supergraph {
   const graphs = readGraphs(document)
   const keys = readKeys(document, graphs)
   const requires = readRequires(document, graphs)
+  const ownTypes = readOwnTypes(document, graphs)
   const interfaceObjects = readInterfaceObjects(document)
   const possible = possibleTypes(schema)
   return {
@@ -67,6 +71,8 @@ export function readSupergraph(sdl: string): Supergraph {
     satisfies: (typeName, condition) => typeName === condition || (possible.get(condition)?.has(typeName) ?? false),
     keysOf: (typeName, subgraph) => keys.get(`${subgraph} ${typeName}`) ?? [],
     requiresOf: (typeName, field, subgraph) => requires.get(`${subgraph} ${typeName}.${field}`) ?? [],
+    typeOf: (typeName, field, subgraph) =>
+      ownTypes.get(`${subgraph} ${typeName}.${field}`) ?? mergedType(schema, typeName, field),
     hasInterfaceObjects: interfaceObjects.size > 0,
     isInterfaceObject: (typeName) => interfaceObjects.has(typeName),
     possibleTypes: (abstractType) => possible.get(abstractType) ?? new Set(),
@@ -124,6 +130,24 @@ function readRequires(document: DocumentNode, graphs: Map<string, SubgraphAddres
     )
   }
   return requires
+}
+
+/** The types of fields that differ from the merged type in some subgraph (`join__field(type:)`). */
+function readOwnTypes(document: DocumentNode, graphs: Map<string, SubgraphAddress>): Map<string, string> {
+  const types = new Map<string, string>()
+  for (const { owner, directive } of fieldDirectives(document)) {
+    const subgraph = graphs.get(stringArgument(directive, 'graph') ?? '')?.name
+    const type = stringArgument(directive, 'type')
+    if (subgraph !== undefined && type !== undefined) types.set(`${subgraph} ${owner}`, type)
+  }
+  return types
+}
+
+function mergedType(schema: GraphQLSchema, typeName: string, field: string): string | undefined {
+  const type = schema.getType(typeName)
+  if (!isObjectType(type) && !isInterfaceType(type)) return undefined
+  const definition = type.getFields()[field]
+  return definition && String(definition.type)
 }
 
 function readInterfaceObjects(document: DocumentNode): Set<string> {

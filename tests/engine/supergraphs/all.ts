@@ -4,8 +4,9 @@ import { inputs } from './inputs.ts'
 import { keys } from './keys.ts'
 import { media } from './media.ts'
 import { nulls } from './nulls.ts'
+import { registers } from './registers.ts'
 import { requires } from './requires.ts'
 import { shared } from './shared.ts'
 
 /** Every purpose-built supergraph. */
-export const fixtures: readonly Fixture[] = [abstracts, media, requires, keys, shared, inputs, nulls]
+export const fixtures: readonly Fixture[] = [abstracts, media, requires, keys, shared, inputs, nulls, registers]
