@@ -61,14 +61,14 @@ function workedThrough(day: number): number {
 // One running count for every day and one list of the working days: both questions are one look-up, a million times a second.
 function createCalendar(): { countUpTo: Int32Array; workingDays: Int32Array } {
   const marks = markWorkingDays()
-  const countUpTo = new Int32Array(marks.length)
-  const workingDays = new Int32Array(marks.reduce((sum, mark) => sum + mark, 0))
+  const counts = new Int32Array(marks.length)
+  const days = new Int32Array(marks.reduce((sum, mark) => sum + mark, 0))
   let count = 0
   for (const [index, mark] of marks.entries()) {
-    if (mark === 1) workingDays[count++] = firstDay + index
-    countUpTo[index] = count
+    if (mark === 1) days[count++] = firstDay + index
+    counts[index] = count
   }
-  return { countUpTo, workingDays }
+  return { countUpTo: counts, workingDays: days }
 }
 
 function markWorkingDays(): Uint8Array {

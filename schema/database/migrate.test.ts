@@ -98,7 +98,7 @@ describe('a new database', () => {
       applied
         .flat()
         .map(({ name }) => name)
-        .sort(),
+        .toSorted(),
     ).toEqual(['1_parcels', '2_area', '3_index'])
     expect(await recorded()).toEqual([{ name: '1_parcels' }, { name: '2_area' }, { name: '3_index' }])
   })

@@ -21,7 +21,7 @@ export async function readMigrations(folder: string): Promise<MigrationFile[]> {
     throw new InternalError('MIGRATION_FAILED', `The migrations folder ${folder} cannot be read`, { cause })
   })
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
-  return await Promise.all(names.sort().map(async (name) => await readMigration(folder, name)))
+  return await Promise.all(names.toSorted().map(async (name) => await readMigration(folder, name)))
 }
 
 async function readMigration(folder: string, name: string): Promise<MigrationFile> {

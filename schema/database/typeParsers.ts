@@ -59,6 +59,6 @@ const parsers: ReadonlyMap<number, TextParser> = new Map<number, TextParser>([
  * DATE, TIMESTAMP and TIMESTAMPTZ become Date, INT8 a safe number, NUMERIC its exact text; all else as pg does it.
  */
 export const typeParsers: pg.CustomTypesConfig = {
-  getTypeParser: (id: number, format?: 'text' | 'binary') =>
-    (format === 'binary' ? undefined : parsers.get(id)) ?? pg.types.getTypeParser(id, format),
+  getTypeParser: (id: number, format?: 'text' | 'binary'): TextParser =>
+    (format === 'binary' ? undefined : parsers.get(id)) ?? (pg.types.getTypeParser(id, format) as TextParser),
 }

@@ -25,6 +25,14 @@ describe('Uscc', () => {
     expect(readUscc(code)).toEqual({ code, checked: true })
   })
 
+  // Codes in use often have 0 where a prefecture begins, which no weight moves; here every character counts.
+  it.each(['91441912MA4UH7QX5K', '9246293271WYTRLKEH', 'Y3719526BCDFGHJNPH'])(
+    'weighs every position of %s, whose check character was computed apart',
+    (code) => {
+      expect(usccCheckCharacter(code.slice(0, 17))).toBe(code.slice(17))
+    },
+  )
+
   it('catches any one changed character', () => {
     fc.assert(
       fc.property(uscc, fc.nat(17), character, (code, index, other) => {

@@ -15,7 +15,7 @@ export function completeResolvers(typeDefs: DocumentNode, own: Resolvers): Recor
     const keyFields = firstKey(type)
     const id = (row: Record<string, unknown>) =>
       toNodeId(type.name.value, keyFields.map((field) => row[field]).join('@'))
-    return [type.name.value, { id, ...own[type.name.value] }]
+    return [type.name.value, { id, ...(own[type.name.value] as Record<string, unknown> | undefined) }]
   })
   return { ...scalarResolvers, ...own, ...Object.fromEntries(nodes) } as Record<string, never>
 }

@@ -119,7 +119,7 @@ describe('what random operations may not meet', () => {
 })
 
 afterAll(() => {
-  console.log([...executed].map(([kind, times]) => `${kind}: ${times}`).join(', '))
+  process.stdout.write(`${[...executed].map(([kind, times]) => `${kind}: ${times}`).join(', ')}\n`)
   const never = kinds.filter((kind) => !executed.has(kind))
   if (never.length > 0) throw new Error(`never executed: ${never.join(', ')} (seed ${seed})`)
 })

@@ -57,7 +57,7 @@ async function hydrate(native: string): Promise<void> {
   const last = links.at(-1)
   if (last === undefined || (await exists(path.join(native, '..', last.target)))) return
   await Promise.all(links.map(async (link) => await makeLink(path.join(native, '..'), link)))
-  for (const program of Object.values(programsOf(native))) await chmod(program, 0o755)
+  for (const program of Object.values<string>({ ...programsOf(native) })) await chmod(program, 0o755)
 }
 
 const makeLink = async (root: string, { source, target }: Link): Promise<void> =>

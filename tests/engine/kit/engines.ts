@@ -142,11 +142,11 @@ export async function startStock({ fixture, supergraphSdl }: Bench): Promise<Ben
 
 /** The stock gateway as an engine: what the compiled engine falls back to. */
 export async function startStockEngine(bench: Bench): Promise<Engine> {
-  const execute = await startStock(bench)
+  const ask = await startStock(bench)
   return {
     schema: bench.engine.schema,
     async execute({ source, variables }) {
-      const { data, errors } = await execute(source, { ...variables })
+      const { data, errors } = await ask(source, { ...variables })
       return { dataJson: JSON.stringify(data), errors }
     },
     async stop() {},
