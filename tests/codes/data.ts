@@ -30,7 +30,14 @@ export const codeKinds: readonly CodeKind[] = [
     scalar: 'Uscc',
     field: 'enterprise',
     argument: 'uscc',
-    valid: ['91350100M000100Y43', '12100000400010275N'],
+    // The last three have no 0, so that the weight of every position counts.
+    valid: [
+      '91350100M000100Y43',
+      '12100000400010275N',
+      '91441912MA4UH7QX5K',
+      '9246293271WYTRLKEH',
+      'Y3719526BCDFGHJNPH',
+    ],
     invalid: [
       ['91350100M000100Y44', 'a wrong check character'],
       ['91350100M000100Y4', 'seventeen characters'],
