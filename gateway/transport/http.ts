@@ -1,6 +1,6 @@
 import { type Dispatcher, Pool } from 'undici'
 import { InternalError } from '#schema/errors.ts'
-import { readAnswer } from './readAnswer.ts'
+import { ByteAnswer } from './byteAnswer.ts'
 import type { SubgraphAnswer, SubgraphRequest, Transport } from './transport.ts'
 
 /** How a subgraph is reached over HTTP. */
@@ -71,7 +71,9 @@ function send(pool: Pool, { name, path, timeoutMs }: Target, request: SubgraphRe
       onResponseStart: () => {},
       onResponseData: (_controller, chunk) => void chunks.push(chunk),
       onResponseEnd: () =>
-        finish(() => resolve(readAnswer(name, chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)))),
+        finish(() =>
+          resolve(new ByteAnswer(name, chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks))),
+        ),
       onResponseError: (_controller, cause) =>
         finish(() =>
           reject(failure ?? new InternalError('SUBGRAPH_UNAVAILABLE', `${name} could not be reached.`, { cause })),

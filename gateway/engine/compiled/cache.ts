@@ -11,15 +11,18 @@ export interface BoundedCache<Value> {
 /** Creates an empty cache. A `capacity` below 1 keeps nothing. */
 export function createBoundedCache<Value>(capacity: number): BoundedCache<Value> {
   const entries = new Map<string, Value>()
+  let newest: string | undefined
   return {
     get(key) {
       const value = entries.get(key)
-      if (value === undefined) return undefined
+      if (value === undefined || key === newest) return value
+      newest = key
       entries.delete(key)
       entries.set(key, value)
       return value
     },
     set(key, value) {
+      newest = key
       entries.delete(key)
       entries.set(key, value)
       if (entries.size > capacity) dropOldest(entries)

@@ -20,25 +20,34 @@ export function compileRequest(query: string, variableUsages: readonly string[] 
       const value = execution.variables[name]
       if (value !== undefined) members.push(`${prefixes[index]}${JSON.stringify(value)}`)
     })
-    const variables = `${members.join()}}`
-    return prepared(query, `${opening}${variables}}`, `{${variables}`, execution.asker)
+    return new TextRequest(query, `${opening}${members.join()}}}`, execution.asker)
   }
 }
 
-function prepared(query: string, body: string, variables: string, asker: Asker): PreparedRequest {
-  const { headers, viewKey, requestId, signal } = asker
-  let parsed: Record<string, unknown> | undefined
-  return {
-    query,
-    body,
-    headers,
-    viewKey,
-    ...(requestId !== undefined && { requestId }),
-    ...(signal && { signal }),
-    // Read back from the text only by transports that want objects: the local ones.
-    get variables() {
-      parsed ??= JSON.parse(variables) as Record<string, unknown>
-      return parsed
-    },
+/**
+ * A request of which only the text is written. Variables are read back from it only by transports that want objects:
+ * the local ones. (A class for the reason that `ByteAnswer` is one.)
+ */
+export class TextRequest implements PreparedRequest {
+  readonly query: string
+  readonly body: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly viewKey: string
+  declare readonly requestId?: string
+  declare readonly signal?: AbortSignal
+  #variables: PreparedRequest['variables'] | undefined
+
+  constructor(query: string, body: string, { headers, viewKey, requestId, signal }: Asker) {
+    this.query = query
+    this.body = body
+    this.headers = headers
+    this.viewKey = viewKey
+    if (requestId !== undefined) this.requestId = requestId
+    if (signal) this.signal = signal
+  }
+
+  get variables(): PreparedRequest['variables'] {
+    this.#variables ??= (JSON.parse(this.body) as PreparedRequest).variables
+    return this.#variables
   }
 }

@@ -4,6 +4,7 @@ import type { EngineAnswer } from '../engine.ts'
 import type { Asker, Execution, PreparedRequest, Send, Step } from './execution.ts'
 import type { DataObject } from './json.ts'
 import type { Variant } from './preparedOperation.ts'
+import { TextRequest } from './requestText.ts'
 import {
   askAgain,
   takeReceived,
@@ -34,7 +35,9 @@ export async function runOperation(
   if (!remembered && !unchanged.isWorthIt(run.key)) return (await execute(run, send)).answer
   let received: ReceivedAnswers = new Map()
   if (remembered) {
-    const repeated = await askAgain(remembered, ({ subgraph, body }) => send(subgraph, resent(body, run.asker), true))
+    const repeated = await askAgain(remembered, ({ subgraph, query, body }) =>
+      send(subgraph, new TextRequest(query, body, run.asker), true),
+    )
     if (repeated.same) return { dataJson: remembered.dataJson, errors: [] }
     received = repeated.answers
   }
@@ -45,23 +48,6 @@ export async function runOperation(
   const fetches = recorder.fetches()
   if (fetches && answer.errors.length === 0) unchanged.set(run.key, { fetches, dataJson: answer.dataJson })
   return answer
-}
-
-function resent(body: string, { headers, viewKey, requestId, signal }: Asker): PreparedRequest {
-  const read = () => JSON.parse(body) as { query: string; variables: Record<string, unknown> }
-  return {
-    body,
-    headers,
-    viewKey,
-    ...(requestId !== undefined && { requestId }),
-    ...(signal && { signal }),
-    get query() {
-      return read().query
-    },
-    get variables() {
-      return read().variables
-    },
-  }
 }
 
 /** Runs the plan over fresh data, or over the data of an event of a subscription, and writes the answer. */
@@ -99,16 +85,16 @@ function createRecorder(send: Send): Recorder {
   const groups = new Map<number, RememberedFetch[]>()
   let answered = 0
   let complete = true
-  const note = (group: number, subgraph: string, body: string, { bytes }: SubgraphAnswer) => {
+  const note = (group: number, subgraph: string, { query, body }: PreparedRequest, { bytes }: SubgraphAnswer) => {
     answered++
-    if (bytes) groups.set(group, [...(groups.get(group) ?? []), { subgraph, body, bytes }])
+    if (bytes) groups.set(group, [...(groups.get(group) ?? []), { subgraph, query, body, bytes }])
     else complete = false
   }
   return {
     async send(subgraph, request, isQuery) {
       const group = answered
       const answer = await send(subgraph, request, isQuery)
-      note(group, subgraph, request.body, answer)
+      note(group, subgraph, request, answer)
       return answer
     },
     fetches: () => (complete ? [...groups].sort(([one], [other]) => one - other).map(([, group]) => group) : undefined),

@@ -1,7 +1,8 @@
 import { InternalError } from '#schema/errors.ts'
-import type { SubgraphAnswer, SubgraphRequest, Transport } from '../../transport/transport.ts'
+import type { SubgraphAnswer, Transport } from '../../transport/transport.ts'
 import type { PreparedRequest, Send } from './execution.ts'
 import { copyJson } from './json.ts'
+import { TextRequest } from './requestText.ts'
 import { createSharing } from './sharing.ts'
 
 /**
@@ -31,16 +32,6 @@ function ownAnswer(answer: SubgraphAnswer): SubgraphAnswer {
   return answer.copy?.() ?? { ...answer, data: copyJson(answer.data) }
 }
 
-function withSignal(request: PreparedRequest, signal: AbortSignal): SubgraphRequest {
-  const { query, body, headers, requestId } = request
-  return {
-    query,
-    body,
-    headers,
-    ...(requestId !== undefined && { requestId }),
-    signal,
-    get variables() {
-      return request.variables
-    },
-  }
+function withSignal({ query, body, headers, viewKey, requestId }: PreparedRequest, signal: AbortSignal): TextRequest {
+  return new TextRequest(query, body, { headers, viewKey, requestId, signal })
 }

@@ -1,3 +1,5 @@
+import { createUnderWay } from './underWay.ts'
+
 /** Work that several requests may wait for together while it is under way. Nothing is kept once it is done. */
 export interface Sharing<Value> {
   /**
@@ -33,8 +35,10 @@ interface Work<Value> {
 
 /** Creates a place for shared work. */
 export function createSharing<Value>({ copy = (value) => value, onJoin }: SharingOptions<Value> = {}): Sharing<Value> {
-  const underWay = new Map<string, Work<Value>>()
-  const forget = (key: string, work: Work<Value>) => underWay.get(key) === work && underWay.delete(key)
+  const underWay = createUnderWay<Work<Value>>()
+  const forget = (key: string, work: Work<Value>) => {
+    if (underWay.get(key) === work) underWay.remove(key)
+  }
   const begin = (key: string, abort: AbortController | undefined, started: Promise<Value>): Work<Value> => {
     const value = started.then(
       (result) => {
@@ -48,7 +52,7 @@ export function createSharing<Value>({ copy = (value) => value, onJoin }: Sharin
       },
     )
     const work: Work<Value> = { value, abort, copies: [], joined: 0, waiting: 1 }
-    underWay.set(key, work)
+    underWay.add(key, work)
     return work
   }
   const follow = (work: Work<Value>): Promise<Value> => {

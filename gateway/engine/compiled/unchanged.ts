@@ -5,6 +5,7 @@ import { createSeenBefore } from './seenBefore.ts'
 /** One fetch of a remembered execution: what was asked, and the bytes that came back. */
 export interface RememberedFetch {
   readonly subgraph: string
+  readonly query: string
   readonly body: string
   readonly bytes: Uint8Array
 }
@@ -29,6 +30,7 @@ export interface UnchangedAnswers {
 export function createUnchangedAnswers(maxBytes: number): UnchangedAnswers {
   const answers = new Map<string, { answer: RememberedAnswer; bytes: number }>()
   let bytes = 0
+  let newest: string | undefined
   const forget = (key: string) => {
     bytes -= answers.get(key)?.bytes ?? 0
     answers.delete(key)
@@ -36,13 +38,15 @@ export function createUnchangedAnswers(maxBytes: number): UnchangedAnswers {
   return {
     get(key) {
       const found = answers.get(key)
-      if (!found) return undefined
+      if (!found || key === newest) return found?.answer
+      newest = key
       answers.delete(key)
       answers.set(key, found)
       return found.answer
     },
     set(key, answer) {
       forget(key)
+      newest = undefined
       const size = sizeOf(key, answer)
       if (size > maxBytes / 8) return
       answers.set(key, { answer, bytes: size })

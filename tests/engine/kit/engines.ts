@@ -55,7 +55,7 @@ export async function startBench(
     const schema = buildSubgraph(fixture, name, () => world)
     return {
       async execute(request) {
-        const seen = { ...request, subgraph: name }
+        const seen = { ...request, variables: request.variables, subgraph: name }
         requests.push(seen)
         const answer = () => answerOf(schema, request, world)
         return (await intercept(seen, answer)) ?? answer()
