@@ -43,7 +43,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const pipeline = { ...profiles[profile], introspection, report }
   const serving = await createServing(supergraphSdl, {
     async makeEngine(sdl) {
-      const engine = await createEngine(options.engine, { supergraphSdl: sdl, transport })
+      const engine = await createEngine(options.engine, { supergraphSdl: sdl, transport }, log)
       if (profile === 'hub') bindScalars(engine.schema)
       return engine
     },

@@ -1,13 +1,33 @@
+import type { Logger } from 'pino'
 import { createCompiledEngine } from './compiled/createCompiledEngine.ts'
+import { PlannerMissing } from './compiled/plan.ts'
 import type { Engine } from './engine.ts'
 import { createStockEngine, type EngineOptions } from './stock/createStockEngine.ts'
 
 /** `compiled` is ours; `stock` is `ApolloGateway`, the reference. */
 export type EngineKind = 'compiled' | 'stock'
 
-/** The engine of `kind` over one supergraph. What our planner refuses, the stock engine answers. */
-export function createEngine(kind: EngineKind, options: EngineOptions): Promise<Engine> {
+/** Where the notice goes that the engine is not the one that was asked for. */
+export type EngineLog = Pick<Logger, 'warn'>
+
+/** The logs that have the notice: an engine is made again at each reload, the platform stays. */
+const told = new WeakSet<EngineLog>()
+
+/**
+ * The engine of `kind` over one supergraph. What our planner refuses, the stock engine answers; where the planner's
+ * prebuilt addon is missing (Windows, Alpine), it answers everything, and `log` is told so once.
+ */
+export async function createEngine(kind: EngineKind, options: EngineOptions, log: EngineLog): Promise<Engine> {
   if (kind === 'stock') return createStockEngine(options)
   const { supergraphSdl, transport } = options
-  return createCompiledEngine({ supergraphSdl, transports: transport, fallback: () => createStockEngine(options) })
+  const fallback = () => createStockEngine(options)
+  return createCompiledEngine({ supergraphSdl, transports: transport, fallback }).catch((error: unknown) => {
+    if (!(error instanceof PlannerMissing)) throw error
+    if (!told.has(log)) log.warn({ err: error }, notice)
+    told.add(log)
+    return fallback()
+  })
 }
+
+const notice =
+  'The compiled engine does not run here: its planner has no prebuilt addon for this platform, or does not start. The stock engine answers instead, more slowly.'

@@ -84,6 +84,12 @@ const faults: readonly Fault[] = [
     right: '!execution.awaited.has(object) && ',
     wrong: '',
   },
+  {
+    what: 'leaves a field under the key that its fetch gave it',
+    file: 'separateKeys.ts',
+    right: '[...path, from].map',
+    wrong: '[...path, to].map',
+  },
 ]
 
 /** Two fetches at once over the same objects, one of them only over those of one type: rare among random operations. */

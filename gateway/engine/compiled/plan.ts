@@ -1,4 +1,4 @@
-import { QueryPlanner, type PlanNode } from '@graphql-hive/router-query-planner'
+import type { PlanNode, QueryPlanner } from '@graphql-hive/router-query-planner'
 import { InternalError } from '#schema/errors.ts'
 import type { PlanReply } from './planProcess.ts'
 import { startPlannerProcess } from './plannerProcess.ts'
@@ -19,6 +19,18 @@ export class PlanRefused extends InternalError {
   }
 }
 
+/** Thrown where the planner does not start at all: there is no prebuilt addon for this platform, or it dies at once. */
+export class PlannerMissing extends InternalError {
+  constructor(reason: string, options?: ErrorOptions) {
+    super(
+      'CONFIGURATION_INVALID',
+      `The planner does not start on ${process.platform} ${process.arch}: ${reason}`,
+      options,
+    )
+    this.name = 'PlannerMissing'
+  }
+}
+
 /** Plans operations over one supergraph. */
 export interface Planner {
   /** Plans one operation off the event loop; `undefined` where nothing has to be fetched. @throws PlanRefused. */
@@ -30,13 +42,14 @@ export interface Planner {
 
 /**
  * Creates the planner in a process of its own, which an operation may crash without harm.
- * @throws InternalError CONFIGURATION_INVALID where it refuses the supergraph.
+ * @throws InternalError CONFIGURATION_INVALID where it refuses the supergraph, PlannerMissing where it does not start.
  */
 export async function createPlanner(supergraphSdl: string): Promise<Planner> {
   const planning = startPlannerProcess(supergraphSdl)
-  const ready = await planning.ask({ supergraphSdl }).catch((cause: unknown): PlanReply => ({ refusal: reason(cause) }))
+  const ready = await planning.ask({ supergraphSdl }).catch((cause: unknown): PlanReply => ({ missing: reason(cause) }))
   if (!('labels' in ready)) {
     planning.stop()
+    if ('missing' in ready) throw new PlannerMissing(ready.missing)
     throw invalid('refusal' in ready ? ready.refusal : 'no reply')
   }
   return {
@@ -55,7 +68,7 @@ export async function createPlanner(supergraphSdl: string): Promise<Planner> {
 
 /** Creates the planner in this process: quicker to start, for tools and tests whose operations are known. */
 export async function createInlinePlanner(supergraphSdl: string): Promise<Planner> {
-  const planner = load(supergraphSdl)
+  const planner = await load(supergraphSdl)
   return {
     ...choices(planner.overrideLabels, planner.overridePercentages),
     stop() {},
@@ -69,7 +82,8 @@ export async function createInlinePlanner(supergraphSdl: string): Promise<Planne
   }
 }
 
-function load(supergraphSdl: string): QueryPlanner {
+async function load(supergraphSdl: string): Promise<QueryPlanner> {
+  const { QueryPlanner } = await import('@graphql-hive/router-query-planner')
   try {
     return new QueryPlanner(supergraphSdl)
   } catch (cause) {

@@ -19,29 +19,34 @@ export const registers: Fixture = {
       interface Entry {
         id: ID!
         next: Entry
+        twin: Entry
       }
       union Found = Plot | Firm | Service | File
       type Plot implements Entry @key(fields: "code") {
         id: ID! @shareable
         next: Entry
+        twin: Entry
         code: PlotCode!
         size: Float
       }
       type Firm implements Entry @key(fields: "code") {
         id: ID! @shareable
         next: Entry
+        twin: Entry
         code: String
         size: String!
       }
       type Service implements Entry @key(fields: "code version") {
         id: ID! @shareable
         next: Entry
+        twin: Entry
         code: Int!
         version: Int!
       }
       type Hall implements Entry @key(fields: "place { code }") {
         id: ID! @shareable
         next: Entry
+        twin: Entry
         place: HallPlace!
       }
       type HallPlace @shareable {
@@ -50,6 +55,7 @@ export const registers: Fixture = {
       type Desk implements Entry @key(fields: "place { code }") {
         id: ID! @shareable
         next: Entry
+        twin: Entry!
         place: [DeskPlace!]
       }
       type DeskPlace @shareable {
@@ -171,7 +177,14 @@ export const registers: Fixture = {
       next: (): unknown => first,
     }
     const hall = { __typename: 'Hall', id: 'hall1', place: { code: 3 }, name: '大厅', next: (): unknown => desk }
-    const desk = { __typename: 'Desk', id: 'desk1', place: [{ code: 'D3' }], name: '窗口', next: () => null }
+    const desk = {
+      __typename: 'Desk',
+      id: 'desk1',
+      place: [{ code: 'D3' }],
+      name: '窗口',
+      twin: () => hall,
+      next: () => null,
+    }
     const first = plot(1, 2.5, () => firm)
     const second = plot(2, null, () => service)
     const entries = [first, firm, service, hall, desk, second]
