@@ -7,7 +7,7 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { closeConnectionsOnStop } from '#schema/closeConnections.ts'
 import { ClientError } from '#schema/errors.ts'
@@ -16,7 +16,7 @@ import { addExplorer, type ExplorerTab } from './explorer/addExplorer.ts'
 import { hotHeaders, readHotRequest, writeAnswer } from './hotPath.ts'
 import type { PipelineOptions } from './pipeline/handle.ts'
 import { identify, type Identity } from './pipeline/identify.ts'
-import { mask, passThrough } from './pipeline/mask.ts'
+import { mask, passThrough, type ReportError } from './pipeline/mask.ts'
 import { addProbes, type ProbeOptions } from './probes.ts'
 import type { Serving } from './supergraph/serving.ts'
 
@@ -105,6 +105,11 @@ async function addGraphql(app: FastifyInstance, serving: Serving, options: Serve
     async onResponse({ method, identity: { requestId } }, { statusCode, elapsedTime }) {
       options.log.info({ requestId, method, statusCode, elapsedMs: Math.round(elapsedTime) }, 'answered')
     },
+    async onSend({ identity }, reply, payload) {
+      if (!options.masking || reply.statusCode < 400 || typeof payload !== 'string') return payload
+      reply.removeHeader('content-length')
+      return maskUnmasked(payload, identity, options.report)
+    },
     async handler(request, reply) {
       const { handle } = serving.current()
       const known = request.method === 'POST' ? readHotRequest(request.headers, request.body) : null
@@ -113,6 +118,17 @@ async function addGraphql(app: FastifyInstance, serving: Serving, options: Serve
     },
   })
   app.addHook('onClose', () => apollo.stop())
+}
+
+/** What Apollo Server refuses before a request starts (CSRF, batches, bodies of a wrong shape) passes by its plugins. */
+function maskUnmasked(payload: string, identity: Identity, report: ReportError): string {
+  if (!payload.startsWith('{"errors":')) return payload
+  const answer = JSON.parse(payload) as { readonly errors: readonly GraphQLFormattedError[] }
+  const isMasked = ({ extensions }: GraphQLFormattedError) => extensions?.['requestId'] !== undefined
+  return JSON.stringify({
+    ...answer,
+    errors: answer.errors.map((error) => (isMasked(error) ? error : mask(error, identity, report))),
+  })
 }
 
 /** JSON bodies must be UTF-8 to the last byte: a replaced character would be a changed datum. */

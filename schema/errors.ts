@@ -11,6 +11,7 @@ export const errorTable = {
   GRAPHQL_VALIDATION_FAILED: { clientSafe: true, retryable: false },
   OPERATION_RESOLUTION_FAILURE: { clientSafe: true, retryable: false },
   BAD_REQUEST: { clientSafe: true, retryable: false },
+  PERSISTED_QUERY_NOT_FOUND: { clientSafe: true, retryable: false },
   UNAUTHENTICATED: { clientSafe: true, retryable: false },
   FORBIDDEN: { clientSafe: true, retryable: false },
   NOT_FOUND: { clientSafe: true, retryable: false },

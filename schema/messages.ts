@@ -43,6 +43,14 @@ export const messages = {
     en: 'Expected a request body that is a JSON object such as {"query": "{ __typename }"}.',
     zh: '请求体应为 JSON 对象，例如 {"query": "{ __typename }"}。',
   },
+  TEXT_HAS_NUL: {
+    en: 'Expected text without the character U+0000.',
+    zh: '文本中不应有字符 U+0000。',
+  },
+  OPERATION_KIND_MISSING: {
+    en: 'This graph has no {kind} operations.',
+    zh: '本图没有 {kind} 操作。',
+  },
   PATH_UNKNOWN: {
     en: 'Nothing answers {method} here. Send queries to /graphql by POST or GET.',
     zh: '此处不接受 {method} 请求。查询请以 POST 或 GET 发送至 /graphql。',

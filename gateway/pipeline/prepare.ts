@@ -10,6 +10,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql'
+import { ClientError } from '#schema/errors.ts'
 import { createBoundedCache } from '../engine/compiled/cache.ts'
 import type { Limits } from './limit.ts'
 
@@ -52,7 +53,9 @@ export function createPrepare(schema: GraphQLSchema, options: PrepareOptions): P
 
   const prepare = (query: string, operationName?: string): Prepared => {
     const document = prepareDocument(query)
-    return { document, operation: pickOperation(document, operationName) }
+    const operation = pickOperation(document, operationName)
+    if (!schema.getRootType(operation.operation)) throw kindMissing(operation)
+    return { document, operation }
   }
   return Object.assign(prepare, { knows: (query: string) => passed.get(query) !== undefined })
 }
@@ -83,6 +86,12 @@ function pickOperation(document: DocumentNode, operationName: string | undefined
   )
   const message = `Expected \`operationName\` to be one of ${names.join(', ')}.`
   throw new RequestErrors([withCode(new GraphQLError(message), 'OPERATION_RESOLUTION_FAILURE')])
+}
+
+/** graphql-js validates no operation whose root type the schema lacks, and would fail in execution. */
+function kindMissing(operation: OperationDefinitionNode): RequestErrors {
+  const refusal = new ClientError('GRAPHQL_VALIDATION_FAILED', 'OPERATION_KIND_MISSING', { kind: operation.operation })
+  return new RequestErrors([new GraphQLError(refusal.message, { nodes: operation, originalError: refusal })])
 }
 
 /** Codes that an error brings along (a malformed code in a literal) are kept. */

@@ -135,6 +135,11 @@ describe('failures', () => {
     expect(sqlStateOf(again)).toBe('23505')
   })
 
+  it('blame the client for a value with U+0000', async () => {
+    const query = database.query(undefined, 'SELECT $1::text AS value', ['a\u0000b'])
+    await expect(query).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT', messageKey: 'TEXT_HAS_NUL' } })
+  })
+
   it('say that the database is read-only', async () => {
     const work = database.transaction(async ({ query }) => {
       await query('freeze', 'SET TRANSACTION READ ONLY')

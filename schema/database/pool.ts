@@ -1,13 +1,17 @@
 import pg from 'pg'
+import { ClientError } from '../errors.ts'
 import type { Log } from './log.ts'
 import { toRows } from './rows.ts'
 import { announceStatements } from './statementListeners.ts'
 import { type PreparedName, createStatementNames } from './statementNames.ts'
-import { storeError } from './storeError.ts'
+import { sqlStateOf, storeError } from './storeError.ts'
 import { describeTarget } from './target.ts'
 import { typeParsers } from './typeParsers.ts'
 
-/** Runs SQL. Every failure is an InternalError: STORE_UNAVAILABLE or STORE_FAILED. */
+/**
+ * Runs SQL. Every failure is an InternalError, STORE_UNAVAILABLE or STORE_FAILED; but a value with U+0000, which PostgreSQL's
+ * text cannot hold, is the ClientError BAD_USER_INPUT: only a client can have sent it.
+ */
 export interface Statements {
   /**
    * Runs one statement and returns its rows: columns under their field names (`area_m2` as `areaM2`), values parsed as
@@ -94,6 +98,9 @@ export function openDatabase(url: string, settings: PoolSettings = {}): Database
   }
 }
 
+/** SQLSTATE 22021, character_not_in_repertoire; pg sends UTF-8 alone, so U+0000 is the only one. */
+const notInRepertoire = '22021'
+
 type Queryable = Pick<pg.ClientBase, 'query'>
 
 async function run<Row>(
@@ -107,6 +114,7 @@ async function run<Row>(
     const result = await client.query<unknown[]>({ ...named, text, values: values as unknown[], rowMode: 'array' })
     return toRows<Row>(result)
   } catch (cause) {
+    if (sqlStateOf(cause) === notInRepertoire) throw new ClientError('BAD_USER_INPUT', 'TEXT_HAS_NUL')
     throw storeError(cause, target, `The statement ${named.name ?? ''}`.trimEnd())
   }
 }

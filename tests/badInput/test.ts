@@ -287,6 +287,66 @@ describe('documents', () => {
   })
 })
 
+describe('text', () => {
+  it.each([
+    [
+      'lookup',
+      /* GraphQL */ `
+        query ($text: String!) {
+          lookup(text: $text) {
+            kind
+          }
+        }
+      `,
+    ],
+    [
+      'a filter',
+      /* GraphQL */ `
+        query ($text: String!) {
+          organs(filter: { name: { contains: $text } }) {
+            totalCount
+          }
+        }
+      `,
+    ],
+    [
+      'a number',
+      /* GraphQL */ `
+        query ($text: String!) {
+          alert(number: $text) {
+            number
+          }
+        }
+      `,
+    ],
+  ])('with U+0000 is refused by %s', async (_name, query) => {
+    expect(await refusal(query, { text: 'a\u0000b' }, { 'accept-language': 'zh-CN' })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: '文本中不应有字符 U+0000。',
+    })
+  })
+
+  it('with U+0000 inside a global id is refused', async () => {
+    const id = Buffer.from('Organ:a\u0000b').toString('base64url')
+    const query = /* GraphQL */ `
+      query ($id: ID!) {
+        node(id: $id) {
+          id
+        }
+      }
+    `
+    expect(await refusal(query, { id })).toMatchObject({ code: 'BAD_USER_INPUT' })
+  })
+})
+
+it.each(['mutation', 'subscription'])('refuses a %s, which the graph does not have', async (kind) => {
+  expect(await refusal(`${kind} { __typename }`)).toEqual({
+    data: undefined,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    message: `This graph has no ${kind} operations.`,
+  })
+})
+
 describe('bodies', () => {
   it.each([
     [
@@ -303,6 +363,26 @@ describe('bodies', () => {
     const response = await send(body)
     expect(response.status).toBe(status)
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] })
+  })
+
+  it.each([
+    ['null', 'null'],
+    ['a batch', '[{"query":"{ __typename }"}]'],
+    ['an object without a query', '{}'],
+    ['variables as text', '{"query":"{ __typename }","variables":"x"}'],
+  ])('refuses %s with a code and the request id', async (_name, body) => {
+    const response = await send(body)
+    expect(response.status).toBe(400)
+    const requestId = response.headers.get('x-request-id')
+    const extensions = { code: 'BAD_REQUEST', requestId, retryable: false }
+    expect(await response.json()).toEqual({ errors: [{ message: expect.stringMatching(/\w/), extensions }] })
+  })
+
+  it("tells Apollo's clients to send the text of a persisted query", async () => {
+    const response = await send(JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: '0a' } } }))
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+    })
   })
 
   it('refuses what a foreign page could send without a preflight request', async () => {
