@@ -121,9 +121,8 @@ describe('nodes', () => {
     const entities = await Promise.all(nodeSources.map(takeEntity))
     const stock = await startHub({ engine: 'stock' })
     const ids = entities.map(({ id }) => id)
-    const answer = await stock
-      .query(everyType('nodes(ids: $ids)', '$ids: [ID!]!'), { ids })
-      .finally(() => stock.close())
+    const answer = await stock.query(everyType('nodes(ids: $ids)', '$ids: [ID!]!'), { ids })
+    await stock.close()
     expect(answer).toEqual({ data: { nodes: entities.map(named) } })
   })
 

@@ -30,10 +30,11 @@ async function reply(question: PlanQuestion): Promise<PlanReply> {
 }
 
 process.on('disconnect', () => process.exit())
-process.on('message', async (question: PlanQuestion) => {
-  const answer = await reply(question).catch((error: unknown): PlanReply => ({ refusal: messageOf(error) }))
-  process.send?.(answer)
-})
+process.on('message', (question: PlanQuestion) => void answer(question))
+
+async function answer(question: PlanQuestion): Promise<void> {
+  process.send?.(await reply(question).catch((error: unknown): PlanReply => ({ refusal: messageOf(error) })))
+}
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

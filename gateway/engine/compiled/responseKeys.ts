@@ -78,7 +78,7 @@ function useOf(node: FieldNode, parents: readonly string[], { subgraph, supergra
   const name = node.name.value
   const type = supergraph.typeOf(parents.at(-1) ?? '', name, subgraph) ?? machinery[name] ?? ''
   const shape = node.selectionSet ? type.replace(/\w+/, '*') : type
-  return { node, parents, shape, call: `${name}(${(node.arguments ?? []).map(print).sort().join()})` }
+  return { node, parents, shape, call: `${name}(${(node.arguments ?? []).map(print).toSorted().join()})` }
 }
 
 /** The fields that every subgraph has beside its own. */
