@@ -9,6 +9,7 @@ const pinned = at('../node_modules/node/bin/node')
 const node = existsSync(pinned) ? pinned : process.execPath
 const parameters = ['--max-semi-space-size=64', at('../cli/main.ts'), ...process.argv.slice(2)]
 if (process.execve && process.platform !== 'win32') process.execve(node, [node, ...parameters], process.env)
-const child = spawn(node, parameters, { stdio: 'inherit' })
+// The channel tells the child when this process ends in any way, SIGKILL included.
+const child = spawn(node, parameters, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
