@@ -16,7 +16,7 @@ import { addExplorer, type ExplorerTab } from './explorer/addExplorer.ts'
 import { hotHeaders, readHotRequest, writeAnswer } from './hotPath.ts'
 import type { PipelineOptions } from './pipeline/handle.ts'
 import { identify, type Identity } from './pipeline/identify.ts'
-import { mask, passThrough, type ReportError } from './pipeline/mask.ts'
+import { mask, maskNames, passThrough, type ReportError } from './pipeline/mask.ts'
 import { addProbes, type ProbeOptions } from './probes.ts'
 import type { Serving } from './supergraph/serving.ts'
 
@@ -88,7 +88,8 @@ async function addGraphql(app: FastifyInstance, serving: Serving, options: Serve
     introspection: options.introspection,
     maxTokens: options.limits.maxTokens,
     clean: (error, identity) => {
-      const cleaned = options.masking ? mask(error, identity, options.report) : passThrough(error)
+      const hide = options.introspection ? mask : maskNames
+      const cleaned = options.masking ? hide(error, identity, options.report) : passThrough(error)
       return Object.assign(new GraphQLError(cleaned.message), { toJSON: () => cleaned })
     },
   })

@@ -3,7 +3,7 @@ import type { Engine } from '../engine/engine.ts'
 import { coerce } from './coerce.ts'
 import { type HeaderPolicy, type Identity, identify } from './identify.ts'
 import { limit, type Limits } from './limit.ts'
-import { mask, passThrough, type ReportError } from './mask.ts'
+import { mask, maskNames, passThrough, type ReportError } from './mask.ts'
 import { createPrepare, RequestErrors } from './prepare.ts'
 import type { Answer, HubRequest } from './request.ts'
 
@@ -27,7 +27,7 @@ export interface Handle {
 /** The steps of a request over one engine, in call order. */
 export function createHandle(engine: Engine, options: PipelineOptions): Handle {
   const prepare = createPrepare(engine.schema, options)
-  const clean = options.masking ? mask : passThrough
+  const clean = !options.masking ? passThrough : options.introspection ? mask : maskNames
 
   async function answer(request: HubRequest, identity: Identity): Promise<Answer> {
     const { query, operationName, variables, signal } = request

@@ -35,6 +35,12 @@ export function mask(
   }
 }
 
+/** `mask` without the names that graphql-js suggests, for a server that keeps its schema to itself. */
+export const maskNames: typeof mask = (error, identity, report) => {
+  const masked = mask(error, identity, report)
+  return { ...masked, message: masked.message.replace(/ Did you mean .+\?$/s, '') }
+}
+
 function codeOf(error: GraphQLError | GraphQLFormattedError): string {
   const code = clientErrorBehind(error)?.extensions.code ?? error.extensions?.['code']
   return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR'

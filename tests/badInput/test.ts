@@ -401,6 +401,19 @@ it.each([
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] })
 })
 
+it('suggests no name of the schema where introspection is off', async () => {
+  const closed = await startHub({ introspection: false })
+  try {
+    const { errors: ofField } = await closed.query('{ regio(code: "330211000000") { name } }')
+    expect(ofField?.[0]?.message).toBe('Cannot query field "regio" on type "Query".')
+    const query = 'query ($f: ProjectFilter) { projects(filter: $f) { totalCount } }'
+    const { errors: ofVariable } = await closed.query(query, { f: { keywor: 'x' } })
+    expect(ofVariable?.[0]?.message).toBe('Variable "$f": Field "keywor" is not defined by type "ProjectFilter".')
+  } finally {
+    await closed.close()
+  }
+})
+
 it('is alive after all of this', async () => {
   expect(
     await hub.data(/* GraphQL */ `
