@@ -54,7 +54,7 @@ describe('partial data', () => {
   it('reports an error of a shared entity at each of its places, under the names of the client', async () => {
     const bench = await startBench(nulls)
     const { errors } = await bench.compiled('{ root { many { id: broken } all { next { id: broken } } } }')
-    expect(errors.map(({ message, path }) => `${message} at ${path?.join('.')}`).sort()).toEqual([
+    expect(errors.map(({ message, path }) => `${message} at ${path?.join('.')}`).toSorted()).toEqual([
       'n0.broken failed at root.many.0.id',
       'n1.broken failed at root.many.1.id',
       'n3.broken failed at root.all.0.next.id',

@@ -27,7 +27,7 @@ export function createBoundedCache<Value>(capacity: number): BoundedCache<Value>
       entries.set(key, value)
       if (entries.size > capacity) dropOldest(entries)
     },
-    keys: () => [...entries.keys()].reverse(),
+    keys: () => [...entries.keys()].toReversed(),
     clear: () => entries.clear(),
     get size() {
       return entries.size

@@ -20,7 +20,7 @@ export function conditionVariables(operation: OperationDefinitionNode): string[]
       if (value?.kind === Kind.VARIABLE) names.add(value.name.value)
     },
   })
-  return [...names].sort()
+  return [...names].toSorted()
 }
 
 /**

@@ -24,7 +24,7 @@ export interface CompiledEngineOptions {
   readonly scalars?: readonly GraphQLScalarType[]
   /** How many operations are kept prepared; 1000 by default. */
   readonly maxOperations?: number
-  /** How much memory unchanged answers may take; 0 switches them off. 64 MiB by default. */
+  /** How much memory unchanged answers may take; 0 switches them off. 32 MiB by default. */
   readonly unchangedMaxBytes?: number
   /** Which progressive overrides are on; by default none, and each request stands at a random percentage. */
   readonly overrides?: (request: EngineRequest) => OverrideChoice
@@ -91,7 +91,7 @@ export async function createCompiledEngine(options: CompiledEngineOptions): Prom
   const parts = await createParts(options)
   const { context, transports, operations, trace } = parts
   const shares = options.shareInFlight ?? true
-  const run = createRunner(transports, shares, options.unchangedMaxBytes ?? 64 * 1024 * 1024, trace)
+  const run = createRunner(transports, shares, options.unchangedMaxBytes ?? 32 * 1024 * 1024, trace)
   let fallback: Promise<Engine> | undefined
   const fallBack = async (request: EngineRequest, refusal: unknown): Promise<EngineAnswer> => {
     if (!options.fallback || !(refusal instanceof PlanRefused)) throw refusal

@@ -93,7 +93,7 @@ function collectField(node: FieldNode, parent: GraphQLCompositeType, path: strin
     node,
     parent,
     shape: field ? shapes(parent, node.name.value, field.type, walk) : 'String!',
-    arguments: `${node.name.value}(${(node.arguments ?? []).map(print).sort().join()})`,
+    arguments: `${node.name.value}(${(node.arguments ?? []).map(print).toSorted().join()})`,
     varies: (field?.args.length ?? 0) > 0,
   }
   const others = walk.byPath.get(here)
@@ -115,7 +115,7 @@ function shapes(parent: GraphQLCompositeType, name: string, type: GraphQLOutputT
         argument.value === 'type' && value.kind === Kind.STRING ? [wrapperOf(value.value, type)] : [],
       ),
     )
-  return [...new Set([merged, ...(own ?? []).filter((shape) => shape !== undefined)])].sort().join()
+  return [...new Set([merged, ...(own ?? []).filter((shape) => shape !== undefined)])].toSorted().join()
 }
 
 /** Composite types may differ by name, but not in their lists and non-nulls (SameResponseShape). */

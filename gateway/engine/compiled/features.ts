@@ -43,7 +43,7 @@ export function featureNames(supergraph: DocumentNode): FeatureNames {
   }
   return {
     inaccessible,
-    isFeatureName: (name) => owned.has(name) || (owned.has(name.split('__')[0] ?? '') === true && name.includes('__')),
+    isFeatureName: (name) => owned.has(name) || (owned.has(name.split('__')[0] ?? '') && name.includes('__')),
   }
 }
 

@@ -102,7 +102,7 @@ function positionFinder(hops: readonly Hop[], accepts: (object: DataObject) => b
       if (Array.isArray(value)) return value.forEach((item, index) => descend(item, depth, [...position, index]))
       if (!isDataObject(value)) return
       const hop = hops[depth]
-      if (hop && hop.accepts(value)) descend(value[hop.field], depth + 1, [...position, hop.field])
+      if (hop?.accepts(value)) descend(value[hop.field], depth + 1, [...position, hop.field])
       if (hop || !accepts(value) || !wanted.has(value)) return
       const positions = found.get(value)
       if (positions) positions.push(position)

@@ -13,20 +13,16 @@ export interface OverrideChoice {
 
 /** Thrown for an operation that the planner cannot plan, or not rightly. */
 export class PlanRefused extends InternalError {
-  constructor(reason: string, options?: ErrorOptions) {
-    super('INTERNAL_SERVER_ERROR', `The operation cannot be planned: ${reason}`, options)
+  constructor(why: string, options?: ErrorOptions) {
+    super('INTERNAL_SERVER_ERROR', `The operation cannot be planned: ${why}`, options)
     this.name = 'PlanRefused'
   }
 }
 
 /** Thrown where the planner does not start at all: there is no prebuilt addon for this platform, or it dies at once. */
 export class PlannerMissing extends InternalError {
-  constructor(reason: string, options?: ErrorOptions) {
-    super(
-      'CONFIGURATION_INVALID',
-      `The planner does not start on ${process.platform} ${process.arch}: ${reason}`,
-      options,
-    )
+  constructor(why: string, options?: ErrorOptions) {
+    super('CONFIGURATION_INVALID', `The planner does not start on ${process.platform} ${process.arch}: ${why}`, options)
     this.name = 'PlannerMissing'
   }
 }
@@ -99,7 +95,7 @@ function choices(known: readonly string[], percentages: readonly number[]): Pick
   return {
     choiceKey({ labels, percentage }) {
       const bucket = percentages.filter((limit) => percentage >= limit).length
-      const active = [...labels].filter((label) => known.includes(label)).sort()
+      const active = [...labels].filter((label) => known.includes(label)).toSorted()
       return `${bucket} ${active.join(' ')}`
     },
   }

@@ -2,6 +2,9 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { PlanQuestion, PlanReply } from './planProcess.ts'
 
+/** The process ends when it has not been asked for this long, since it takes 70 MB; the next question starts another. */
+const idleMs = 60_000
+
 /** Asks a process of its own, one question at a time, in order. */
 export interface PlannerProcess {
   /** Rejects with an Error where the process dies over the question; the next question gets a new process. */
@@ -18,6 +21,7 @@ const script = fileURLToPath(new URL('./planProcess.ts', import.meta.url))
 export function startPlannerProcess(supergraphSdl: string): PlannerProcess {
   let child: ChildProcess | undefined
   let last: Promise<unknown> = Promise.resolve()
+  let idle: NodeJS.Timeout | undefined
   const begin = async (): Promise<ChildProcess> => {
     child = fork(script, { stdio: 'ignore', execArgv: [] })
     await exchange(child, { supergraphSdl })
@@ -33,11 +37,22 @@ export function startPlannerProcess(supergraphSdl: string): PlannerProcess {
   }
   return {
     ask(question) {
+      clearTimeout(idle)
       const reply = last.then(() => answer(question))
-      last = reply.catch(() => {})
+      const asked = reply.then(
+        () => {},
+        () => {},
+      )
+      last = asked
+      void asked.then(() => {
+        if (last === asked) idle = setTimeout(() => child?.kill(), idleMs).unref()
+      })
       return reply
     },
-    stop: () => void child?.kill(),
+    stop() {
+      clearTimeout(idle)
+      child?.kill()
+    },
   }
 }
 

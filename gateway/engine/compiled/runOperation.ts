@@ -97,6 +97,7 @@ function createRecorder(send: Send): Recorder {
       note(group, subgraph, request, answer)
       return answer
     },
-    fetches: () => (complete ? [...groups].sort(([one], [other]) => one - other).map(([, group]) => group) : undefined),
+    fetches: () =>
+      complete ? [...groups].toSorted(([one], [other]) => one - other).map(([, group]) => group) : undefined,
   }
 }

@@ -24,7 +24,7 @@ export function createSend(transports: ReadonlyMap<string, Transport>, shares: b
 
 /** A text that is equal for equal headers, whatever their order. */
 export function viewKey(headers: Readonly<Record<string, string>>): string {
-  return JSON.stringify(Object.entries(headers).sort(([one], [other]) => (one < other ? -1 : 1)))
+  return JSON.stringify(Object.entries(headers).toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 /** The same answer with data of its own. From bytes it is read when somebody looks at it, since often nobody will. */
@@ -32,6 +32,7 @@ function ownAnswer(answer: SubgraphAnswer): SubgraphAnswer {
   return answer.copy?.() ?? { ...answer, data: copyJson(answer.data) }
 }
 
-function withSignal({ query, body, headers, viewKey, requestId }: PreparedRequest, signal: AbortSignal): TextRequest {
-  return new TextRequest(query, body, { headers, viewKey, requestId, signal })
+function withSignal(request: PreparedRequest, signal: AbortSignal): TextRequest {
+  const { query, body, headers, requestId } = request
+  return new TextRequest(query, body, { headers, viewKey: request.viewKey, requestId, signal })
 }

@@ -19,7 +19,7 @@ interface Entry<Value> {
  * until the next full collection. This table never moves.
  */
 export function createUnderWay<Value>(): UnderWay<Value> {
-  const buckets = new Array<Entry<Value> | undefined>(1024).fill(undefined)
+  const buckets: (Entry<Value> | undefined)[] = Array.from({ length: 1024 })
   let size = 0
   return {
     get(key) {

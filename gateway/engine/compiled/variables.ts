@@ -1,6 +1,6 @@
 import {
   getVariableValues,
-  GraphQLError,
+  type GraphQLError,
   valueFromASTUntyped,
   type GraphQLFormattedError,
   type GraphQLSchema,
