@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 const pinned = at('../node_modules/node/bin/node')
 const node = existsSync(pinned) ? pinned : process.execPath
-const parameters = ['--max-semi-space-size=64', at('../cli/main.ts'), ...process.argv.slice(2)]
+const parameters = ['--max-semi-space-size=32', at('../cli/main.ts'), ...process.argv.slice(2)]
 if (process.execve && process.platform !== 'win32') process.execve(node, [node, ...parameters], process.env)
 // The channel tells the child when this process ends in any way, SIGKILL included.
 const child = spawn(node, parameters, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { PlanQuestion, PlanReply } from './planProcess.ts'
 
 /** The process ends when it has not been asked for this long, since it takes 70 MB; the next question starts another. */
-const idleMs = 60_000
+const idleMs = 5 * 60_000
 
 /** Asks a process of its own, one question at a time, in order. */
 export interface PlannerProcess {
@@ -22,6 +22,10 @@ export function startPlannerProcess(supergraphSdl: string): PlannerProcess {
   let child: ChildProcess | undefined
   let last: Promise<unknown> = Promise.resolve()
   let idle: NodeJS.Timeout | undefined
+  const end = () => {
+    child?.kill()
+    child = undefined
+  }
   const begin = async (): Promise<ChildProcess> => {
     child = fork(script, { stdio: 'ignore', execArgv: [] })
     await exchange(child, { supergraphSdl })
@@ -45,13 +49,13 @@ export function startPlannerProcess(supergraphSdl: string): PlannerProcess {
       )
       last = asked
       void asked.then(() => {
-        if (last === asked) idle = setTimeout(() => child?.kill(), idleMs).unref()
+        if (last === asked) idle = setTimeout(end, idleMs).unref()
       })
       return reply
     },
     stop() {
       clearTimeout(idle)
-      child?.kill()
+      end()
     },
   }
 }
