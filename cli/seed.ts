@@ -64,8 +64,17 @@ async function seed(flags: SeedFlags): Promise<void> {
 function readFlags({ seed: seedText, until, cases }: SeedFlags): Pick<SeedOptions, 'seed' | 'until' | 'cases'> {
   return {
     ...(seedText !== undefined && { seed: readWhole('--seed', seedText, 0, 2_147_483_647) }),
-    ...(until !== undefined && { until: parseDate(until) }),
+    ...(until !== undefined && { until: readDate(until) }),
     ...(cases !== undefined && { cases: readWhole('--cases', cases, 2_000, 10_000_000) }),
+  }
+}
+
+function readDate(text: string): string {
+  try {
+    return parseDate(text)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new InternalError('CONFIGURATION_INVALID', `--until: ${why}`, { cause })
   }
 }
 

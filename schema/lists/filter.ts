@@ -25,8 +25,10 @@ function fieldConditions(sql: SqlText, list: ListSpecification, field: string, c
     .map(([operator, operand]) => operatorCondition(sql, column, specification.type, operator, operand))
 }
 
-/** One character is looked for as part of any bigram; more as all of their bigrams. */
+/** All bigrams of the keyword, or its one character. An empty keyword is no condition; one without a word finds nothing. */
 function keywordCondition(sql: SqlText, column: string, keyword: string): string {
+  if (keyword === '') return 'true'
+  if (bigrams(keyword).length === 0) return 'false'
   return `${column} @> ${sql.value(bigrams(keyword))}::text[]`
 }
 

@@ -26,7 +26,7 @@ export async function runServer(
     const endWatch = await boundServerLog(logFileOf(place))
     const orphan = await findOrphan(place)
     if (orphan !== undefined) {
-      settings.log.info({ pid: orphan.pid }, 'stopping the PostgreSQL of a process that was killed')
+      settings.log.info({ serverPid: orphan.pid }, 'stopping the PostgreSQL of a process that was killed')
       await stopServer(orphan, settings.log)
     }
     const { credentials, server, restart } = await start(place, settings)
