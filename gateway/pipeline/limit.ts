@@ -11,7 +11,7 @@ import { ClientError } from '#schema/errors.ts'
 
 /** What one operation may cost; generous for people and programs that mean well. */
 export interface Limits {
-  /** Tokens of a document; parsing stops beyond. */
+  /** Tokens of a document; parsing stops beyond. Validation compares fields in pairs, so its cost grows with the square. */
   readonly maxTokens: number
   /** Levels of nested fields, introspection apart. */
   readonly maxDepth: number
@@ -19,7 +19,7 @@ export interface Limits {
   readonly maxCost: number
 }
 
-export const hubLimits: Limits = { maxTokens: 10_000, maxDepth: 18, maxCost: 200_000 }
+export const hubLimits: Limits = { maxTokens: 4_000, maxDepth: 18, maxCost: 200_000 }
 
 /** Limits of a plain gateway over somebody else's supergraph: none. */
 export const noLimits: Limits = { maxTokens: Infinity, maxDepth: Infinity, maxCost: Infinity }
