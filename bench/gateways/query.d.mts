@@ -1,0 +1,2 @@
+/** The public benchmark's deep query. */
+export const query: string
