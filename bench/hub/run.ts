@@ -3,11 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { saveSection } from '../results.ts'
 import { type BenchKeys, type NamedQuery, namedQueries } from './queries.ts'
 
 /**
  * The hub as a user runs it: cold and warm start, memory, and the six named queries at 2,000 and at `--cases` cases. Prints
- * tables in Markdown, for bench/RESULTS.md.
+ * tables in Markdown and writes them to bench/RESULTS.md.
  */
 const { values: flags } = parseArgs({
   options: { cases: { type: 'string', default: '1000000' }, rounds: { type: 'string', default: '200' } },
@@ -133,7 +134,11 @@ function seed(cases: string): Promise<string> {
   })
 }
 
-const print = (text: string): void => void process.stdout.write(`${text}\n`)
+let report = ''
+const print = (text: string): void => {
+  report += `${text}\n`
+  process.stdout.write(`${text}\n`)
+}
 const rounds = Number(flags.rounds)
 
 const cold = await start('compiled')
@@ -175,3 +180,4 @@ small.forEach((row, i) => {
   ]
   print(`| ${row.name} | ${cells.map((cell) => cell.toFixed(1)).join(' | ')} |`)
 })
+saveSection('hub', report)

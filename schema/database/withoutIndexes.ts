@@ -15,6 +15,8 @@ export async function withoutIndexes<T>(transaction: Transaction, table: string,
   )
   for (const { name } of indexes) await transaction.query(undefined, `DROP INDEX ${name}`)
   const result = await work()
+  // A sort that fits in memory is twice as fast as one that does not; it is given back with the transaction.
+  await transaction.query(undefined, `SET LOCAL maintenance_work_mem = '512MB'`)
   for (const { definition } of indexes) await transaction.query(undefined, definition)
   return result
 }
