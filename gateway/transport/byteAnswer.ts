@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql'
 import { InternalError } from '#schema/errors.ts'
+import { copyJson } from '../engine/compiled/json.ts'
 import type { SubgraphAnswer } from './transport.ts'
 
 const backslash = 0x5c
@@ -12,37 +13,55 @@ const backslash = 0x5c
  * keeps all that the getters know alive until the next full collection.
  */
 export class ByteAnswer implements SubgraphAnswer {
-  readonly #name: string
-  readonly bytes: Buffer
-  #answer: SubgraphAnswer | undefined
+  readonly #reading: Reading
+  #data: unknown
 
   /** `name` is the subgraph's. */
-  constructor(name: string, bytes: Buffer) {
-    this.#name = name
-    this.bytes = bytes
+  constructor(name: string, bytes: Buffer, reading: Reading = { name, bytes, answer: undefined, isShared: false }) {
+    this.#reading = reading
   }
 
+  get bytes(): Buffer {
+    return this.#reading.bytes
+  }
+
+  /** Belongs to whoever holds this answer: they may write to it. */
   get data(): unknown {
-    return this.#read().data
+    if (this.#data !== undefined) return this.#data
+    const { data } = read(this.#reading)
+    this.#data = this.#reading.isShared ? copyJson(data) : data
+    return this.#data
   }
 
   get errors(): readonly GraphQLFormattedError[] {
-    return this.#read().errors ?? []
+    return read(this.#reading).errors ?? []
   }
 
   /** No string was written with an escape, so none needs one; and bytes that are no UTF-8 have become U+FFFD. */
   get unescaped(): boolean {
-    return !this.bytes.includes(backslash)
+    this.#reading.unescaped ??= !this.bytes.includes(backslash)
+    return this.#reading.unescaped
   }
 
+  /** To be called before anybody has looked at the data: from then on everybody gets a copy of what is read once. */
   copy(): ByteAnswer {
-    return new ByteAnswer(this.#name, this.bytes)
+    this.#reading.isShared = true
+    return new ByteAnswer(this.#reading.name, this.bytes, this.#reading)
   }
+}
 
-  #read(): SubgraphAnswer {
-    this.#answer ??= parseAnswer(this.#name, this.bytes)
-    return this.#answer
-  }
+/** What the copies of one answer have in common. Its data is never given away once it is shared. */
+interface Reading {
+  readonly name: string
+  readonly bytes: Buffer
+  answer: SubgraphAnswer | undefined
+  unescaped?: boolean
+  isShared: boolean
+}
+
+function read(reading: Reading): SubgraphAnswer {
+  reading.answer ??= parseAnswer(reading.name, reading.bytes)
+  return reading.answer
 }
 
 function parseAnswer(name: string, bytes: Buffer): SubgraphAnswer {

@@ -9,11 +9,15 @@ export function isDataObject(value: unknown): value is DataObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** A deep copy of parsed JSON: nothing of the copy is shared with the original. */
+/** A deep copy of parsed JSON: no object or list of the copy is shared with the original. */
 export function copyJson(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(copyJson)
-  const copy: DataObject = {}
-  for (const key in value) copy[key] = copyJson((value as DataObject)[key])
+  // The spread copies all members at once; only nested ones are then replaced.
+  const copy: DataObject = { ...value }
+  for (const key in copy) {
+    const member = copy[key]
+    if (typeof member === 'object' && member !== null) copy[key] = copyJson(member)
+  }
   return copy
 }
