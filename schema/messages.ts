@@ -47,6 +47,10 @@ export const messages = {
     en: 'Expected text without the character U+0000.',
     zh: '文本中不应有字符 U+0000。',
   },
+  SUBSCRIPTION_NOT_SERVED: {
+    en: 'Subscriptions are not served over this endpoint.',
+    zh: '此接口不提供订阅（subscription）。',
+  },
   OPERATION_KIND_MISSING: {
     en: 'This graph has no {kind} operations.',
     zh: '本图没有 {kind} 操作。',

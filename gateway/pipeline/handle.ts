@@ -1,10 +1,11 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { ClientError } from '#schema/errors.ts'
 import type { Engine } from '../engine/engine.ts'
 import { coerce } from './coerce.ts'
 import { type HeaderPolicy, type Identity, identify } from './identify.ts'
 import { limit, type Limits } from './limit.ts'
 import { mask, maskNames, passThrough, type ReportError } from './mask.ts'
-import { createPrepare, RequestErrors } from './prepare.ts'
+import { createPrepare, type Prepared, RequestErrors } from './prepare.ts'
 import type { Answer, HubRequest } from './request.ts'
 
 /** How a pipeline behaves over one engine. */
@@ -32,6 +33,7 @@ export function createHandle(engine: Engine, options: PipelineOptions): Handle {
   async function answer(request: HubRequest, identity: Identity): Promise<Answer> {
     const { query, operationName, variables, signal } = request
     const prepared = prepare(query, operationName)
+    refuseSubscription(prepared)
     const coerced = coerce(engine.schema, prepared, variables)
     limit(prepared.document, prepared.operation, coerced, options.limits)
     return engine.execute({
@@ -58,6 +60,11 @@ export function createHandle(engine: Engine, options: PipelineOptions): Handle {
     }
   }
   return Object.assign(handle, { knows: prepare.knows })
+}
+
+/** An answer is one result (GraphQL, section 6.2.3 asks for a stream). */
+function refuseSubscription({ operation }: Prepared): void {
+  if (operation.operation === 'subscription') throw new ClientError('BAD_REQUEST', 'SUBSCRIPTION_NOT_SERVED')
 }
 
 function refusals(error: unknown): readonly (GraphQLError | GraphQLFormattedError)[] {
