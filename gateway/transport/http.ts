@@ -17,7 +17,8 @@ export interface HttpTransportOptions {
 export function createHttpTransport(options: HttpTransportOptions): Transport {
   const { name, url, timeoutMs = 10_000, connections = 64 } = options
   const { origin, pathname, search } = new URL(url)
-  const pool = new Pool(origin, { connections, pipelining: 1 })
+  // undici's own timeouts stay off: the one timer of `send` covers the whole fetch.
+  const pool = new Pool(origin, { connections, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 })
   const target = { name, path: `${pathname}${search}`, timeoutMs }
   return {
     execute: (request) => send(pool, target, request),
