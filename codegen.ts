@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { Kind, parse } from 'graphql'
@@ -10,10 +10,20 @@ import { Kind, parse } from 'graphql'
 const subgraphs = join(import.meta.dirname, 'subgraphs')
 const names = readdirSync(subgraphs).filter((name) => !name.startsWith('.'))
 
+/** What values of the shared refusals are; each department's payload unions hold them. */
+const refusals = Object.fromEntries(
+  ['Refused', 'Conflict'].map((name) => [name, `import('../../../schema/refusals.ts').${name}`]),
+)
+
 /** TypeScript reads `import(…)` types in place, so generated files need no import lines of ours. */
 const stored = (model: string) =>
   `import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').${model}>`
-const context = `import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>`
+const context = (name: string) => {
+  const commands = existsSync(join(subgraphs, name, 'commands'))
+    ? `import('../commands/index.ts').Commands`
+    : 'undefined'
+  return `import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, ${commands}>`
+}
 
 const text = { input: 'string', output: 'string' }
 const scalarTypes = {
@@ -37,8 +47,8 @@ const config: CodegenConfig = {
           useTypeImports: true,
           enumsAsTypes: true,
           inputMaybeValue: 'T | null | undefined',
-          contextType: context,
-          mappers: mappers(name),
+          contextType: context(name),
+          mappers: { ...refusals, ...mappers(name) },
           scalars: scalarTypes,
           defaultScalarType: 'unknown',
           importExtension: '.ts',

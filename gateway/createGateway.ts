@@ -29,7 +29,7 @@ export interface GatewayOptions {
 const bodyLimit = 1024 * 1024
 
 const profiles = {
-  hub: { limits: hubLimits, masking: true, headers: { forwarded: [], view: true } },
+  hub: { limits: hubLimits, masking: true, headers: { forwarded: ['authorization'], view: true } },
   plain: { limits: noLimits, masking: false, headers: { forwarded: ['authorization'], view: false } },
 } as const
 

@@ -1,12 +1,14 @@
+import type { Actor } from './actor.ts'
 import type { Clock } from './clock.ts'
 import type { MessageLanguage } from './messages.ts'
 
 /**
- * What every resolver gets: the loaders of this request and its view. Resolvers reach data through loaders only, so that
- * all reads of a request are batched.
+ * What every resolver gets: the loaders of this request, the department's commands and the view. Resolvers read through loaders
+ * only, so that all reads of a request are batched, and write through commands only.
  */
-export interface SubgraphContext<Loaders> {
+export interface SubgraphContext<Loaders, Commands = unknown> {
   readonly loaders: Loaders
+  readonly commands: Commands
   readonly view: View
 }
 
@@ -15,7 +17,13 @@ export interface View {
   readonly language: MessageLanguage
   readonly requestId: string
   readonly clock: Clock
+  /** Who asks, null without a token. */
+  readonly actor: Actor | null
 }
 
 /** The headers that carry a view. */
-export const viewHeaders = { language: 'accept-language', requestId: 'x-request-id' } as const
+export const viewHeaders = {
+  language: 'accept-language',
+  requestId: 'x-request-id',
+  actor: 'authorization',
+} as const

@@ -3,6 +3,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import mercurius from 'mercurius'
 import type { Logger } from 'pino'
+import type { ReadActor } from './actor.ts'
 import type { Clock } from './clock.ts'
 import { closeConnectionsOnStop } from './closeConnections.ts'
 import { type SubgraphContext, type View, viewHeaders } from './context.ts'
@@ -15,7 +16,7 @@ import { completeResolvers, type Resolvers } from './subgraph/completeResolvers.
 import { readTypeDefs } from './subgraph/readTypeDefs.ts'
 
 /** What a department says of itself: `subgraphs/<name>/index.ts` is one of these. */
-export interface SubgraphManifest<Store = unknown, Loaders = unknown> {
+export interface SubgraphManifest<Store = unknown, Loaders = unknown, Commands = unknown> {
   /** The name in the supergraph and of the PostgreSQL schema. */
   readonly name: string
   /** The port of the distributed topology. */
@@ -26,6 +27,8 @@ export interface SubgraphManifest<Store = unknown, Loaders = unknown> {
   openStore(environment: StoreEnvironment): Store
   /** Called once per request, so that nothing is remembered from one request to the next. */
   createLoaders(store: Store): Loaders
+  /** What mutations do, made once; absent where the department has none. */
+  createCommands?(environment: CommandEnvironment): Commands
 }
 
 /** What a store works with. */
@@ -34,9 +37,14 @@ export interface StoreEnvironment {
   readonly cursors: CursorCodec
 }
 
-/** What a running subgraph needs from its process. */
-export interface SubgraphEnvironment extends StoreEnvironment {
+/** What commands work with. */
+export interface CommandEnvironment extends StoreEnvironment {
   readonly clock: Clock
+}
+
+/** What a running subgraph needs from its process. */
+export interface SubgraphEnvironment extends CommandEnvironment {
+  readonly readActor: ReadActor
   readonly log: Logger
   /**
    * Whether the migrations are applied; true when absent. Until then every operation is answered with STORE_UNAVAILABLE
@@ -72,36 +80,36 @@ export interface Subgraph {
 }
 
 /** Makes `Manifest` keep the types of its store and loaders while it is written. */
-export const defineSubgraph = <Store, Loaders>(manifest: SubgraphManifest<Store, Loaders>) => manifest
+export const defineSubgraph = <Store, Loaders, Commands>(manifest: SubgraphManifest<Store, Loaders, Commands>) =>
+  manifest
 
 /** The type definitions of a subgraph: the shared ones and its own. */
 export const subgraphTypeDefs = ({ folder }: Pick<SubgraphManifest, 'folder'>): DocumentNode => readTypeDefs(folder)
 
 /** Builds a subgraph on mercurius, compiled on second use (`jit`), with fresh loaders for every request. */
-export async function createSubgraph<Store, Loaders>(
-  manifest: SubgraphManifest<Store, Loaders>,
+export async function createSubgraph<Store, Loaders, Commands>(
+  manifest: SubgraphManifest<Store, Loaders, Commands>,
   environment: SubgraphEnvironment,
 ): Promise<Subgraph> {
   const typeDefs = subgraphTypeDefs(manifest)
   const resolvers = completeResolvers(typeDefs, manifest.resolvers as Resolvers)
   const schema = buildSubgraphSchema({ typeDefs, resolvers })
   const store = manifest.openStore(environment)
+  const commands = manifest.createCommands?.(environment)
   const log = environment.log.child({ subgraph: manifest.name })
-  const app = Fastify({
-    loggerInstance: log as FastifyBaseLogger,
-    logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit,
-  })
-  closeConnectionsOnStop(app)
+  const app = createApp(log)
   await app.register(mercurius, { schema, jit: 1, routes: false, errorFormatter: passErrors })
 
   const { isPrepared = () => true } = environment
 
   async function execute(operation: SubgraphOperation): Promise<SubgraphResult> {
     if (!isPrepared()) return { data: null, errors: formatSubgraphErrors([waiting(manifest.name)], log) }
-    const view = readView(operation.headers, environment.clock)
-    const context: SubgraphContext<Loaders> = { loaders: manifest.createLoaders(store), view }
     try {
+      const context: SubgraphContext<Loaders, Commands | undefined> = {
+        loaders: manifest.createLoaders(store),
+        commands,
+        view: await readView(operation.headers, environment),
+      }
       const { data, errors } = await app.graphql(
         operation.query,
         { ...context },
@@ -130,14 +138,31 @@ export async function createSubgraph<Store, Loaders>(
 /** A batch of entity references of a large page fits. */
 const bodyLimit = 16 * 1024 * 1024
 
+function createApp(log: Logger): FastifyInstance {
+  const app = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit,
+  })
+  closeConnectionsOnStop(app)
+  return app
+}
+
 /** Errors leave mercurius as they are; `formatSubgraphErrors` is the one place that formats them. */
 const passErrors = ({ data, errors }: { data?: unknown; errors: readonly unknown[] }) =>
   ({ statusCode: 200, response: { data, errors } }) as never
 
-function readView(headers: SubgraphOperation['headers'], clock: Clock): View {
-  const language = headers[viewHeaders.language]
-  const requestId = headers[viewHeaders.requestId]
-  return { language: negotiateLanguage(String(language ?? '')), requestId: String(requestId ?? ''), clock }
+async function readView(
+  headers: SubgraphOperation['headers'],
+  { clock, readActor }: SubgraphEnvironment,
+): Promise<View> {
+  const text = (name: keyof typeof viewHeaders) => String(headers[viewHeaders[name]] ?? '')
+  return {
+    language: negotiateLanguage(text('language')),
+    requestId: text('requestId'),
+    clock,
+    actor: await readActor(text('actor')),
+  }
 }
 
 const waiting = (name: string) =>

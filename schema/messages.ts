@@ -83,14 +83,34 @@ export const messages = {
     en: 'Expected a text of 1 to {expected} characters, received {received}.',
     zh: '检索文本应为 1 至 {expected} 个字符，收到 {received} 个。',
   },
+  TOKEN_MISSING: {
+    en: 'This needs an identity. Send a token of this hub as `Authorization: Bearer …`.',
+    zh: '此操作需要身份。请以 `Authorization: Bearer …` 提交本系统签发的令牌。',
+  },
+  TOKEN_INVALID: {
+    en: 'Expected `Authorization: Bearer` and a token of this hub that has not expired.',
+    zh: '应以 `Authorization: Bearer` 提交本系统签发且未过期的令牌。',
+  },
+  ROLE_MISSING: {
+    en: 'This takes one of the roles {expected}.',
+    zh: '此操作需要下列角色之一：{expected}。',
+  },
+  ORGAN_OTHER: {
+    en: 'This takes an actor of the organ {expected}.',
+    zh: '此操作应由机关 {expected} 的人员办理。',
+  },
 } as const satisfies Record<string, Record<MessageLanguage, string>>
 
 export type MessageKey = keyof typeof messages
 
 /** The message in `language` with its places filled. */
 export function formatMessage(key: MessageKey, parameters: MessageParameters, language: MessageLanguage): string {
-  return messages[key][language].replaceAll(/\{(\w+)\}/g, (place, name: string) => String(parameters[name] ?? place))
+  return fillPlaces(messages[key][language], parameters)
 }
+
+/** A text with its `{name}` places filled; one without a parameter stays. */
+export const fillPlaces = (text: string, parameters: MessageParameters): string =>
+  text.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(parameters[name] ?? place))
 
 /** The language that an `Accept-Language` header prefers; English where it names neither. */
 export function negotiateLanguage(acceptLanguage: string | undefined): MessageLanguage {

@@ -1,3 +1,4 @@
+import { createReadActor } from '#schema/actor.ts'
 import type { Logger } from 'pino'
 import type { Clock } from '#schema/clock.ts'
 import { createSubgraph, type Subgraph, type SubgraphManifest } from '#schema/createSubgraph.ts'
@@ -64,10 +65,11 @@ function openSubgraph(
   { settings, environment, clock, log }: ServiceOptions,
 ): Promise<Subgraph> {
   if (!database) throw new TypeError(`No database was opened for ${manifest.name}.`)
-  const cursors = createCursorCodec(readSecret(environment, settings.dataFolder))
+  const secret = readSecret(environment, settings.dataFolder)
   return createSubgraph(manifest, {
     database,
-    cursors,
+    cursors: createCursorCodec(secret),
+    readActor: createReadActor(secret, clock),
     clock,
     log,
     isPrepared: () => preparation.isPrepared(manifest.name),

@@ -25,7 +25,7 @@ export const environmentVariables = {
   '<SUBGRAPH>_URL': 'distributed: where a subgraph is, for example LAND_URL=http://land:4001/graphql',
   DATABASE_CONNECTIONS: 'connections that one process opens to each database, 10 unless set',
   HELIOGRAPH_FOLDER: 'where the embedded database lives, .heliograph unless set',
-  HELIOGRAPH_SECRET: 'signs cursors; replicas must share it',
+  HELIOGRAPH_SECRET: 'signs cursors and tokens; replicas must share it',
   HUB_ENGINE: 'compiled, or apollo for the stock gateway',
   LOG_LEVEL: 'info unless set; at a terminal `start` says warn',
   USCC_ALLOW_LIST: 'a file of credit codes in official use whose check character is wrong, one a line',

@@ -1,3 +1,4 @@
+import { createReadActor } from '#schema/actor.ts'
 import type { Subgraph, SubgraphManifest } from '#schema/createSubgraph.ts'
 import { createSubgraph } from '#schema/createSubgraph.ts'
 import { createCursorCodec } from '#schema/lists/cursor.ts'
@@ -50,14 +51,16 @@ async function openSubgraphs(
   { databases, preparation }: HubData,
   { settings, environment, clock, log }: HubOptions,
 ): Promise<Subgraphs> {
-  const cursors = createCursorCodec(readSecret(environment, settings.dataFolder))
+  const secret = readSecret(environment, settings.dataFolder)
+  const cursors = createCursorCodec(secret)
+  const readActor = createReadActor(secret, clock)
   const subgraphs = new Map<string, Subgraph>()
   for (const manifest of manifests) {
     const { name } = manifest
     const database = databases.byName[name]
     if (!database) throw new TypeError(`No database was opened for ${name}.`)
     const isPrepared = () => preparation.isPrepared(name)
-    subgraphs.set(name, await createSubgraph(manifest, { database, cursors, clock, log, isPrepared }))
+    subgraphs.set(name, await createSubgraph(manifest, { database, cursors, readActor, clock, log, isPrepared }))
   }
   return subgraphs
 }

@@ -1,13 +1,14 @@
 import type { DocumentNode, ObjectTypeDefinitionNode, ObjectTypeExtensionNode } from 'graphql'
 import type { GraphQLScalarType } from 'graphql'
 import { toNodeId } from '../nodeId.ts'
+import { refusalResolvers } from '../refusals.ts'
 import { scalarResolvers } from '../scalars/index.ts'
 
 /** Resolvers by type and field, as graphql-tools and Apollo's subgraph schema take them. */
 export type Resolvers = Record<string, Record<string, unknown> | GraphQLScalarType>
 
 /**
- * Adds what is the same in every subgraph: the scalars, and the `id` of every `Node`, which is made of the type's name
+ * Adds what is the same in every subgraph: the scalars, the refusals, and the `id` of every `Node`, which is made of the type's name
  * and the fields of its first `@key`.
  */
 export function completeResolvers(typeDefs: DocumentNode, own: Resolvers): Record<string, never> {
@@ -17,7 +18,7 @@ export function completeResolvers(typeDefs: DocumentNode, own: Resolvers): Recor
       toNodeId(type.name.value, keyFields.map((field) => row[field]).join('@'))
     return [type.name.value, { id, ...(own[type.name.value] as Record<string, unknown> | undefined) }]
   })
-  return { ...scalarResolvers, ...own, ...Object.fromEntries(nodes) } as Record<string, never>
+  return { ...scalarResolvers, ...refusalResolvers, ...own, ...Object.fromEntries(nodes) } as Record<string, never>
 }
 
 type ObjectType = ObjectTypeDefinitionNode | ObjectTypeExtensionNode

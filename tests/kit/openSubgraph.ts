@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { createReadActor, issueToken, type Role } from '#schema/actor.ts'
 import { migrate } from '#schema/database/migrate.ts'
 import { openDatabase } from '#schema/database/pool.ts'
 import { createSubgraph, type Subgraph, type SubgraphManifest, type SubgraphResult } from '#schema/createSubgraph.ts'
@@ -12,6 +13,19 @@ import { createDatabase, templateDatabase } from './createDatabase.ts'
 /** The demonstration district that all tests see, and the instant that all of them call now. */
 export const testDistrict = { seed: 1, until: '2026-11-20' } as const
 export const testClock = () => new Date('2026-11-22T02:00:00Z')
+/** What a hub makes of its secret. */
+export const testSecrets = { cursors: createCursorCodec('test'), readActor: createReadActor('test', testClock) }
+
+/** The headers of a request by an actor, of the office unless said. */
+export async function actingAs(
+  role: Role | readonly Role[],
+  organ: string | null = null,
+): Promise<{ authorization: string }> {
+  const held = [role].flat()
+  const token = await issueToken('test', { id: `test ${held.join(' ')}`, roles: held, organ }, testClock())
+  return { authorization: `Bearer ${token}` }
+}
+
 export const testCases: SliceOptions = { firstCase: 0, cases: 2_000 }
 
 /** One subgraph over a database of its own. */
@@ -33,8 +47,8 @@ export interface OpenSubgraph {
 type MakeSlice = (world: World, options: SliceOptions) => Slice
 
 /** Opens a subgraph over the demonstration district, made once per run and cloned for each caller. */
-export async function openSubgraph<Store, Loaders>(
-  manifest: SubgraphManifest<Store, Loaders>,
+export async function openSubgraph<Store, Loaders, Commands>(
+  manifest: SubgraphManifest<Store, Loaders, Commands>,
   makeSlice: MakeSlice,
 ): Promise<OpenSubgraph> {
   const world = createWorld(testDistrict)
@@ -47,7 +61,7 @@ export async function openSubgraph<Store, Loaders>(
   })
   const { url, drop } = await createDatabase({ template })
   const database = openDatabase(url)
-  const environment = { database, cursors: createCursorCodec('test'), clock: testClock, log: pino({ level: 'silent' }) }
+  const environment = { database, ...testSecrets, clock: testClock, log: pino({ level: 'silent' }) }
   const subgraph = await createSubgraph(manifest, environment)
   return {
     subgraph,

@@ -1,7 +1,6 @@
 import { pino } from 'pino'
 import { createSubgraph, type Subgraph } from '#schema/createSubgraph.ts'
 import { type Database, openDatabase } from '#schema/database/pool.ts'
-import { createCursorCodec } from '#schema/lists/cursor.ts'
 import { composeHub } from '../../cli/compose.ts'
 import { loadManifests } from '../../cli/hub/subgraphs.ts'
 import { createWorld } from '../../demo/world/createWorld.ts'
@@ -11,7 +10,7 @@ import type { EngineKind } from '../../gateway/engine/createEngine.ts'
 import { createLocalTransport } from '../../gateway/transport/local.ts'
 import type { Transport } from '../../gateway/transport/transport.ts'
 import { createDistrictDatabase } from './districtDatabase.ts'
-import { testClock, testDistrict } from './openSubgraph.ts'
+import { testClock, testDistrict, testSecrets } from './openSubgraph.ts'
 
 /** What a GraphQL answer looks like to a test. */
 export interface HubAnswer {
@@ -33,7 +32,11 @@ export interface TestHub {
     headers?: Readonly<Record<string, string>>,
   ): Promise<HubAnswer>
   /** The answer's data; fails where there are errors. */
-  data(query: string, variables?: Readonly<Record<string, unknown>>): Promise<HubAnswer['data']>
+  data(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<HubAnswer['data']>
   /** The SQL statements that `work` sends. */
   statementsOf(work: () => Promise<unknown>): Promise<string[]>
   close(): Promise<void>
@@ -56,7 +59,7 @@ export async function startHub({
   const { url: databaseUrl, drop } = await createDistrictDatabase()
   const database = openDatabase(databaseUrl)
   const log = pino({ level: 'silent' })
-  const environment = { database, cursors: createCursorCodec('test'), clock: testClock, log }
+  const environment = { database, ...testSecrets, clock: testClock, log }
   const opened = await Promise.all(manifests.map((manifest) => createSubgraph(manifest, environment)))
   const subgraphs = new Map<string, Subgraph>(opened.map((subgraph) => [subgraph.name, subgraph]))
   const gateway = await createGateway({
@@ -85,8 +88,8 @@ export async function startHub({
     world: createWorld(testDistrict),
     database,
     query,
-    async data(text, variables) {
-      const { data, errors } = await query(text, variables)
+    async data(text, variables, headers) {
+      const { data, errors } = await query(text, variables, headers)
       if (errors) throw new Error(`Expected no errors, received ${JSON.stringify(errors, null, 2)}`)
       return data
     },

@@ -413,6 +413,27 @@ export type CompletionAcceptance = Certificate & {
   number: Scalars['String']['output'];
 };
 
+/** Somebody else was first; send the change again on the current version. 并发冲突 */
+export type Conflict = Refusal & {
+  __typename?: 'Conflict';
+  /** The legal basis of the rule. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** CONFLICT. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The record as it is now, null where it has no global identity. 现行记录 */
+  current?: Maybe<Node>;
+  /** The version of the record as it is now. 现行版本 */
+  currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** The message in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** Where in the input. 输入中的位置 */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule that refused. 规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
 /** A construction permit. 施工许可证 */
 export type ConstructionPermit = Certificate & Node & {
   __typename?: 'ConstructionPermit';
@@ -1325,6 +1346,23 @@ export type Refusal = {
   rule?: Maybe<Scalars['String']['output']>;
 };
 
+/** A business rule refuses. 不予办理 */
+export type Refused = Refusal & {
+  __typename?: 'Refused';
+  /** The legal basis of the rule. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** The reason code. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The message in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** Where in the input. 输入中的位置 */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule that refused. 规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
 /** An administrative region, with the figures of its cases and projects. 行政区划 */
 export type Region = Node & {
   __typename?: 'Region';
@@ -1740,7 +1778,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( { number: string } )
     | ( { code: string } )
   ;
-  Refusal: never;
+  Refusal:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1778,6 +1819,7 @@ export type ResolversTypes = {
   Certificate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Certificate']>;
   Complaint: ResolverTypeWrapper<{ number: string }>;
   CompletionAcceptance: ResolverTypeWrapper<{ number: string }>;
+  Conflict: ResolverTypeWrapper<import('../../../schema/refusals.ts').Conflict>;
   ConstructionPermit: ResolverTypeWrapper<{ number: string }>;
   ConstructionPlanningPermit: ResolverTypeWrapper<{ number: string }>;
   Consultation: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Consultation>>;
@@ -1845,6 +1887,7 @@ export type ResolversTypes = {
   RealEstateUnit: ResolverTypeWrapper<{ code: string }>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  Refused: ResolverTypeWrapper<import('../../../schema/refusals.ts').Refused>;
   Region: ResolverTypeWrapper<{ code: string }>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
@@ -1898,6 +1941,7 @@ export type ResolversParentTypes = {
   Certificate: ResolversInterfaceTypes<ResolversParentTypes>['Certificate'];
   Complaint: { number: string };
   CompletionAcceptance: { number: string };
+  Conflict: import('../../../schema/refusals.ts').Conflict;
   ConstructionPermit: { number: string };
   ConstructionPlanningPermit: { number: string };
   Consultation: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Consultation>;
@@ -1954,6 +1998,7 @@ export type ResolversParentTypes = {
   RealEstateUnit: { code: string };
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  Refused: import('../../../schema/refusals.ts').Refused;
   Region: { code: string };
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
@@ -1977,7 +2022,7 @@ export type ResolversParentTypes = {
   Zone: { code: string };
 };
 
-export type AgentResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent'], FederationReferenceType extends FederationReferenceTypes['Agent'] = FederationReferenceTypes['Agent']> = {
+export type AgentResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent'], FederationReferenceType extends FederationReferenceTypes['Agent'] = FederationReferenceTypes['Agent']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agent']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignments?: Resolver<Array<ResolversTypes['AgentAssignment']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1990,7 +2035,7 @@ export type AgentResolvers<ContextType = import('../../../schema/context.ts').Su
   visits?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
 };
 
-export type AgentAssignmentResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AgentAssignment'] = ResolversParentTypes['AgentAssignment']> = {
+export type AgentAssignmentResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['AgentAssignment'] = ResolversParentTypes['AgentAssignment']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
   assignedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1998,7 +2043,7 @@ export type AgentAssignmentResolvers<ContextType = import('../../../schema/conte
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
-export type AgentCentreReportResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['AgentCentreReport'] = ResolversParentTypes['AgentCentreReport']> = {
+export type AgentCentreReportResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['AgentCentreReport'] = ResolversParentTypes['AgentCentreReport']> = {
   greenChannelItems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   otherItems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problemsSolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2007,13 +2052,13 @@ export type AgentCentreReportResolvers<ContextType = import('../../../schema/con
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AlertResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+export type AlertResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApprovalCaseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApprovalCase'] = ResolversParentTypes['ApprovalCase'], FederationReferenceType extends FederationReferenceTypes['ApprovalCase'] = FederationReferenceTypes['ApprovalCase']> = {
+export type ApprovalCaseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ApprovalCase'] = ResolversParentTypes['ApprovalCase'], FederationReferenceType extends FederationReferenceTypes['ApprovalCase'] = FederationReferenceTypes['ApprovalCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApprovalCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['CaseAgency']>, ParentType, ContextType>;
@@ -2038,7 +2083,7 @@ export type ApprovalCaseResolvers<ContextType = import('../../../schema/context.
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApprovalCaseConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApprovalCaseConnection'] = ResolversParentTypes['ApprovalCaseConnection']> = {
+export type ApprovalCaseConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ApprovalCaseConnection'] = ResolversParentTypes['ApprovalCaseConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ApprovalCaseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2046,25 +2091,25 @@ export type ApprovalCaseConnectionResolvers<ContextType = import('../../../schem
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ApprovalCaseEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ApprovalCaseEdge'] = ResolversParentTypes['ApprovalCaseEdge']> = {
+export type ApprovalCaseEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ApprovalCaseEdge'] = ResolversParentTypes['ApprovalCaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApprovalCase'], ParentType, ContextType>;
 };
 
-export type BuildingIndicatorResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BuildingIndicator'] = ResolversParentTypes['BuildingIndicator']> = {
+export type BuildingIndicatorResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['BuildingIndicator'] = ResolversParentTypes['BuildingIndicator']> = {
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export type BusinessLicenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BusinessLicence'] = ResolversParentTypes['BusinessLicence']> = {
+export type BusinessLicenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['BusinessLicence'] = ResolversParentTypes['BusinessLicence']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CampaignResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
+export type CampaignResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2077,7 +2122,7 @@ export type CampaignResolvers<ContextType = import('../../../schema/context.ts')
   targets?: Resolver<Array<ResolversTypes['CampaignTarget']>, ParentType, ContextType>;
 };
 
-export type CampaignFindingResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CampaignFinding'] = ResolversParentTypes['CampaignFinding'], FederationReferenceType extends FederationReferenceTypes['CampaignFinding'] = FederationReferenceTypes['CampaignFinding']> = {
+export type CampaignFindingResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CampaignFinding'] = ResolversParentTypes['CampaignFinding'], FederationReferenceType extends FederationReferenceTypes['CampaignFinding'] = FederationReferenceTypes['CampaignFinding']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CampaignFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2087,7 +2132,7 @@ export type CampaignFindingResolvers<ContextType = import('../../../schema/conte
   resolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type CampaignTargetResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CampaignTarget'] = ResolversParentTypes['CampaignTarget']> = {
+export type CampaignTargetResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CampaignTarget'] = ResolversParentTypes['CampaignTarget']> = {
   atStart?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   goal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2095,7 +2140,7 @@ export type CampaignTargetResolvers<ContextType = import('../../../schema/contex
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CaseStatsResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CaseStats'] = ResolversParentTypes['CaseStats']> = {
+export type CaseStatsResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CaseStats'] = ResolversParentTypes['CaseStats']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   averageWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   decided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2103,40 +2148,52 @@ export type CaseStatsResolvers<ContextType = import('../../../schema/context.ts'
   onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CatalogueEntryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
+export type CatalogueEntryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   __resolveType: TypeResolveFn<'BusinessLicence' | 'CompletionAcceptance' | 'ConstructionPermit' | 'ConstructionPlanningPermit' | 'LandUsePlanningPermit' | 'LandUsePreReview' | 'Mortgage' | 'SiteOpinion', ParentType, ContextType>;
 };
 
-export type ComplaintResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+export type ComplaintResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CompletionAcceptanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CompletionAcceptance'] = ResolversParentTypes['CompletionAcceptance']> = {
+export type CompletionAcceptanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CompletionAcceptance'] = ResolversParentTypes['CompletionAcceptance']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConstructionPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConstructionPermit'] = ResolversParentTypes['ConstructionPermit']> = {
+export type ConflictResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConstructionPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ConstructionPermit'] = ResolversParentTypes['ConstructionPermit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConstructionPlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConstructionPlanningPermit'] = ResolversParentTypes['ConstructionPlanningPermit']> = {
+export type ConstructionPlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ConstructionPlanningPermit'] = ResolversParentTypes['ConstructionPlanningPermit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConsultationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation'], FederationReferenceType extends FederationReferenceTypes['Consultation'] = FederationReferenceTypes['Consultation']> = {
+export type ConsultationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation'], FederationReferenceType extends FederationReferenceTypes['Consultation'] = FederationReferenceTypes['Consultation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Consultation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2149,7 +2206,7 @@ export type ConsultationResolvers<ContextType = import('../../../schema/context.
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ConsultationConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConsultationConnection'] = ResolversParentTypes['ConsultationConnection']> = {
+export type ConsultationConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ConsultationConnection'] = ResolversParentTypes['ConsultationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ConsultationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Consultation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2157,12 +2214,12 @@ export type ConsultationConnectionResolvers<ContextType = import('../../../schem
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ConsultationEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConsultationEdge'] = ResolversParentTypes['ConsultationEdge']> = {
+export type ConsultationEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ConsultationEdge'] = ResolversParentTypes['ConsultationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Consultation'], ParentType, ContextType>;
 };
 
-export type ConsultationMemberResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConsultationMember'] = ResolversParentTypes['ConsultationMember']> = {
+export type ConsultationMemberResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ConsultationMember'] = ResolversParentTypes['ConsultationMember']> = {
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['ConsultationOpinion']>, ParentType, ContextType>;
@@ -2182,7 +2239,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type EarlyInvolvementResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['EarlyInvolvement'] = ResolversParentTypes['EarlyInvolvement'], FederationReferenceType extends FederationReferenceTypes['EarlyInvolvement'] = FederationReferenceTypes['EarlyInvolvement']> = {
+export type EarlyInvolvementResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['EarlyInvolvement'] = ResolversParentTypes['EarlyInvolvement'], FederationReferenceType extends FederationReferenceTypes['EarlyInvolvement'] = FederationReferenceTypes['EarlyInvolvement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EarlyInvolvement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   involvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EarlyInvolvementKind'], ParentType, ContextType>;
@@ -2192,7 +2249,7 @@ export type EarlyInvolvementResolvers<ContextType = import('../../../schema/cont
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
-export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   approvalCases?: Resolver<Maybe<ResolversTypes['ApprovalCaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseApprovalCasesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2201,25 +2258,25 @@ export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type GreenChannelResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['GreenChannel'] = ResolversParentTypes['GreenChannel']> = {
+export type GreenChannelResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['GreenChannel'] = ResolversParentTypes['GreenChannel']> = {
   authoriser?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type IndicatorComparisonResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['IndicatorComparison'] = ResolversParentTypes['IndicatorComparison']> = {
+export type IndicatorComparisonResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['IndicatorComparison'] = ResolversParentTypes['IndicatorComparison']> = {
   conflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
 };
 
-export type IndicatorValueResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['IndicatorValue'] = ResolversParentTypes['IndicatorValue']> = {
+export type IndicatorValueResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['IndicatorValue'] = ResolversParentTypes['IndicatorValue']> = {
   basis?: Resolver<ResolversTypes['IndicatorBasis'], ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export type JointApprovalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['JointApproval'] = ResolversParentTypes['JointApproval'], FederationReferenceType extends FederationReferenceTypes['JointApproval'] = FederationReferenceTypes['JointApproval']> = {
+export type JointApprovalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['JointApproval'] = ResolversParentTypes['JointApproval'], FederationReferenceType extends FederationReferenceTypes['JointApproval'] = FederationReferenceTypes['JointApproval']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointApproval']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cases?: Resolver<Array<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
   consultations?: Resolver<Array<ResolversTypes['Consultation']>, ParentType, ContextType>;
@@ -2235,7 +2292,7 @@ export type JointApprovalResolvers<ContextType = import('../../../schema/context
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type JointApprovalConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['JointApprovalConnection'] = ResolversParentTypes['JointApprovalConnection']> = {
+export type JointApprovalConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['JointApprovalConnection'] = ResolversParentTypes['JointApprovalConnection']> = {
   edges?: Resolver<Array<ResolversTypes['JointApprovalEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['JointApproval']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2243,51 +2300,51 @@ export type JointApprovalConnectionResolvers<ContextType = import('../../../sche
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type JointApprovalEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['JointApprovalEdge'] = ResolversParentTypes['JointApprovalEdge']> = {
+export type JointApprovalEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['JointApprovalEdge'] = ResolversParentTypes['JointApprovalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['JointApproval'], ParentType, ContextType>;
 };
 
-export type LandUsePlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LandUsePlanningPermit'] = ResolversParentTypes['LandUsePlanningPermit']> = {
+export type LandUsePlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['LandUsePlanningPermit'] = ResolversParentTypes['LandUsePlanningPermit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LandUsePreReviewResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LandUsePreReview'] = ResolversParentTypes['LandUsePreReview']> = {
+export type LandUsePreReviewResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['LandUsePreReview'] = ResolversParentTypes['LandUsePreReview']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LookupResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LookupResult'] = ResolversParentTypes['LookupResult']> = {
+export type LookupResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['LookupResult'] = ResolversParentTypes['LookupResult']> = {
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
-export type MortgageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mortgage'] = ResolversParentTypes['Mortgage']> = {
+export type MortgageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Mortgage'] = ResolversParentTypes['Mortgage']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Alert' | 'ApprovalCase' | 'BusinessLicence' | 'CatalogueEntry' | 'Complaint' | 'ConstructionPermit' | 'ConstructionPlanningPermit' | 'Enterprise' | 'JointApproval' | 'LandUsePlanningPermit' | 'Organ' | 'Parcel' | 'Project' | 'RealEstateUnit' | 'Region' | 'ServiceHall' | 'ServiceItem' | 'ShareRequest' | 'SiteOpinion' | 'Zone', ParentType, ContextType>;
 };
 
-export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
+export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ParcelResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel']> = {
+export type ParcelResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel']> = {
   code?: Resolver<ResolversTypes['ParcelCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2297,13 +2354,13 @@ export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'ParcelCode';
 }
 
-export type PriorityCountResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PriorityCount'] = ResolversParentTypes['PriorityCount']> = {
+export type PriorityCountResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PriorityCount'] = ResolversParentTypes['PriorityCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['PriorityLevel'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ProblemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'], FederationReferenceType extends FederationReferenceTypes['Problem'] = FederationReferenceTypes['Problem']> = {
+export type ProblemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'], FederationReferenceType extends FederationReferenceTypes['Problem'] = FederationReferenceTypes['Problem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Problem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
@@ -2315,7 +2372,7 @@ export type ProblemResolvers<ContextType = import('../../../schema/context.ts').
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ProblemConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProblemConnection'] = ResolversParentTypes['ProblemConnection']> = {
+export type ProblemConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ProblemConnection'] = ResolversParentTypes['ProblemConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProblemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2323,12 +2380,12 @@ export type ProblemConnectionResolvers<ContextType = import('../../../schema/con
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ProblemEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProblemEdge'] = ResolversParentTypes['ProblemEdge']> = {
+export type ProblemEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ProblemEdge'] = ResolversParentTypes['ProblemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
 };
 
-export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agents?: Resolver<Array<ResolversTypes['AgentAssignment']>, ParentType, ContextType>;
   approvalCases?: Resolver<Maybe<ResolversTypes['ApprovalCaseConnection']>, ParentType, ContextType, RequireFields<ProjectApprovalCasesArgs, 'first'>>;
@@ -2356,7 +2413,7 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
-export type ProjectConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+export type ProjectConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2364,23 +2421,23 @@ export type ProjectConnectionResolvers<ContextType = import('../../../schema/con
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ProjectEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+export type ProjectEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
-export type ProjectPriorityResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProjectPriority'] = ResolversParentTypes['ProjectPriority']> = {
+export type ProjectPriorityResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ProjectPriority'] = ResolversParentTypes['ProjectPriority']> = {
   level?: Resolver<ResolversTypes['PriorityLevel'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ProjectStatsResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProjectStats'] = ResolversParentTypes['ProjectStats']> = {
+export type ProjectStatsResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ProjectStats'] = ResolversParentTypes['ProjectStats']> = {
   byPriority?: Resolver<Array<ResolversTypes['PriorityCount']>, ParentType, ContextType>;
   byStage?: Resolver<Array<ResolversTypes['StageCount']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'code'>>;
   agentCentreReport?: Resolver<ResolversTypes['AgentCentreReport'], ParentType, ContextType, RequireFields<QueryAgentCentreReportArgs, 'period'>>;
   agents?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType, Partial<QueryAgentsArgs>>;
@@ -2405,7 +2462,7 @@ export type QueryResolvers<ContextType = import('../../../schema/context.ts').Su
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, Partial<QueryVisitsArgs>>;
 };
 
-export type RealEstateUnitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RealEstateUnit'] = ResolversParentTypes['RealEstateUnit']> = {
+export type RealEstateUnitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RealEstateUnit'] = ResolversParentTypes['RealEstateUnit']> = {
   code?: Resolver<ResolversTypes['RealEstateUnitCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2415,11 +2472,21 @@ export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<
   name: 'RealEstateUnitCode';
 }
 
-export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refused', ParentType, ContextType>;
 };
 
-export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+export type RefusedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   caseStats?: Resolver<ResolversTypes['CaseStats'], ParentType, ContextType, RequireFields<RegionCaseStatsArgs, 'period'>>;
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
@@ -2433,7 +2500,7 @@ export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'RegionCode';
 }
 
-export type RoadmapResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Roadmap'] = ResolversParentTypes['Roadmap']> = {
+export type RoadmapResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Roadmap'] = ResolversParentTypes['Roadmap']> = {
   drawnOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   finishesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   processCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2443,7 +2510,7 @@ export type RoadmapResolvers<ContextType = import('../../../schema/context.ts').
   steps?: Resolver<Array<ResolversTypes['RoadmapStep']>, ParentType, ContextType>;
 };
 
-export type RoadmapStepResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RoadmapStep'] = ResolversParentTypes['RoadmapStep']> = {
+export type RoadmapStepResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RoadmapStep'] = ResolversParentTypes['RoadmapStep']> = {
   actualFinishOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   actualStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2457,13 +2524,13 @@ export type RoadmapStepResolvers<ContextType = import('../../../schema/context.t
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ServiceHallResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceHall'] = ResolversParentTypes['ServiceHall']> = {
+export type ServiceHallResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ServiceHall'] = ResolversParentTypes['ServiceHall']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ServiceItemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceItem'] = ResolversParentTypes['ServiceItem']> = {
+export type ServiceItemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ServiceItem'] = ResolversParentTypes['ServiceItem']> = {
   code?: Resolver<ResolversTypes['ServiceItemCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2474,19 +2541,19 @@ export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'ServiceItemCode';
 }
 
-export type ShareRequestResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShareRequest'] = ResolversParentTypes['ShareRequest']> = {
+export type ShareRequestResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ShareRequest'] = ResolversParentTypes['ShareRequest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SiteOpinionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SiteOpinion'] = ResolversParentTypes['SiteOpinion']> = {
+export type SiteOpinionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['SiteOpinion'] = ResolversParentTypes['SiteOpinion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StageCountResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['StageCount'] = ResolversParentTypes['StageCount']> = {
+export type StageCountResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['StageCount'] = ResolversParentTypes['StageCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
 };
@@ -2495,7 +2562,7 @@ export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Uscc';
 }
 
-export type VisitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
+export type VisitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Visit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2505,7 +2572,7 @@ export type VisitResolvers<ContextType = import('../../../schema/context.ts').Su
   visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type VisitConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+export type VisitConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
   edges?: Resolver<Array<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2513,12 +2580,12 @@ export type VisitConnectionResolvers<ContextType = import('../../../schema/conte
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type VisitEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+export type VisitEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
 };
 
-export type ZoneResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone'], FederationReferenceType extends FederationReferenceTypes['Zone'] = FederationReferenceTypes['Zone']> = {
+export type ZoneResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone'], FederationReferenceType extends FederationReferenceTypes['Zone'] = FederationReferenceTypes['Zone']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Zone']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2527,7 +2594,7 @@ export type ZoneResolvers<ContextType = import('../../../schema/context.ts').Sub
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>> = {
+export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>> = {
   Agent?: AgentResolvers<ContextType>;
   AgentAssignment?: AgentAssignmentResolvers<ContextType>;
   AgentCentreReport?: AgentCentreReportResolvers<ContextType>;
@@ -2545,6 +2612,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Certificate?: CertificateResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
   CompletionAcceptance?: CompletionAcceptanceResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
   ConstructionPermit?: ConstructionPermitResolvers<ContextType>;
   ConstructionPlanningPermit?: ConstructionPlanningPermitResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
@@ -2585,6 +2653,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   RealEstateUnit?: RealEstateUnitResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;
+  Refused?: RefusedResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   Roadmap?: RoadmapResolvers<ContextType>;

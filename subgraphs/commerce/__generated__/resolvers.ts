@@ -91,6 +91,27 @@ export type CertificateStatus =
   /** In force. 有效 */
   | 'VALID';
 
+/** Somebody else was first; send the change again on the current version. 并发冲突 */
+export type Conflict = Refusal & {
+  __typename?: 'Conflict';
+  /** The legal basis of the rule. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** CONFLICT. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The record as it is now, null where it has no global identity. 现行记录 */
+  current?: Maybe<Node>;
+  /** The version of the record as it is now. 现行版本 */
+  currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** The message in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** Where in the input. 输入中的位置 */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule that refused. 规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
 /** A condition on a civil date; all that are given must hold. 日期条件 */
 export type DateFilter = {
   /** Equal to. 等于 */
@@ -438,6 +459,23 @@ export type Refusal = {
   rule?: Maybe<Scalars['String']['output']>;
 };
 
+/** A business rule refuses. 不予办理 */
+export type Refused = Refusal & {
+  __typename?: 'Refused';
+  /** The legal basis of the rule. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** The reason code. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The message in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** Where in the input. 输入中的位置 */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule that refused. 规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
 /** An administrative region. 行政区划 */
 export type Region = {
   __typename?: 'Region';
@@ -631,7 +669,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').BusinessLicence> )
     | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Enterprise> )
   ;
-  Refusal: never;
+  Refusal:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -643,6 +684,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Certificate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Certificate']>;
   CertificateStatus: CertificateStatus;
+  Conflict: ResolverTypeWrapper<import('../../../schema/refusals.ts').Conflict>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -651,7 +694,6 @@ export type ResolversTypes = {
   DecimalFilter: DecimalFilter;
   Enterprise: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Enterprise>>;
   EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnterpriseEdge']>, nodes: Array<ResolversTypes['Enterprise']> }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
   EnterpriseFilter: EnterpriseFilter;
   EnterpriseKind: EnterpriseKind;
@@ -677,6 +719,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  Refused: ResolverTypeWrapper<import('../../../schema/refusals.ts').Refused>;
   Region: ResolverTypeWrapper<{ code: string }>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
@@ -697,6 +740,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Certificate: ResolversInterfaceTypes<ResolversParentTypes>['Certificate'];
+  Conflict: import('../../../schema/refusals.ts').Conflict;
+  Int: Scalars['Int']['output'];
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
@@ -705,7 +750,6 @@ export type ResolversParentTypes = {
   DecimalFilter: DecimalFilter;
   Enterprise: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Enterprise>;
   EnterpriseConnection: Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']>, nodes: Array<ResolversParentTypes['Enterprise']> };
-  Int: Scalars['Int']['output'];
   EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
   EnterpriseFilter: EnterpriseFilter;
   EnterpriseKindFilter: EnterpriseKindFilter;
@@ -724,6 +768,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  Refused: import('../../../schema/refusals.ts').Refused;
   Region: { code: string };
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
@@ -736,7 +781,7 @@ export type ResolversParentTypes = {
   UsccFilter: UsccFilter;
 };
 
-export type BusinessLicenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BusinessLicence'] = ResolversParentTypes['BusinessLicence'], FederationReferenceType extends FederationReferenceTypes['BusinessLicence'] = FederationReferenceTypes['BusinessLicence']> = {
+export type BusinessLicenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['BusinessLicence'] = ResolversParentTypes['BusinessLicence'], FederationReferenceType extends FederationReferenceTypes['BusinessLicence'] = FederationReferenceTypes['BusinessLicence']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BusinessLicence']> | FederationReferenceType, FederationReferenceType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -751,8 +796,20 @@ export type BusinessLicenceResolvers<ContextType = import('../../../schema/conte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   __resolveType: TypeResolveFn<'BusinessLicence', ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -767,7 +824,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   capitalYuan?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -786,7 +843,7 @@ export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EnterpriseConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+export type EnterpriseConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -794,12 +851,12 @@ export type EnterpriseConnectionResolvers<ContextType = import('../../../schema/
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type EnterpriseEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
+export type EnterpriseEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
 };
 
-export type InvestmentDealResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['InvestmentDeal'] = ResolversParentTypes['InvestmentDeal'], FederationReferenceType extends FederationReferenceTypes['InvestmentDeal'] = FederationReferenceTypes['InvestmentDeal']> = {
+export type InvestmentDealResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['InvestmentDeal'] = ResolversParentTypes['InvestmentDeal'], FederationReferenceType extends FederationReferenceTypes['InvestmentDeal'] = FederationReferenceTypes['InvestmentDeal']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestmentDeal']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amountYuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
@@ -810,15 +867,15 @@ export type InvestmentDealResolvers<ContextType = import('../../../schema/contex
   status?: Resolver<ResolversTypes['InvestmentDealStatus'], ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'BusinessLicence' | 'Enterprise', ParentType, ContextType>;
 };
 
-export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
+export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -829,7 +886,7 @@ export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'ParcelCode';
 }
 
-export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   code?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
 };
 
@@ -837,7 +894,7 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
-export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   businessLicence?: Resolver<Maybe<ResolversTypes['BusinessLicence']>, ParentType, ContextType, RequireFields<QueryBusinessLicenceArgs, 'number'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'uscc'>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<QueryEnterprisesArgs>>;
@@ -850,11 +907,21 @@ export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<
   name: 'RealEstateUnitCode';
 }
 
-export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refused', ParentType, ContextType>;
 };
 
-export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+export type RefusedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
 };
 
@@ -862,7 +929,7 @@ export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'RegionCode';
 }
 
-export type ScopeItemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ScopeItem'] = ResolversParentTypes['ScopeItem'], FederationReferenceType extends FederationReferenceTypes['ScopeItem'] = FederationReferenceTypes['ScopeItem']> = {
+export type ScopeItemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ScopeItem'] = ResolversParentTypes['ScopeItem'], FederationReferenceType extends FederationReferenceTypes['ScopeItem'] = FederationReferenceTypes['ScopeItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ScopeItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -879,7 +946,7 @@ export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'ServiceItemCode';
 }
 
-export type TradeCategoryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TradeCategory'] = ResolversParentTypes['TradeCategory'], FederationReferenceType extends FederationReferenceTypes['TradeCategory'] = FederationReferenceTypes['TradeCategory']> = {
+export type TradeCategoryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['TradeCategory'] = ResolversParentTypes['TradeCategory'], FederationReferenceType extends FederationReferenceTypes['TradeCategory'] = FederationReferenceTypes['TradeCategory']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TradeCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -891,9 +958,10 @@ export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Uscc';
 }
 
-export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>> = {
+export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>> = {
   BusinessLicence?: BusinessLicenceResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -910,6 +978,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Query?: QueryResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;
+  Refused?: RefusedResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   ScopeItem?: ScopeItemResolvers<ContextType>;

@@ -137,6 +137,27 @@ export type CompletionAcceptance = Certificate & {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Somebody else was first; send the change again on the current version. 并发冲突 */
+export type Conflict = Refusal & {
+  __typename?: 'Conflict';
+  /** The legal basis of the rule. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** CONFLICT. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The record as it is now, null where it has no global identity. 现行记录 */
+  current?: Maybe<Node>;
+  /** The version of the record as it is now. 现行版本 */
+  currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** The message in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** Where in the input. 输入中的位置 */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule that refused. 规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
 /** The permit to begin construction. 建筑工程施工许可证 */
 export type ConstructionPermit = Certificate & Node & {
   __typename?: 'ConstructionPermit';
@@ -440,6 +461,23 @@ export type Refusal = {
   rule?: Maybe<Scalars['String']['output']>;
 };
 
+/** A business rule refuses. 不予办理 */
+export type Refused = Refusal & {
+  __typename?: 'Refused';
+  /** The legal basis of the rule. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** The reason code. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The message in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** Where in the input. 输入中的位置 */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule that refused. 规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
 /** An administrative region. 行政区划 */
 export type Region = {
   __typename?: 'Region';
@@ -601,7 +639,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ConstructionPermit> )
   ;
   Node: ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ConstructionPermit> );
-  Refusal: never;
+  Refusal:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -616,6 +657,7 @@ export type ResolversTypes = {
   CertificateStatus: CertificateStatus;
   CertificateStatusFilter: CertificateStatusFilter;
   CompletionAcceptance: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CompletionAcceptance>>;
+  Conflict: ResolverTypeWrapper<import('../../../schema/refusals.ts').Conflict>;
   ConstructionPermit: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ConstructionPermit>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ConstructionPermitConnection: ResolverTypeWrapper<Omit<ConstructionPermitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ConstructionPermitEdge']>, nodes: Array<ResolversTypes['ConstructionPermit']> }>;
@@ -646,6 +688,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  Refused: ResolverTypeWrapper<import('../../../schema/refusals.ts').Refused>;
   Region: ResolverTypeWrapper<{ code: string }>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
@@ -667,6 +710,7 @@ export type ResolversParentTypes = {
   Certificate: ResolversInterfaceTypes<ResolversParentTypes>['Certificate'];
   CertificateStatusFilter: CertificateStatusFilter;
   CompletionAcceptance: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CompletionAcceptance>;
+  Conflict: import('../../../schema/refusals.ts').Conflict;
   ConstructionPermit: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ConstructionPermit>;
   ID: Scalars['ID']['output'];
   ConstructionPermitConnection: Omit<ConstructionPermitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ConstructionPermitEdge']>, nodes: Array<ResolversParentTypes['ConstructionPermit']> };
@@ -693,6 +737,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  Refused: import('../../../schema/refusals.ts').Refused;
   Region: { code: string };
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
@@ -703,14 +748,14 @@ export type ResolversParentTypes = {
   UsccFilter: UsccFilter;
 };
 
-export type BuildingIndicatorResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BuildingIndicator'] = ResolversParentTypes['BuildingIndicator']> = {
+export type BuildingIndicatorResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['BuildingIndicator'] = ResolversParentTypes['BuildingIndicator']> = {
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export type BuildingWorkResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BuildingWork'] = ResolversParentTypes['BuildingWork'], FederationReferenceType extends FederationReferenceTypes['BuildingWork'] = FederationReferenceTypes['BuildingWork']> = {
+export type BuildingWorkResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['BuildingWork'] = ResolversParentTypes['BuildingWork'], FederationReferenceType extends FederationReferenceTypes['BuildingWork'] = FederationReferenceTypes['BuildingWork']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BuildingWork']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptance']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -723,11 +768,11 @@ export type BuildingWorkResolvers<ContextType = import('../../../schema/context.
   structure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   __resolveType: TypeResolveFn<'CompletionAcceptance' | 'ConstructionPermit', ParentType, ContextType>;
 };
 
-export type CompletionAcceptanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CompletionAcceptance'] = ResolversParentTypes['CompletionAcceptance'], FederationReferenceType extends FederationReferenceTypes['CompletionAcceptance'] = FederationReferenceTypes['CompletionAcceptance']> = {
+export type CompletionAcceptanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CompletionAcceptance'] = ResolversParentTypes['CompletionAcceptance'], FederationReferenceType extends FederationReferenceTypes['CompletionAcceptance'] = FederationReferenceTypes['CompletionAcceptance']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompletionAcceptance']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   asBuiltIndicators?: Resolver<Array<ResolversTypes['BuildingIndicator']>, ParentType, ContextType>;
@@ -743,7 +788,19 @@ export type CompletionAcceptanceResolvers<ContextType = import('../../../schema/
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConstructionPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConstructionPermit'] = ResolversParentTypes['ConstructionPermit'], FederationReferenceType extends FederationReferenceTypes['ConstructionPermit'] = FederationReferenceTypes['ConstructionPermit']> = {
+export type ConflictResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConstructionPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ConstructionPermit'] = ResolversParentTypes['ConstructionPermit'], FederationReferenceType extends FederationReferenceTypes['ConstructionPermit'] = FederationReferenceTypes['ConstructionPermit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConstructionPermit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   builder?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   buildingWorks?: Resolver<Array<ResolversTypes['BuildingWork']>, ParentType, ContextType>;
@@ -765,7 +822,7 @@ export type ConstructionPermitResolvers<ContextType = import('../../../schema/co
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConstructionPermitConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConstructionPermitConnection'] = ResolversParentTypes['ConstructionPermitConnection']> = {
+export type ConstructionPermitConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ConstructionPermitConnection'] = ResolversParentTypes['ConstructionPermitConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ConstructionPermitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ConstructionPermit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -773,7 +830,7 @@ export type ConstructionPermitConnectionResolvers<ContextType = import('../../..
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ConstructionPermitEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConstructionPermitEdge'] = ResolversParentTypes['ConstructionPermitEdge']> = {
+export type ConstructionPermitEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ConstructionPermitEdge'] = ResolversParentTypes['ConstructionPermitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ConstructionPermit'], ParentType, ContextType>;
 };
@@ -790,7 +847,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type DrawingReviewResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DrawingReview'] = ResolversParentTypes['DrawingReview'], FederationReferenceType extends FederationReferenceTypes['DrawingReview'] = FederationReferenceTypes['DrawingReview']> = {
+export type DrawingReviewResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['DrawingReview'] = ResolversParentTypes['DrawingReview'], FederationReferenceType extends FederationReferenceTypes['DrawingReview'] = FederationReferenceTypes['DrawingReview']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DrawingReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
   designedIndicators?: Resolver<Array<ResolversTypes['BuildingIndicator']>, ParentType, ContextType>;
   designer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
@@ -803,21 +860,21 @@ export type DrawingReviewResolvers<ContextType = import('../../../schema/context
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   constructionPermits?: Resolver<Maybe<ResolversTypes['ConstructionPermitConnection']>, ParentType, ContextType, RequireFields<EnterpriseConstructionPermitsArgs, 'first'>>;
   uscc?: Resolver<ResolversTypes['Uscc'], ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'ConstructionPermit', ParentType, ContextType>;
 };
 
-export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
+export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -828,7 +885,7 @@ export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'ParcelCode';
 }
 
-export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   asBuiltIndicators?: Resolver<Maybe<Array<ResolversTypes['BuildingIndicator']>>, ParentType, ContextType>;
   buildingWorks?: Resolver<Maybe<Array<ResolversTypes['BuildingWork']>>, ParentType, ContextType>;
@@ -843,7 +900,7 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
-export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   constructionPermit?: Resolver<Maybe<ResolversTypes['ConstructionPermit']>, ParentType, ContextType, RequireFields<QueryConstructionPermitArgs, 'number'>>;
   constructionPermits?: Resolver<ResolversTypes['ConstructionPermitConnection'], ParentType, ContextType, Partial<QueryConstructionPermitsArgs>>;
 };
@@ -852,11 +909,21 @@ export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<
   name: 'RealEstateUnitCode';
 }
 
-export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refused', ParentType, ContextType>;
 };
 
-export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+export type RefusedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
 };
 
@@ -872,11 +939,12 @@ export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Uscc';
 }
 
-export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>> = {
+export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>> = {
   BuildingIndicator?: BuildingIndicatorResolvers<ContextType>;
   BuildingWork?: BuildingWorkResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   CompletionAcceptance?: CompletionAcceptanceResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
   ConstructionPermit?: ConstructionPermitResolvers<ContextType>;
   ConstructionPermitConnection?: ConstructionPermitConnectionResolvers<ContextType>;
   ConstructionPermitEdge?: ConstructionPermitEdgeResolvers<ContextType>;
@@ -894,6 +962,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Query?: QueryResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;
+  Refused?: RefusedResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   ServiceItemCode?: GraphQLScalarType;

@@ -66,6 +66,27 @@ export type CertificateStatus =
   /** In force. 有效 */
   | 'VALID';
 
+/** Somebody else was first; send the change again on the current version. 并发冲突 */
+export type Conflict = Refusal & {
+  __typename?: 'Conflict';
+  /** The legal basis of the rule. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** CONFLICT. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The record as it is now, null where it has no global identity. 现行记录 */
+  current?: Maybe<Node>;
+  /** The version of the record as it is now. 现行版本 */
+  currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** The message in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** Where in the input. 输入中的位置 */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule that refused. 规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
 /** A condition on a civil date; all that are given must hold. 日期条件 */
 export type DateFilter = {
   /** Equal to. 等于 */
@@ -451,6 +472,23 @@ export type Refusal = {
   rule?: Maybe<Scalars['String']['output']>;
 };
 
+/** A business rule refuses. 不予办理 */
+export type Refused = Refusal & {
+  __typename?: 'Refused';
+  /** The legal basis of the rule. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** The reason code. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The message in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** Where in the input. 输入中的位置 */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule that refused. 规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
 /** An administrative region. 行政区划 */
 export type Region = {
   __typename?: 'Region';
@@ -634,7 +672,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Parcel> )
     | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').RealEstateUnit> )
   ;
-  Refusal: never;
+  Refusal:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -644,6 +685,8 @@ export type ResolversTypes = {
   Certificate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Certificate']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   CertificateStatus: CertificateStatus;
+  Conflict: ResolverTypeWrapper<import('../../../schema/refusals.ts').Conflict>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -652,7 +695,6 @@ export type ResolversTypes = {
   DecimalFilter: DecimalFilter;
   Enterprise: ResolverTypeWrapper<{ uscc: string }>;
   LandSupply: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandSupply>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LandSupplyMethod: LandSupplyMethod;
   LandUsePreReview: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandUsePreReview>>;
   Language: Language;
@@ -681,6 +723,7 @@ export type ResolversTypes = {
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
   RealEstateUnitKind: RealEstateUnitKind;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  Refused: ResolverTypeWrapper<import('../../../schema/refusals.ts').Refused>;
   Region: ResolverTypeWrapper<{ code: string }>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
@@ -698,6 +741,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Certificate: ResolversInterfaceTypes<ResolversParentTypes>['Certificate'];
   String: Scalars['String']['output'];
+  Conflict: import('../../../schema/refusals.ts').Conflict;
+  Int: Scalars['Int']['output'];
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
@@ -706,7 +751,6 @@ export type ResolversParentTypes = {
   DecimalFilter: DecimalFilter;
   Enterprise: { uscc: string };
   LandSupply: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandSupply>;
-  Int: Scalars['Int']['output'];
   LandUsePreReview: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandUsePreReview>;
   Mortgage: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Mortgage>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -729,6 +773,7 @@ export type ResolversParentTypes = {
   RealEstateUnit: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').RealEstateUnit>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  Refused: import('../../../schema/refusals.ts').Refused;
   Region: { code: string };
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
@@ -740,8 +785,20 @@ export type ResolversParentTypes = {
   UsccFilter: UsccFilter;
 };
 
-export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   __resolveType: TypeResolveFn<'LandUsePreReview' | 'Mortgage', ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -756,11 +813,11 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
+export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
   uscc?: Resolver<ResolversTypes['Uscc'], ParentType, ContextType>;
 };
 
-export type LandSupplyResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LandSupply'] = ResolversParentTypes['LandSupply'], FederationReferenceType extends FederationReferenceTypes['LandSupply'] = FederationReferenceTypes['LandSupply']> = {
+export type LandSupplyResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['LandSupply'] = ResolversParentTypes['LandSupply'], FederationReferenceType extends FederationReferenceTypes['LandSupply'] = FederationReferenceTypes['LandSupply']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LandSupply']> | FederationReferenceType, FederationReferenceType, ContextType>;
   grantee?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['LandSupplyMethod'], ParentType, ContextType>;
@@ -772,7 +829,7 @@ export type LandSupplyResolvers<ContextType = import('../../../schema/context.ts
   termYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type LandUsePreReviewResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LandUsePreReview'] = ResolversParentTypes['LandUsePreReview'], FederationReferenceType extends FederationReferenceTypes['LandUsePreReview'] = FederationReferenceTypes['LandUsePreReview']> = {
+export type LandUsePreReviewResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['LandUsePreReview'] = ResolversParentTypes['LandUsePreReview'], FederationReferenceType extends FederationReferenceTypes['LandUsePreReview'] = FederationReferenceTypes['LandUsePreReview']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LandUsePreReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   issuedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
@@ -785,7 +842,7 @@ export type LandUsePreReviewResolvers<ContextType = import('../../../schema/cont
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MortgageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Mortgage'] = ResolversParentTypes['Mortgage'], FederationReferenceType extends FederationReferenceTypes['Mortgage'] = FederationReferenceTypes['Mortgage']> = {
+export type MortgageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Mortgage'] = ResolversParentTypes['Mortgage'], FederationReferenceType extends FederationReferenceTypes['Mortgage'] = FederationReferenceTypes['Mortgage']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mortgage']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amountYuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   issuedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
@@ -799,22 +856,22 @@ export type MortgageResolvers<ContextType = import('../../../schema/context.ts')
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Parcel' | 'RealEstateUnit', ParentType, ContextType>;
 };
 
-export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
+export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ParcelResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel'], FederationReferenceType extends FederationReferenceTypes['Parcel'] = FederationReferenceTypes['Parcel']> = {
+export type ParcelResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel'], FederationReferenceType extends FederationReferenceTypes['Parcel'] = FederationReferenceTypes['Parcel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Parcel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Parcel']>, ParentType, ContextType>;
@@ -837,7 +894,7 @@ export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'ParcelCode';
 }
 
-export type ParcelConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ParcelConnection'] = ResolversParentTypes['ParcelConnection']> = {
+export type ParcelConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ParcelConnection'] = ResolversParentTypes['ParcelConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ParcelEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Parcel']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -845,12 +902,12 @@ export type ParcelConnectionResolvers<ContextType = import('../../../schema/cont
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ParcelEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ParcelEdge'] = ResolversParentTypes['ParcelEdge']> = {
+export type ParcelEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ParcelEdge'] = ResolversParentTypes['ParcelEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Parcel'], ParentType, ContextType>;
 };
 
-export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
   landSupplies?: Resolver<Maybe<Array<ResolversTypes['LandSupply']>>, ParentType, ContextType>;
@@ -862,14 +919,14 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
-export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   mortgage?: Resolver<Maybe<ResolversTypes['Mortgage']>, ParentType, ContextType, RequireFields<QueryMortgageArgs, 'number'>>;
   parcel?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType, RequireFields<QueryParcelArgs, 'code'>>;
   parcels?: Resolver<ResolversTypes['ParcelConnection'], ParentType, ContextType, Partial<QueryParcelsArgs>>;
   realEstateUnit?: Resolver<Maybe<ResolversTypes['RealEstateUnit']>, ParentType, ContextType, RequireFields<QueryRealEstateUnitArgs, 'code'>>;
 };
 
-export type RealEstateUnitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RealEstateUnit'] = ResolversParentTypes['RealEstateUnit'], FederationReferenceType extends FederationReferenceTypes['RealEstateUnit'] = FederationReferenceTypes['RealEstateUnit']> = {
+export type RealEstateUnitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RealEstateUnit'] = ResolversParentTypes['RealEstateUnit'], FederationReferenceType extends FederationReferenceTypes['RealEstateUnit'] = FederationReferenceTypes['RealEstateUnit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RealEstateUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['RealEstateUnitCode'], ParentType, ContextType>;
   floorAreaM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -884,11 +941,21 @@ export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<
   name: 'RealEstateUnitCode';
 }
 
-export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refused', ParentType, ContextType>;
 };
 
-export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+export type RefusedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
 };
 
@@ -900,7 +967,7 @@ export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'ServiceItemCode';
 }
 
-export type SubdivisionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Subdivision'] = ResolversParentTypes['Subdivision'], FederationReferenceType extends FederationReferenceTypes['Subdivision'] = FederationReferenceTypes['Subdivision']> = {
+export type SubdivisionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Subdivision'] = ResolversParentTypes['Subdivision'], FederationReferenceType extends FederationReferenceTypes['Subdivision'] = FederationReferenceTypes['Subdivision']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subdivision']> | FederationReferenceType, FederationReferenceType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Parcel']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -913,8 +980,9 @@ export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Uscc';
 }
 
-export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>> = {
+export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>> = {
   Certificate?: CertificateResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -935,6 +1003,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   RealEstateUnit?: RealEstateUnitResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;
+  Refused?: RefusedResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   ServiceItemCode?: GraphQLScalarType;

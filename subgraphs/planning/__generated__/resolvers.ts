@@ -87,6 +87,27 @@ export type CertificateStatusFilter = {
   in?: InputMaybe<Array<CertificateStatus>>;
 };
 
+/** Somebody else was first; send the change again on the current version. 并发冲突 */
+export type Conflict = Refusal & {
+  __typename?: 'Conflict';
+  /** The legal basis of the rule. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** CONFLICT. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The record as it is now, null where it has no global identity. 现行记录 */
+  current?: Maybe<Node>;
+  /** The version of the record as it is now. 现行版本 */
+  currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** The message in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** Where in the input. 输入中的位置 */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule that refused. 规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
 /** The permit to build as planned. 建设工程规划许可证 */
 export type ConstructionPlanningPermit = Certificate & Node & PlanningPermit & {
   __typename?: 'ConstructionPlanningPermit';
@@ -471,6 +492,23 @@ export type Refusal = {
   rule?: Maybe<Scalars['String']['output']>;
 };
 
+/** A business rule refuses. 不予办理 */
+export type Refused = Refusal & {
+  __typename?: 'Refused';
+  /** The legal basis of the rule. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** The reason code. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The message in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** Where in the input. 输入中的位置 */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule that refused. 规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
 /** An administrative region. 行政区划 */
 export type Region = {
   __typename?: 'Region';
@@ -672,7 +710,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit> )
     | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit> )
   ;
-  Refusal: never;
+  Refusal:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -684,6 +725,8 @@ export type ResolversTypes = {
   Certificate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Certificate']>;
   CertificateStatus: CertificateStatus;
   CertificateStatusFilter: CertificateStatusFilter;
+  Conflict: ResolverTypeWrapper<import('../../../schema/refusals.ts').Conflict>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ConstructionPlanningPermit: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -693,7 +736,6 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   DesignScheme: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').DesignScheme>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DesignSchemeResult: DesignSchemeResult;
   Enterprise: ResolverTypeWrapper<{ uscc: string }>;
   LandUsePlanningPermit: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit>>;
@@ -721,6 +763,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  Refused: ResolverTypeWrapper<import('../../../schema/refusals.ts').Refused>;
   Region: ResolverTypeWrapper<{ code: string }>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
@@ -740,6 +783,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Certificate: ResolversInterfaceTypes<ResolversParentTypes>['Certificate'];
   CertificateStatusFilter: CertificateStatusFilter;
+  Conflict: import('../../../schema/refusals.ts').Conflict;
+  Int: Scalars['Int']['output'];
   ConstructionPlanningPermit: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit>;
   ID: Scalars['ID']['output'];
   Date: Scalars['Date']['output'];
@@ -749,7 +794,6 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
   DesignScheme: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').DesignScheme>;
-  Int: Scalars['Int']['output'];
   Enterprise: { uscc: string };
   LandUsePlanningPermit: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -772,6 +816,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  Refused: import('../../../schema/refusals.ts').Refused;
   Region: { code: string };
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
@@ -783,18 +828,30 @@ export type ResolversParentTypes = {
   UsccFilter: UsccFilter;
 };
 
-export type BuildingIndicatorResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['BuildingIndicator'] = ResolversParentTypes['BuildingIndicator']> = {
+export type BuildingIndicatorResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['BuildingIndicator'] = ResolversParentTypes['BuildingIndicator']> = {
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   __resolveType: TypeResolveFn<'ConstructionPlanningPermit' | 'LandUsePlanningPermit' | 'SiteOpinion', ParentType, ContextType>;
 };
 
-export type ConstructionPlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ConstructionPlanningPermit'] = ResolversParentTypes['ConstructionPlanningPermit'], FederationReferenceType extends FederationReferenceTypes['ConstructionPlanningPermit'] = FederationReferenceTypes['ConstructionPlanningPermit']> = {
+export type ConflictResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConstructionPlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ConstructionPlanningPermit'] = ResolversParentTypes['ConstructionPlanningPermit'], FederationReferenceType extends FederationReferenceTypes['ConstructionPlanningPermit'] = FederationReferenceTypes['ConstructionPlanningPermit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConstructionPlanningPermit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   approvedIndicators?: Resolver<Array<ResolversTypes['BuildingIndicator']>, ParentType, ContextType>;
   designScheme?: Resolver<Maybe<ResolversTypes['DesignScheme']>, ParentType, ContextType>;
@@ -824,7 +881,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type DesignSchemeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DesignScheme'] = ResolversParentTypes['DesignScheme'], FederationReferenceType extends FederationReferenceTypes['DesignScheme'] = FederationReferenceTypes['DesignScheme']> = {
+export type DesignSchemeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['DesignScheme'] = ResolversParentTypes['DesignScheme'], FederationReferenceType extends FederationReferenceTypes['DesignScheme'] = FederationReferenceTypes['DesignScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DesignScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   designer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -835,11 +892,11 @@ export type DesignSchemeResolvers<ContextType = import('../../../schema/context.
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
+export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
   uscc?: Resolver<ResolversTypes['Uscc'], ParentType, ContextType>;
 };
 
-export type LandUsePlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LandUsePlanningPermit'] = ResolversParentTypes['LandUsePlanningPermit'], FederationReferenceType extends FederationReferenceTypes['LandUsePlanningPermit'] = FederationReferenceTypes['LandUsePlanningPermit']> = {
+export type LandUsePlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['LandUsePlanningPermit'] = ResolversParentTypes['LandUsePlanningPermit'], FederationReferenceType extends FederationReferenceTypes['LandUsePlanningPermit'] = FederationReferenceTypes['LandUsePlanningPermit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LandUsePlanningPermit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
@@ -857,22 +914,22 @@ export type LandUsePlanningPermitResolvers<ContextType = import('../../../schema
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'ConstructionPlanningPermit' | 'LandUsePlanningPermit' | 'SiteOpinion', ParentType, ContextType>;
 };
 
-export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
+export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ParcelResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel'], FederationReferenceType extends FederationReferenceTypes['Parcel'] = FederationReferenceTypes['Parcel']> = {
+export type ParcelResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel'], FederationReferenceType extends FederationReferenceTypes['Parcel'] = FederationReferenceTypes['Parcel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Parcel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ParcelCode'], ParentType, ContextType>;
   planningConditions?: Resolver<Maybe<Array<ResolversTypes['PlanningCondition']>>, ParentType, ContextType>;
@@ -882,7 +939,7 @@ export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'ParcelCode';
 }
 
-export type PlanningConditionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlanningCondition'] = ResolversParentTypes['PlanningCondition'], FederationReferenceType extends FederationReferenceTypes['PlanningCondition'] = FederationReferenceTypes['PlanningCondition']> = {
+export type PlanningConditionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PlanningCondition'] = ResolversParentTypes['PlanningCondition'], FederationReferenceType extends FederationReferenceTypes['PlanningCondition'] = FederationReferenceTypes['PlanningCondition']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanningCondition']> | FederationReferenceType, FederationReferenceType, ContextType>;
   buildingDensityMax?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   greenRatioMin?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -894,11 +951,11 @@ export type PlanningConditionResolvers<ContextType = import('../../../schema/con
   plotRatioMax?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export type PlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlanningPermit'] = ResolversParentTypes['PlanningPermit']> = {
+export type PlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PlanningPermit'] = ResolversParentTypes['PlanningPermit']> = {
   __resolveType: TypeResolveFn<'ConstructionPlanningPermit' | 'LandUsePlanningPermit', ParentType, ContextType>;
 };
 
-export type PlanningPermitConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlanningPermitConnection'] = ResolversParentTypes['PlanningPermitConnection']> = {
+export type PlanningPermitConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PlanningPermitConnection'] = ResolversParentTypes['PlanningPermitConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PlanningPermitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['PlanningPermit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -906,12 +963,12 @@ export type PlanningPermitConnectionResolvers<ContextType = import('../../../sch
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PlanningPermitEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PlanningPermitEdge'] = ResolversParentTypes['PlanningPermitEdge']> = {
+export type PlanningPermitEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PlanningPermitEdge'] = ResolversParentTypes['PlanningPermitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PlanningPermit'], ParentType, ContextType>;
 };
 
-export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   approvedIndicators?: Resolver<Maybe<Array<ResolversTypes['BuildingIndicator']>>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
@@ -924,7 +981,7 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
-export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   planningPermit?: Resolver<Maybe<ResolversTypes['PlanningPermit']>, ParentType, ContextType, RequireFields<QueryPlanningPermitArgs, 'number'>>;
   planningPermits?: Resolver<ResolversTypes['PlanningPermitConnection'], ParentType, ContextType, Partial<QueryPlanningPermitsArgs>>;
   siteOpinion?: Resolver<Maybe<ResolversTypes['SiteOpinion']>, ParentType, ContextType, RequireFields<QuerySiteOpinionArgs, 'number'>>;
@@ -934,11 +991,21 @@ export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<
   name: 'RealEstateUnitCode';
 }
 
-export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refused', ParentType, ContextType>;
 };
 
-export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+export type RefusedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
 };
 
@@ -950,7 +1017,7 @@ export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'ServiceItemCode';
 }
 
-export type SiteOpinionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SiteOpinion'] = ResolversParentTypes['SiteOpinion'], FederationReferenceType extends FederationReferenceTypes['SiteOpinion'] = FederationReferenceTypes['SiteOpinion']> = {
+export type SiteOpinionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['SiteOpinion'] = ResolversParentTypes['SiteOpinion'], FederationReferenceType extends FederationReferenceTypes['SiteOpinion'] = FederationReferenceTypes['SiteOpinion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SiteOpinion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -970,9 +1037,10 @@ export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Uscc';
 }
 
-export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>> = {
+export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>> = {
   BuildingIndicator?: BuildingIndicatorResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
   ConstructionPlanningPermit?: ConstructionPlanningPermitResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -994,6 +1062,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Query?: QueryResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;
+  Refused?: RefusedResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   ServiceItemCode?: GraphQLScalarType;

@@ -52,6 +52,27 @@ export type CodeValueLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** Somebody else was first; send the change again on the current version. 并发冲突 */
+export type Conflict = Refusal & {
+  __typename?: 'Conflict';
+  /** The legal basis of the rule. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** CONFLICT. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The record as it is now, null where it has no global identity. 现行记录 */
+  current?: Maybe<Node>;
+  /** The version of the record as it is now. 现行版本 */
+  currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** The message in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** Where in the input. 输入中的位置 */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule that refused. 规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
 /** How well the outlets below a region cover what they must. 镇村两级平台覆盖情况 */
 export type Coverage = {
   __typename?: 'Coverage';
@@ -625,6 +646,23 @@ export type QueryZonesArgs = {
 
 /** Every refusal of a mutation implements this, so that a new one breaks nobody. 不予办理的结果 */
 export type Refusal = {
+  /** The legal basis of the rule. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** The reason code. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The message in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** Where in the input. 输入中的位置 */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule that refused. 规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
+/** A business rule refuses. 不予办理 */
+export type Refused = Refusal & {
+  __typename?: 'Refused';
   /** The legal basis of the rule. 依据 */
   basis?: Maybe<Scalars['String']['output']>;
   /** The reason code. 原因代码 */
@@ -1357,7 +1395,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ServiceItem> )
     | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Zone> )
   ;
-  Refusal: never;
+  Refusal:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1366,8 +1407,9 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CodeValue: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CodeValue>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Coverage: ResolverTypeWrapper<Omit<Coverage, 'gaps' | 'region'> & { gaps: ResolversTypes['CoverageGapConnection'], region?: Maybe<ResolversTypes['Region']> }>;
+  Conflict: ResolverTypeWrapper<import('../../../schema/refusals.ts').Conflict>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'gaps' | 'region'> & { gaps: ResolversTypes['CoverageGapConnection'], region?: Maybe<ResolversTypes['Region']> }>;
   CoverageGap: ResolverTypeWrapper<Omit<CoverageGap, 'missingItems' | 'region'> & { missingItems: Array<ResolversTypes['ServiceItem']>, region: ResolversTypes['Region'] }>;
   CoverageGapConnection: ResolverTypeWrapper<Omit<CoverageGapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CoverageGapEdge']>, nodes: Array<ResolversTypes['CoverageGap']> }>;
   CoverageGapEdge: ResolverTypeWrapper<Omit<CoverageGapEdge, 'node'> & { node: ResolversTypes['CoverageGap'] }>;
@@ -1410,6 +1452,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  Refused: ResolverTypeWrapper<import('../../../schema/refusals.ts').Refused>;
   Region: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Region>>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
@@ -1461,8 +1504,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CodeValue: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CodeValue>;
   String: Scalars['String']['output'];
-  Coverage: Omit<Coverage, 'gaps' | 'region'> & { gaps: ResolversParentTypes['CoverageGapConnection'], region?: Maybe<ResolversParentTypes['Region']> };
+  Conflict: import('../../../schema/refusals.ts').Conflict;
   Int: Scalars['Int']['output'];
+  Coverage: Omit<Coverage, 'gaps' | 'region'> & { gaps: ResolversParentTypes['CoverageGapConnection'], region?: Maybe<ResolversParentTypes['Region']> };
   CoverageGap: Omit<CoverageGap, 'missingItems' | 'region'> & { missingItems: Array<ResolversParentTypes['ServiceItem']>, region: ResolversParentTypes['Region'] };
   CoverageGapConnection: Omit<CoverageGapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CoverageGapEdge']>, nodes: Array<ResolversParentTypes['CoverageGap']> };
   CoverageGapEdge: Omit<CoverageGapEdge, 'node'> & { node: ResolversParentTypes['CoverageGap'] };
@@ -1498,6 +1542,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  Refused: import('../../../schema/refusals.ts').Refused;
   Region: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Region>;
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
@@ -1534,25 +1579,37 @@ export type ResolversParentTypes = {
   ZoneOrder: ZoneOrder;
 };
 
-export type CodeValueResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CodeValue'] = ResolversParentTypes['CodeValue']> = {
+export type CodeValueResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CodeValue'] = ResolversParentTypes['CodeValue']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CodeValueLabelArgs>>;
 };
 
-export type CoverageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+export type ConflictResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gaps?: Resolver<ResolversTypes['CoverageGapConnection'], ParentType, ContextType>;
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
 };
 
-export type CoverageGapResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CoverageGap'] = ResolversParentTypes['CoverageGap']> = {
+export type CoverageGapResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CoverageGap'] = ResolversParentTypes['CoverageGap']> = {
   lacksOutlet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   missingItems?: Resolver<Array<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
-export type CoverageGapConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CoverageGapConnection'] = ResolversParentTypes['CoverageGapConnection']> = {
+export type CoverageGapConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CoverageGapConnection'] = ResolversParentTypes['CoverageGapConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CoverageGapEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['CoverageGap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1560,7 +1617,7 @@ export type CoverageGapConnectionResolvers<ContextType = import('../../../schema
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type CoverageGapEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CoverageGapEdge'] = ResolversParentTypes['CoverageGapEdge']> = {
+export type CoverageGapEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CoverageGapEdge'] = ResolversParentTypes['CoverageGapEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CoverageGap'], ParentType, ContextType>;
 };
@@ -1577,12 +1634,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type DueDateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['DueDate'] = ResolversParentTypes['DueDate']> = {
+export type DueDateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['DueDate'] = ResolversParentTypes['DueDate']> = {
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type JointStandardResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['JointStandard'] = ResolversParentTypes['JointStandard'], FederationReferenceType extends FederationReferenceTypes['JointStandard'] = FederationReferenceTypes['JointStandard']> = {
+export type JointStandardResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['JointStandard'] = ResolversParentTypes['JointStandard'], FederationReferenceType extends FederationReferenceTypes['JointStandard'] = FederationReferenceTypes['JointStandard']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointStandard']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1600,16 +1657,16 @@ export type JointStandardResolvers<ContextType = import('../../../schema/context
   zones?: Resolver<Array<ResolversTypes['Zone']>, ParentType, ContextType>;
 };
 
-export type LegalBasisResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
+export type LegalBasisResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Organ' | 'Region' | 'ServiceHall' | 'ServiceItem' | 'Zone', ParentType, ContextType>;
 };
 
-export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ'], FederationReferenceType extends FederationReferenceTypes['Organ'] = FederationReferenceTypes['Organ']> = {
+export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ'], FederationReferenceType extends FederationReferenceTypes['Organ'] = FederationReferenceTypes['Organ']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organ']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   connectedSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1622,7 +1679,7 @@ export type OrganResolvers<ContextType = import('../../../schema/context.ts').Su
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrganConnection'] = ResolversParentTypes['OrganConnection']> = {
+export type OrganConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['OrganConnection'] = ResolversParentTypes['OrganConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrganEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Organ']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1630,19 +1687,19 @@ export type OrganConnectionResolvers<ContextType = import('../../../schema/conte
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type OrganCoverageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrganCoverage'] = ResolversParentTypes['OrganCoverage']> = {
+export type OrganCoverageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['OrganCoverage'] = ResolversParentTypes['OrganCoverage']> = {
   connected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   licensing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organsMissing?: Resolver<Array<ResolversTypes['Organ']>, ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type OrganEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['OrganEdge'] = ResolversParentTypes['OrganEdge']> = {
+export type OrganEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['OrganEdge'] = ResolversParentTypes['OrganEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1653,12 +1710,12 @@ export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'ParcelCode';
 }
 
-export type PilotResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Pilot'] = ResolversParentTypes['Pilot']> = {
+export type PilotResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Pilot'] = ResolversParentTypes['Pilot']> = {
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   zones?: Resolver<Array<ResolversTypes['Zone']>, ParentType, ContextType>;
 };
 
-export type PolicyInstrumentResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PolicyInstrument'] = ResolversParentTypes['PolicyInstrument'], FederationReferenceType extends FederationReferenceTypes['PolicyInstrument'] = FederationReferenceTypes['PolicyInstrument']> = {
+export type PolicyInstrumentResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PolicyInstrument'] = ResolversParentTypes['PolicyInstrument'], FederationReferenceType extends FederationReferenceTypes['PolicyInstrument'] = FederationReferenceTypes['PolicyInstrument']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicyInstrument']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1669,12 +1726,12 @@ export type PolicyInstrumentResolvers<ContextType = import('../../../schema/cont
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ProcessLinkResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProcessLink'] = ResolversParentTypes['ProcessLink']> = {
+export type ProcessLinkResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ProcessLink'] = ResolversParentTypes['ProcessLink']> = {
   after?: Resolver<ResolversTypes['ProcessStep'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProcessLinkKind'], ParentType, ContextType>;
 };
 
-export type ProcessStepResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProcessStep'] = ResolversParentTypes['ProcessStep']> = {
+export type ProcessStepResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ProcessStep'] = ResolversParentTypes['ProcessStep']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finishesAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['ProcessLink']>, ParentType, ContextType>;
@@ -1687,7 +1744,7 @@ export type ProcessStepResolvers<ContextType = import('../../../schema/context.t
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProcessTemplateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ProcessTemplate'] = ResolversParentTypes['ProcessTemplate'], FederationReferenceType extends FederationReferenceTypes['ProcessTemplate'] = FederationReferenceTypes['ProcessTemplate']> = {
+export type ProcessTemplateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ProcessTemplate'] = ResolversParentTypes['ProcessTemplate'], FederationReferenceType extends FederationReferenceTypes['ProcessTemplate'] = FederationReferenceTypes['ProcessTemplate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcessTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   eligibility?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1704,7 +1761,7 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
-export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   codeSet?: Resolver<Maybe<Array<ResolversTypes['CodeValue']>>, ParentType, ContextType, RequireFields<QueryCodeSetArgs, 'name'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first' | 'region'>>;
   dueDate?: Resolver<ResolversTypes['DueDate'], ParentType, ContextType, RequireFields<QueryDueDateArgs, 'from' | 'workingDays'>>;
@@ -1731,11 +1788,21 @@ export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<
   name: 'RealEstateUnitCode';
 }
 
-export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refused', ParentType, ContextType>;
 };
 
-export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+export type RefusedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ancestors?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<RegionChildrenArgs, 'first'>>;
@@ -1757,7 +1824,7 @@ export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'RegionCode';
 }
 
-export type RegionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+export type RegionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1765,12 +1832,12 @@ export type RegionConnectionResolvers<ContextType = import('../../../schema/cont
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type RegionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
+export type RegionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
-export type ServiceHallResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceHall'] = ResolversParentTypes['ServiceHall'], FederationReferenceType extends FederationReferenceTypes['ServiceHall'] = FederationReferenceTypes['ServiceHall']> = {
+export type ServiceHallResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ServiceHall'] = ResolversParentTypes['ServiceHall'], FederationReferenceType extends FederationReferenceTypes['ServiceHall'] = FederationReferenceTypes['ServiceHall']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceHall']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1784,7 +1851,7 @@ export type ServiceHallResolvers<ContextType = import('../../../schema/context.t
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ServiceItemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceItem'] = ResolversParentTypes['ServiceItem'], FederationReferenceType extends FederationReferenceTypes['ServiceItem'] = FederationReferenceTypes['ServiceItem']> = {
+export type ServiceItemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ServiceItem'] = ResolversParentTypes['ServiceItem'], FederationReferenceType extends FederationReferenceTypes['ServiceItem'] = FederationReferenceTypes['ServiceItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basicCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ServiceItemCode'], ParentType, ContextType>;
@@ -1820,7 +1887,7 @@ export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'ServiceItemCode';
 }
 
-export type ServiceItemConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceItemConnection'] = ResolversParentTypes['ServiceItemConnection']> = {
+export type ServiceItemConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ServiceItemConnection'] = ResolversParentTypes['ServiceItemConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ServiceItemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1828,25 +1895,25 @@ export type ServiceItemConnectionResolvers<ContextType = import('../../../schema
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ServiceItemEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceItemEdge'] = ResolversParentTypes['ServiceItemEdge']> = {
+export type ServiceItemEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ServiceItemEdge'] = ResolversParentTypes['ServiceItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ServiceItem'], ParentType, ContextType>;
 };
 
-export type ServiceItemMaterialResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceItemMaterial'] = ResolversParentTypes['ServiceItemMaterial']> = {
+export type ServiceItemMaterialResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ServiceItemMaterial'] = ResolversParentTypes['ServiceItemMaterial']> = {
   fetchableFrom?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['MaterialForm'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ServiceOutletResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceOutlet'] = ResolversParentTypes['ServiceOutlet']> = {
+export type ServiceOutletResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ServiceOutlet'] = ResolversParentTypes['ServiceOutlet']> = {
   hall?: Resolver<Maybe<ResolversTypes['ServiceHall']>, ParentType, ContextType>;
   handledAt?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['ServiceWindow']>, ParentType, ContextType>;
 };
 
-export type ServiceWindowResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ServiceWindow'] = ResolversParentTypes['ServiceWindow'], FederationReferenceType extends FederationReferenceTypes['ServiceWindow'] = FederationReferenceTypes['ServiceWindow']> = {
+export type ServiceWindowResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ServiceWindow'] = ResolversParentTypes['ServiceWindow'], FederationReferenceType extends FederationReferenceTypes['ServiceWindow'] = FederationReferenceTypes['ServiceWindow']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceWindow']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1855,7 +1922,7 @@ export type ServiceWindowResolvers<ContextType = import('../../../schema/context
   placements?: Resolver<Array<ResolversTypes['WindowPlacement']>, ParentType, ContextType>;
 };
 
-export type StageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
+export type StageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1863,7 +1930,7 @@ export type StageResolvers<ContextType = import('../../../schema/context.ts').Su
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TradeCategoryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['TradeCategory'] = ResolversParentTypes['TradeCategory']> = {
+export type TradeCategoryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['TradeCategory'] = ResolversParentTypes['TradeCategory']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1871,14 +1938,14 @@ export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Uscc';
 }
 
-export type WindowPlacementResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['WindowPlacement'] = ResolversParentTypes['WindowPlacement']> = {
+export type WindowPlacementResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['WindowPlacement'] = ResolversParentTypes['WindowPlacement']> = {
   counter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hall?: Resolver<ResolversTypes['ServiceHall'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type ZoneResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone'], FederationReferenceType extends FederationReferenceTypes['Zone'] = FederationReferenceTypes['Zone']> = {
+export type ZoneResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone'], FederationReferenceType extends FederationReferenceTypes['Zone'] = FederationReferenceTypes['Zone']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Zone']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1889,7 +1956,7 @@ export type ZoneResolvers<ContextType = import('../../../schema/context.ts').Sub
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ZoneConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ZoneConnection'] = ResolversParentTypes['ZoneConnection']> = {
+export type ZoneConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ZoneConnection'] = ResolversParentTypes['ZoneConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ZoneEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Zone']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1897,13 +1964,14 @@ export type ZoneConnectionResolvers<ContextType = import('../../../schema/contex
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ZoneEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ZoneEdge'] = ResolversParentTypes['ZoneEdge']> = {
+export type ZoneEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ZoneEdge'] = ResolversParentTypes['ZoneEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>> = {
+export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>> = {
   CodeValue?: CodeValueResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageGap?: CoverageGapResolvers<ContextType>;
   CoverageGapConnection?: CoverageGapConnectionResolvers<ContextType>;
@@ -1930,6 +1998,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Query?: QueryResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;
+  Refused?: RefusedResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   RegionConnection?: RegionConnectionResolvers<ContextType>;

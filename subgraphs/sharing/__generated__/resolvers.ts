@@ -121,6 +121,27 @@ export type CatalogueEntryOrderField =
   /** Their type. 对象类型 */
   | 'ENTITY';
 
+/** Somebody else was first; send the change again on the current version. 并发冲突 */
+export type Conflict = Refusal & {
+  __typename?: 'Conflict';
+  /** The legal basis of the rule. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** CONFLICT. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The record as it is now, null where it has no global identity. 现行记录 */
+  current?: Maybe<Node>;
+  /** The version of the record as it is now. 现行版本 */
+  currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** The message in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** Where in the input. 输入中的位置 */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule that refused. 规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
 /** A value that one organ disputes and its source must answer for. 校核纠错 */
 export type Correction = {
   __typename?: 'Correction';
@@ -529,6 +550,23 @@ export type Refusal = {
   rule?: Maybe<Scalars['String']['output']>;
 };
 
+/** A business rule refuses. 不予办理 */
+export type Refused = Refusal & {
+  __typename?: 'Refused';
+  /** The legal basis of the rule. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** The reason code. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The message in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** Where in the input. 输入中的位置 */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do about it. 处理办法 */
+  remedy?: Maybe<Scalars['String']['output']>;
+  /** The rule that refused. 规则 */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
 /** A condition on a region; all that are given must hold. 区划条件 */
 export type RegionCodeFilter = {
   /** This region itself. 等于 */
@@ -832,7 +870,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CatalogueEntry> )
     | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ShareRequest> )
   ;
-  Refusal: never;
+  Refusal:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -848,6 +889,7 @@ export type ResolversTypes = {
   CatalogueEntryFilter: CatalogueEntryFilter;
   CatalogueEntryOrder: CatalogueEntryOrder;
   CatalogueEntryOrderField: CatalogueEntryOrderField;
+  Conflict: ResolverTypeWrapper<import('../../../schema/refusals.ts').Conflict>;
   Correction: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Correction>>;
   CorrectionConnection: ResolverTypeWrapper<Omit<CorrectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CorrectionEdge']>, nodes: Array<ResolversTypes['Correction']> }>;
   CorrectionEdge: ResolverTypeWrapper<Omit<CorrectionEdge, 'node'> & { node: ResolversTypes['Correction'] }>;
@@ -883,6 +925,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  Refused: ResolverTypeWrapper<import('../../../schema/refusals.ts').Refused>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
   ServiceItemCode: ResolverTypeWrapper<Scalars['ServiceItemCode']['output']>;
@@ -916,6 +959,7 @@ export type ResolversParentTypes = {
   CatalogueEntryEdge: Omit<CatalogueEntryEdge, 'node'> & { node: ResolversParentTypes['CatalogueEntry'] };
   CatalogueEntryFilter: CatalogueEntryFilter;
   CatalogueEntryOrder: CatalogueEntryOrder;
+  Conflict: import('../../../schema/refusals.ts').Conflict;
   Correction: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Correction>;
   CorrectionConnection: Omit<CorrectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CorrectionEdge']>, nodes: Array<ResolversParentTypes['Correction']> };
   CorrectionEdge: Omit<CorrectionEdge, 'node'> & { node: ResolversParentTypes['Correction'] };
@@ -945,6 +989,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  Refused: import('../../../schema/refusals.ts').Refused;
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
   ServiceItemCode: Scalars['ServiceItemCode']['output'];
@@ -962,7 +1007,7 @@ export type ResolversParentTypes = {
   UsccFilter: UsccFilter;
 };
 
-export type CatalogueEntryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry'], FederationReferenceType extends FederationReferenceTypes['CatalogueEntry'] = FederationReferenceTypes['CatalogueEntry']> = {
+export type CatalogueEntryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry'], FederationReferenceType extends FederationReferenceTypes['CatalogueEntry'] = FederationReferenceTypes['CatalogueEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CatalogueEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -978,7 +1023,7 @@ export type CatalogueEntryResolvers<ContextType = import('../../../schema/contex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CatalogueEntryConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CatalogueEntryConnection'] = ResolversParentTypes['CatalogueEntryConnection']> = {
+export type CatalogueEntryConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CatalogueEntryConnection'] = ResolversParentTypes['CatalogueEntryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CatalogueEntryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['CatalogueEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -986,12 +1031,24 @@ export type CatalogueEntryConnectionResolvers<ContextType = import('../../../sch
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type CatalogueEntryEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CatalogueEntryEdge'] = ResolversParentTypes['CatalogueEntryEdge']> = {
+export type CatalogueEntryEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CatalogueEntryEdge'] = ResolversParentTypes['CatalogueEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CatalogueEntry'], ParentType, ContextType>;
 };
 
-export type CorrectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction'], FederationReferenceType extends FederationReferenceTypes['Correction'] = FederationReferenceTypes['Correction']> = {
+export type ConflictResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction'], FederationReferenceType extends FederationReferenceTypes['Correction'] = FederationReferenceTypes['Correction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Correction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answerDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1008,7 +1065,7 @@ export type CorrectionResolvers<ContextType = import('../../../schema/context.ts
   status?: Resolver<ResolversTypes['CorrectionStatus'], ParentType, ContextType>;
 };
 
-export type CorrectionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CorrectionConnection'] = ResolversParentTypes['CorrectionConnection']> = {
+export type CorrectionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CorrectionConnection'] = ResolversParentTypes['CorrectionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CorrectionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1016,7 +1073,7 @@ export type CorrectionConnectionResolvers<ContextType = import('../../../schema/
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type CorrectionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['CorrectionEdge'] = ResolversParentTypes['CorrectionEdge']> = {
+export type CorrectionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CorrectionEdge'] = ResolversParentTypes['CorrectionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
 };
@@ -1033,7 +1090,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type EvidenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence'], FederationReferenceType extends FederationReferenceTypes['Evidence'] = FederationReferenceTypes['Evidence']> = {
+export type EvidenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence'], FederationReferenceType extends FederationReferenceTypes['Evidence'] = FederationReferenceTypes['Evidence']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Evidence']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1047,7 +1104,7 @@ export type EvidenceResolvers<ContextType = import('../../../schema/context.ts')
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EvidenceConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+export type EvidenceConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1055,22 +1112,22 @@ export type EvidenceConnectionResolvers<ContextType = import('../../../schema/co
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type EvidenceEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+export type EvidenceEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'CatalogueEntry' | 'ShareRequest', ParentType, ContextType>;
 };
 
-export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ'], FederationReferenceType extends FederationReferenceTypes['Organ'] = FederationReferenceTypes['Organ']> = {
+export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ'], FederationReferenceType extends FederationReferenceTypes['Organ'] = FederationReferenceTypes['Organ']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organ']> | FederationReferenceType, FederationReferenceType, ContextType>;
   catalogueEntries?: Resolver<Maybe<ResolversTypes['CatalogueEntryConnection']>, ParentType, ContextType, Partial<OrganCatalogueEntriesArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1085,7 +1142,7 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
-export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   catalogueEntries?: Resolver<ResolversTypes['CatalogueEntryConnection'], ParentType, ContextType, Partial<QueryCatalogueEntriesArgs>>;
   catalogueEntry?: Resolver<Maybe<ResolversTypes['CatalogueEntry']>, ParentType, ContextType, RequireFields<QueryCatalogueEntryArgs, 'code'>>;
   correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<QueryCorrectionArgs, 'number'>>;
@@ -1101,8 +1158,18 @@ export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<
   name: 'RealEstateUnitCode';
 }
 
-export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refused', ParentType, ContextType>;
+};
+
+export type RefusedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
@@ -1113,7 +1180,7 @@ export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'ServiceItemCode';
 }
 
-export type ShareRequestResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShareRequest'] = ResolversParentTypes['ShareRequest'], FederationReferenceType extends FederationReferenceTypes['ShareRequest'] = FederationReferenceTypes['ShareRequest']> = {
+export type ShareRequestResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ShareRequest'] = ResolversParentTypes['ShareRequest'], FederationReferenceType extends FederationReferenceTypes['ShareRequest'] = FederationReferenceTypes['ShareRequest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ShareRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   dataDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1131,7 +1198,7 @@ export type ShareRequestResolvers<ContextType = import('../../../schema/context.
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ShareRequestConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShareRequestConnection'] = ResolversParentTypes['ShareRequestConnection']> = {
+export type ShareRequestConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ShareRequestConnection'] = ResolversParentTypes['ShareRequestConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ShareRequestEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ShareRequest']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1139,12 +1206,12 @@ export type ShareRequestConnectionResolvers<ContextType = import('../../../schem
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ShareRequestEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['ShareRequestEdge'] = ResolversParentTypes['ShareRequestEdge']> = {
+export type ShareRequestEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ShareRequestEdge'] = ResolversParentTypes['ShareRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ShareRequest'], ParentType, ContextType>;
 };
 
-export type SharingLimitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>, ParentType extends ResolversParentTypes['SharingLimit'] = ResolversParentTypes['SharingLimit'], FederationReferenceType extends FederationReferenceTypes['SharingLimit'] = FederationReferenceTypes['SharingLimit']> = {
+export type SharingLimitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['SharingLimit'] = ResolversParentTypes['SharingLimit'], FederationReferenceType extends FederationReferenceTypes['SharingLimit'] = FederationReferenceTypes['SharingLimit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SharingLimit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1157,10 +1224,11 @@ export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Uscc';
 }
 
-export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders>> = {
+export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>> = {
   CatalogueEntry?: CatalogueEntryResolvers<ContextType>;
   CatalogueEntryConnection?: CatalogueEntryConnectionResolvers<ContextType>;
   CatalogueEntryEdge?: CatalogueEntryEdgeResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
   CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
@@ -1178,6 +1246,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Query?: QueryResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
   Refusal?: RefusalResolvers<ContextType>;
+  Refused?: RefusedResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   ServiceItemCode?: GraphQLScalarType;
   ShareRequest?: ShareRequestResolvers<ContextType>;
