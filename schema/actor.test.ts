@@ -36,10 +36,10 @@ describe('an action', () => {
   })
 
   it('refuses nobody, another role and another organ, each in its code', () => {
-    const codeOf = (work: () => unknown) => expect(work)
-    codeOf(() => requireActor({ actor: null }, { roles: ['AGENT'] })).toThrow('This needs an identity')
-    codeOf(() => requireActor({ actor: clerk }, { roles: ['AGENT'] })).toThrow('one of the roles AGENT')
-    codeOf(() => requireActor({ actor: clerk }, { roles: ['WINDOW_CLERK'], organ: 'LAND' })).toThrow('the organ LAND')
+    const clerks = { roles: ['WINDOW_CLERK'], organ: 'LAND' } as const
+    expect(() => requireActor({ actor: null }, clerks)).toThrow('This needs an identity')
+    expect(() => requireActor({ actor: clerk }, { roles: ['AGENT'] })).toThrow('one of the roles AGENT')
+    expect(() => requireActor({ actor: clerk }, clerks)).toThrow('the organ LAND')
   })
 })
 
