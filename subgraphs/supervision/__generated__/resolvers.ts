@@ -484,6 +484,8 @@ export type Query = {
   complaints: ComplaintConnection;
   /** The investigation with this number. 按编号查调查 */
   investigation?: Maybe<Investigation>;
+  /** Those of the surveys that were published, the latest first. 已公布的满意率抽查 */
+  publishedSurveys: Array<Survey>;
   /** The rating with this number. 按编号查评价 */
   rating?: Maybe<Rating>;
   /** The star rating with this number. 按编号查星级评定 */
@@ -684,6 +686,8 @@ export type ServiceWindow = {
   __typename?: 'ServiceWindow';
   /** Its code. 窗口编号 */
   code: Scalars['String']['output'];
+  /** Those of its star ratings that were published, the latest round first. 已公布的星级窗口评定 */
+  publishedStarRatings?: Maybe<Array<StarRating>>;
   /** Its star ratings, the latest first. 星级评定 */
   starRatings?: Maybe<Array<StarRating>>;
 };
@@ -1212,6 +1216,7 @@ export type QueryResolvers<ContextType = import('../../../schema/context.ts').Su
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'number'>>;
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, Partial<QueryComplaintsArgs>>;
   investigation?: Resolver<Maybe<ResolversTypes['Investigation']>, ParentType, ContextType, RequireFields<QueryInvestigationArgs, 'number'>>;
+  publishedSurveys?: Resolver<Array<ResolversTypes['Survey']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType, RequireFields<QueryRatingArgs, 'number'>>;
   starRating?: Resolver<Maybe<ResolversTypes['StarRating']>, ParentType, ContextType, RequireFields<QueryStarRatingArgs, 'number'>>;
   supervisionRules?: Resolver<Array<ResolversTypes['SupervisionRule']>, ParentType, ContextType>;
@@ -1271,6 +1276,7 @@ export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<Res
 export type ServiceWindowResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ServiceWindow'] = ResolversParentTypes['ServiceWindow'], FederationReferenceType extends FederationReferenceTypes['ServiceWindow'] = FederationReferenceTypes['ServiceWindow']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceWindow']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedStarRatings?: Resolver<Maybe<Array<ResolversTypes['StarRating']>>, ParentType, ContextType>;
   starRatings?: Resolver<Maybe<Array<ResolversTypes['StarRating']>>, ParentType, ContextType>;
 };
 

@@ -1,5 +1,6 @@
 import { listWants } from '#schema/lists/wants.ts'
 import type { QueryResolvers } from '../__generated__/resolvers.ts'
+import { isPublished } from '../rules/ratings.ts'
 
 export const Query: QueryResolvers = {
   alert: (_, { number }, { loaders }) => loaders.alert.load(number),
@@ -11,5 +12,6 @@ export const Query: QueryResolvers = {
   starRating: (_, { number }, { loaders }) => loaders.starRating.load(number),
   survey: (_, { number }, { loaders }) => loaders.survey.load(number),
   surveys: (_, _args, { loaders }) => loaders.surveys(),
+  publishedSurveys: async (_, _args, { loaders }) => (await loaders.surveys()).filter(isPublished),
   supervisionRules: (_, _args, { loaders }) => loaders.rules(),
 }

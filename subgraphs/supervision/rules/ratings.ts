@@ -14,3 +14,6 @@ export const followUpDueOn = (level: string, ratedAt: Date, workingDays: number)
  */
 export const satisfactionPercent = (satisfied: number, responses: number): number | null =>
   responses === 0 ? null : Math.floor((satisfied * 10_000) / responses) / 100
+
+/** Whether a rating or a survey was published, and so may be read by anybody. */
+export const isPublished = ({ publishedOn }: { readonly publishedOn: unknown }): boolean => publishedOn !== null
