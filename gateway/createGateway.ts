@@ -1,4 +1,6 @@
 import type { Logger } from 'pino'
+import { type Clock, systemClock } from '#schema/clock.ts'
+import { viewHeaders } from '#schema/context.ts'
 import { createEngine, type EngineKind } from './engine/createEngine.ts'
 import type { ExplorerTab } from './explorer/addExplorer.ts'
 import { createHandle } from './pipeline/handle.ts'
@@ -20,6 +22,8 @@ export interface GatewayOptions {
   readonly engine: EngineKind
   readonly introspection: boolean
   readonly log: Logger
+  /** The time of the machine when absent. */
+  readonly clock?: Clock
   readonly explorerTabs?: readonly ExplorerTab[]
   /** Lets `/ready` list the subgraphs. */
   readonly readSubgraphStates?: ProbeOptions['readSubgraphStates']
@@ -29,7 +33,7 @@ export interface GatewayOptions {
 const bodyLimit = 1024 * 1024
 
 const profiles = {
-  hub: { limits: hubLimits, masking: true, headers: { forwarded: ['authorization'], view: true } },
+  hub: { limits: hubLimits, masking: true, headers: { forwarded: ['authorization', viewHeaders.asOf], view: true } },
   plain: { limits: noLimits, masking: false, headers: { forwarded: ['authorization'], view: false } },
 } as const
 
@@ -39,8 +43,9 @@ export interface Gateway extends GatewayServer, Pick<Serving, 'reload'> {}
 /** A gateway, ready to listen: supergraph → engine → pipeline → server. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { supergraphSdl, transport, profile, introspection, log, explorerTabs = [], readSubgraphStates } = options
+  const { clock = systemClock } = options
   const report: ReportError = (error, { requestId }) => log.error({ err: error, requestId }, 'an error was masked')
-  const pipeline = { ...profiles[profile], introspection, report }
+  const pipeline = { ...profiles[profile], introspection, clock, report }
   const serving = await createServing(supergraphSdl, {
     async makeEngine(sdl) {
       const engine = await createEngine(options.engine, { supergraphSdl: sdl, transport }, log)

@@ -17,6 +17,8 @@ export interface View {
   readonly language: MessageLanguage
   readonly requestId: string
   readonly clock: Clock
+  /** The instant that the request reads at, null for the present. `clock` then stands still there. */
+  readonly asOf: Date | null
   /** Who asks, null without a token. */
   readonly actor: Actor | null
 }
@@ -26,4 +28,5 @@ export const viewHeaders = {
   language: 'accept-language',
   requestId: 'x-request-id',
   actor: 'authorization',
+  asOf: 'x-as-of',
 } as const

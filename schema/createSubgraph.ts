@@ -4,9 +4,11 @@ import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } fro
 import mercurius from 'mercurius'
 import type { Logger } from 'pino'
 import type { ReadActor } from './actor.ts'
+import { readAsOf } from './asOf.ts'
 import type { Clock } from './clock.ts'
 import { closeConnectionsOnStop } from './closeConnections.ts'
 import { type SubgraphContext, type View, viewHeaders } from './context.ts'
+import { createPast } from './database/past.ts'
 import type { Database } from './database/pool.ts'
 import { InternalError } from './errors.ts'
 import type { CursorCodec } from './lists/cursor.ts'
@@ -95,6 +97,9 @@ export async function createSubgraph<Store, Loaders, Commands>(
   const resolvers = completeResolvers(typeDefs, manifest.resolvers as Resolvers)
   const schema = buildSubgraphSchema({ typeDefs, resolvers })
   const store = manifest.openStore(environment)
+  const openPast = createPast(environment.database, manifest.name)
+  const storeAt = ({ asOf }: View) =>
+    asOf === null ? store : manifest.openStore({ ...environment, database: openPast(asOf) })
   const commands = manifest.createCommands?.(environment)
   const log = environment.log.child({ subgraph: manifest.name })
   const app = createApp(log)
@@ -105,11 +110,9 @@ export async function createSubgraph<Store, Loaders, Commands>(
   async function execute(operation: SubgraphOperation): Promise<SubgraphResult> {
     if (!isPrepared()) return { data: null, errors: formatSubgraphErrors([waiting(manifest.name)], log) }
     try {
-      const context: SubgraphContext<Loaders, Commands | undefined> = {
-        loaders: manifest.createLoaders(store),
-        commands,
-        view: await readView(operation.headers, environment),
-      }
+      const view = await readView(operation.headers, environment)
+      const loaders = manifest.createLoaders(storeAt(view))
+      const context: SubgraphContext<Loaders, Commands | undefined> = { loaders, commands, view }
       const { data, errors } = await app.graphql(
         operation.query,
         { ...context },
@@ -157,10 +160,12 @@ async function readView(
   { clock, readActor }: SubgraphEnvironment,
 ): Promise<View> {
   const text = (name: keyof typeof viewHeaders) => String(headers[viewHeaders[name]] ?? '')
+  const asOf = readAsOf(text('asOf'), clock)
   return {
     language: negotiateLanguage(text('language')),
     requestId: text('requestId'),
-    clock,
+    clock: asOf === null ? clock : () => asOf,
+    asOf,
     actor: await readActor(text('actor')),
   }
 }

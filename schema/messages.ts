@@ -83,6 +83,14 @@ export const messages = {
     en: 'Expected a text of 1 to {expected} characters, received {received}.',
     zh: '检索文本应为 1 至 {expected} 个字符，收到 {received} 个。',
   },
+  AS_OF_TO_COME: {
+    en: 'Expected an instant in `x-as-of` that is not to come.',
+    zh: '`x-as-of` 的时间不应晚于现在。',
+  },
+  AS_OF_MUTATION: {
+    en: 'The past cannot be changed: send a mutation without `x-as-of`.',
+    zh: '历史数据不可修改：提交变更时不应带 `x-as-of`。',
+  },
   TOKEN_MISSING: {
     en: 'This needs an identity. Send a token of this hub as `Authorization: Bearer …`.',
     zh: '此操作需要身份。请以 `Authorization: Bearer …` 提交本系统签发的令牌。',

@@ -68,13 +68,14 @@ async function openSubgraphs(
 const closeAll = async (subgraphs: Subgraphs): Promise<void> =>
   void (await Promise.all([...subgraphs.values()].map(({ close }) => close())))
 
-const openGateway = (subgraphs: Subgraphs, { settings, log }: HubOptions): Promise<GatewayServer> =>
+const openGateway = (subgraphs: Subgraphs, { settings, clock, log }: HubOptions): Promise<GatewayServer> =>
   createGateway({
     supergraphSdl: readHubSupergraph(),
     transport: ({ name }) => createLocalTransport(findSubgraph(subgraphs, name)),
     profile: 'hub',
     engine: settings.engine,
     introspection: !settings.production,
+    clock,
     log,
     explorerTabs: readExplorerTabs(),
     readSubgraphStates: () => readStates([...subgraphs].map(([name, { isReady }]) => [name, isReady])),

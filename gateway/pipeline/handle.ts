@@ -1,4 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { readAsOf } from '#schema/asOf.ts'
+import type { Clock } from '#schema/clock.ts'
+import { viewHeaders } from '#schema/context.ts'
 import { ClientError } from '#schema/errors.ts'
 import type { Engine } from '../engine/engine.ts'
 import { coerce } from './coerce.ts'
@@ -13,6 +16,7 @@ export interface PipelineOptions {
   readonly introspection: boolean
   readonly limits: Limits
   readonly headers: HeaderPolicy
+  readonly clock: Clock
   /** Off in a plain gateway, whose clients see what the subgraphs said. */
   readonly masking: boolean
   readonly report: ReportError
@@ -34,6 +38,7 @@ export function createHandle(engine: Engine, options: PipelineOptions): Handle {
     const { query, operationName, variables, signal } = request
     const prepared = prepare(query, operationName)
     refuseSubscription(prepared)
+    checkAsOf(prepared, identity, options.clock)
     const coerced = coerce(engine.schema, prepared, variables)
     limit(prepared.document, prepared.operation, coerced, options.limits)
     return engine.execute({
@@ -65,6 +70,12 @@ export function createHandle(engine: Engine, options: PipelineOptions): Handle {
 /** An answer is one result (GraphQL, section 6.2.3 asks for a stream). */
 function refuseSubscription({ operation }: Prepared): void {
   if (operation.operation === 'subscription') throw new ClientError('BAD_REQUEST', 'SUBSCRIPTION_NOT_SERVED')
+}
+
+/** Every subgraph reads at the instant of the request; only an operation that reads may name one. */
+function checkAsOf({ operation }: Prepared, { headers }: Identity, clock: Clock): void {
+  const asOf = readAsOf(headers[viewHeaders.asOf], clock)
+  if (asOf !== null && operation.operation === 'mutation') throw new ClientError('BAD_REQUEST', 'AS_OF_MUTATION')
 }
 
 function refusals(error: unknown): readonly (GraphQLError | GraphQLFormattedError)[] {

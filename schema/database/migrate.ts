@@ -4,6 +4,7 @@ import { InternalError } from '../errors.ts'
 import { type AppliedMigration, assertSchemaName, findPending, readApplied } from './appliedMigrations.ts'
 import type { Log } from './log.ts'
 import { type MigrationFile, readMigrations } from './migrationFiles.ts'
+import { createPastViews, dropPastViews } from './pastViews.ts'
 import type { Database } from './pool.ts'
 import { splitStatements } from './sqlStatements.ts'
 import { storeError } from './storeError.ts'
@@ -26,7 +27,7 @@ export interface NamedMigration {
  * Brings every target up to date and returns what was applied, in order. On a database that is up to date it costs two
  * statements per database, whatever the number of schemas. Processes that start together wait for each other per schema.
  * Each migration is one transaction with its row in Prisma's `_prisma_migrations`, so the official `prisma migrate deploy`
- * can take over. Throws MIGRATION_FAILED (the migration and statement in the message; that migration left nothing behind),
+ * can take over, and with the views of the past, which are made anew over the changed tables. Throws MIGRATION_FAILED (the migration and statement in the message; that migration left nothing behind),
  * DATABASE_NEWER_THAN_CODE, STORE_UNAVAILABLE or STORE_FAILED.
  */
 export async function migrateAll(targets: readonly MigrationTarget[], log?: Log): Promise<NamedMigration[]> {
@@ -103,7 +104,9 @@ async function applyNext(
     throw storeError(cause, target.database.target, `Creating the schema ${schema}`)
   })
   const startedAt = await client.query<{ now: Date }>('SELECT clock_timestamp() AS now')
+  await client.query(dropPastViews(schema))
   await runScript(client, target, next)
+  await client.query(createPastViews(schema, target.folder))
   await client.query(
     `INSERT INTO ${schema}._prisma_migrations
        (id, checksum, finished_at, migration_name, started_at, applied_steps_count)

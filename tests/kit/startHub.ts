@@ -72,6 +72,7 @@ export async function startHub({
     engine,
     introspection,
     log,
+    clock: testClock,
   })
   const url = await gateway.listen({ host: '127.0.0.1', port: 0 })
 

@@ -1,3 +1,4 @@
+import { testClock } from '../kit/openSubgraph.ts'
 import { buildSchema } from 'graphql'
 import { expect, it } from 'vitest'
 import { createHandle } from '../../gateway/pipeline/handle.ts'
@@ -27,6 +28,7 @@ it.each([
   }
   const handle = createHandle(engine, {
     introspection: true,
+    clock: testClock,
     limits: noLimits,
     headers: { forwarded: [], view: masking },
     masking,
