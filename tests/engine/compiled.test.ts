@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'graphql'
 import { InternalError } from '../../schema/errors.ts'
@@ -82,7 +82,7 @@ describe('requests to subgraphs', () => {
 
   it('shares fetches that are under way only with the same view', async () => {
     const bench = await startBench(keys, {}, async (_, answer) => {
-      await nextTurn()
+      await wait(20)
       return answer()
     })
     const ask = (source: string, language: string) => bench.compiled(source, {}, { language })

@@ -150,12 +150,13 @@ function createRunner(
   unchangedMaxBytes: number,
   trace: Trace,
 ): (run: Run) => Promise<EngineAnswer> {
-  const send = createSend(transports, shares, () => trace('shared fetch'))
+  const admission = createAdmission()
+  const onJoin = () => trace('shared fetch')
+  const send = createSend(transports, { shares, onJoin, onAnswer: admission.noteAnswer })
   const unchanged = unchangedMaxBytes > 0 ? createUnchangedAnswers(unchangedMaxBytes) : undefined
   const sharing = createSharing<EngineAnswer>({ onJoin: () => trace('shared query') })
-  const admit = createAdmission()
   const begin = async (run: Run): Promise<EngineAnswer> => {
-    await admit()
+    await admission.enter()
     return runOperation(run, send, unchanged)
   }
   return (run) => {

@@ -5,20 +5,30 @@ import { copyJson } from './json.ts'
 import { TextRequest } from './requestText.ts'
 import { createSharing } from './sharing.ts'
 
+/** How requests are sent, and who is told. */
+export interface SendOptions {
+  /** False sends every request by itself. */
+  readonly shares: boolean
+  /** Told of each request that was spared. */
+  readonly onJoin: () => void
+  /** Told of each answer, and of each failure. */
+  readonly onAnswer: () => void
+}
+
 /**
  * Sends requests to the subgraphs. Identical queries that are under way with the same headers become one request:
  * same text, same variables, same view. Each of them gets data of its own, since executions write into it.
  */
-export function createSend(transports: ReadonlyMap<string, Transport>, shares: boolean, onJoin: () => void): Send {
+export function createSend(transports: ReadonlyMap<string, Transport>, options: SendOptions): Send {
+  const { shares, onJoin, onAnswer } = options
   const sharing = createSharing<SubgraphAnswer>({ copy: ownAnswer, onJoin })
   return async (subgraph, request, isQuery) => {
     const transport = transports.get(subgraph)
     if (!transport) throw new InternalError('SUBGRAPH_UNAVAILABLE', `There is no subgraph named "${subgraph}".`)
-    if (!isQuery || !shares) return transport.execute(request)
+    const ask = (asked: PreparedRequest) => transport.execute(asked).finally(onAnswer)
+    if (!isQuery || !shares) return ask(request)
     const key = `${subgraph}\n${request.viewKey}\n${request.body}`
-    return sharing.join(key, request.signal, (signal) =>
-      transport.execute(signal ? withSignal(request, signal) : request),
-    )
+    return sharing.join(key, request.signal, (signal) => ask(signal ? withSignal(request, signal) : request))
   }
 }
 
