@@ -13,6 +13,7 @@ const commands = {
   seed: () => import('./seed.ts'),
   migrate: () => import('./migrate.ts'),
   compose: () => import('./compose.ts'),
+  supergraph: () => import('./supergraph.ts'),
   token: () => import('./token.ts'),
   doctor: () => import('./doctor.ts'),
 } as const

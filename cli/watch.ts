@@ -54,7 +54,9 @@ export async function runWatching(command: readonly string[]): Promise<Running> 
 }
 
 const isSource = (file: string): boolean =>
-  /\.(ts|graphql)$/.test(file) && !file.endsWith('.test.ts') && file !== join('schema', 'supergraph.graphql')
+  /\.(ts|graphql)$/.test(file) && !file.endsWith('.test.ts') && !composed.includes(file)
+
+const composed = [join('schema', 'supergraph.graphql'), join('schema', 'open.graphql')]
 
 const start = (command: readonly string[]): ChildProcess =>
   spawn(process.execPath, [...process.execArgv, main, ...command], {

@@ -15,7 +15,7 @@ import { createApolloFront } from './apollo.ts'
 import { addExplorer, type ExplorerTab } from './explorer/addExplorer.ts'
 import { hotHeaders, readHotRequest, writeAnswer } from './hotPath.ts'
 import type { PipelineOptions } from './pipeline/handle.ts'
-import { identify, type Identity } from './pipeline/identify.ts'
+import { type HeaderPolicy, identify, type Identity } from './pipeline/identify.ts'
 import { mask, maskNames, passThrough, type ReportError } from './pipeline/mask.ts'
 import { addProbes, type ProbeOptions } from './probes.ts'
 import type { Serving } from './supergraph/serving.ts'
@@ -25,6 +25,15 @@ declare module 'fastify' {
     /** Who asks; read once per request. */
     identity: Identity
   }
+}
+
+/** One graph at one path. */
+export interface Endpoint {
+  /** `/graphql`. */
+  readonly path: string
+  readonly serving: Serving
+  /** Which headers of a client go on to the subgraphs. */
+  readonly headers: HeaderPolicy
 }
 
 /** What the HTTP server of a gateway needs. */
@@ -44,8 +53,8 @@ export interface GatewayServer {
   close(): Promise<void>
 }
 
-/** The HTTP server: `/graphql` through Apollo Server, `/health`, `/ready`, `/explorer`. */
-export async function createServer(serving: Serving, options: ServerOptions): Promise<GatewayServer> {
+/** The HTTP server: each endpoint through an Apollo Server of its own, `/health`, `/ready`, `/explorer`. */
+export async function createServer(endpoints: readonly Endpoint[], options: ServerOptions): Promise<GatewayServer> {
   const { log, bodyLimit } = options
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -56,7 +65,8 @@ export async function createServer(serving: Serving, options: ServerOptions): Pr
   let stopping = false
   closeConnectionsOnStop(app)
   addBodyParser(app)
-  await addGraphql(app, serving, options)
+  app.decorateRequest('identity')
+  for (const endpoint of endpoints) await addGraphql(app, endpoint, options)
   const { readSubgraphStates } = options
   addProbes(app, { isStopping: () => stopping, ...(readSubgraphStates && { readSubgraphStates }) })
   addExplorer(app, options.explorerTabs)
@@ -82,7 +92,8 @@ export async function createServer(serving: Serving, options: ServerOptions): Pr
   }
 }
 
-async function addGraphql(app: FastifyInstance, serving: Serving, options: ServerOptions): Promise<void> {
+async function addGraphql(app: FastifyInstance, endpoint: Endpoint, options: ServerOptions): Promise<void> {
+  const { path, serving, headers: passed } = endpoint
   const apollo = await createApolloFront({
     serving,
     introspection: options.introspection,
@@ -95,12 +106,11 @@ async function addGraphql(app: FastifyInstance, serving: Serving, options: Serve
   })
   const context = ({ headers, identity }: FastifyRequest) => Promise.resolve({ headers, identity })
   const throughApollo = fastifyApolloHandler(apollo, { context })
-  app.decorateRequest('identity')
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
-    url: '/graphql',
+    url: path,
     async onRequest(request, reply) {
-      request.identity = identify(request.headers, options.headers)
+      request.identity = identify(request.headers, passed)
       reply.header('x-request-id', request.identity.requestId)
     },
     async onResponse({ method, identity: { requestId } }, { statusCode, elapsedTime }) {

@@ -5,7 +5,7 @@ import { readExplorerTabs } from '../hub/explorerTabs.ts'
 import { listenAt } from '../hub/listen.ts'
 import { readSubgraphUrl } from '../hub/settings.ts'
 import { isReadyOverHttp, readStates } from '../hub/subgraphStates.ts'
-import { readHubSupergraph } from '../hub/supergraph.ts'
+import { readHubOpenSupergraph, readHubSupergraph } from '../hub/supergraph.ts'
 import { tellParent } from './parent.ts'
 import type { Service, ServiceOptions } from './serveSubgraph.ts'
 
@@ -17,6 +17,7 @@ export async function serveGateway({ settings, environment, log }: Omit<ServiceO
   const addresses = new Map<string, string>()
   const gateway = await createGateway({
     supergraphSdl: readHubSupergraph(),
+    openSupergraphSdl: readHubOpenSupergraph(),
     transport: ({ name, url }) => {
       const address = readSubgraphUrl(environment, name, url)
       addresses.set(name, address)

@@ -12,7 +12,7 @@ import { type DataOptions, fillData, type HubData, openData } from './openData.t
 import { readSecret } from './secret.ts'
 import { readStates } from './subgraphStates.ts'
 import { loadManifests } from './subgraphs.ts'
-import { readHubSupergraph } from './supergraph.ts'
+import { readHubOpenSupergraph, readHubSupergraph } from './supergraph.ts'
 
 /** How to start the embedded hub: everything in this process. */
 export type HubOptions = DataOptions
@@ -71,6 +71,7 @@ const closeAll = async (subgraphs: Subgraphs): Promise<void> =>
 const openGateway = (subgraphs: Subgraphs, { settings, clock, log }: HubOptions): Promise<GatewayServer> =>
   createGateway({
     supergraphSdl: readHubSupergraph(),
+    openSupergraphSdl: readHubOpenSupergraph(),
     transport: ({ name }) => createLocalTransport(findSubgraph(subgraphs, name)),
     profile: 'hub',
     engine: settings.engine,

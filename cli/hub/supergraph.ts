@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'graphql'
-import { supergraphFile } from '#schema/compose.ts'
+import { openSupergraphFile, supergraphFile } from '#schema/compose.ts'
 import { InternalError } from '#schema/errors.ts'
 
 /**
@@ -26,3 +26,6 @@ function explaining<Result>(work: () => Result, what: string): Result {
 
 /** The committed supergraph of the eight subgraphs. */
 export const readHubSupergraph = (): string => readSupergraph(supergraphFile, 'run `npm run compose`')
+
+/** The committed open part of it. */
+export const readHubOpenSupergraph = (): string => readSupergraph(openSupergraphFile, 'run `npm run compose`')

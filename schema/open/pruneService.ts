@@ -1,6 +1,7 @@
 import {
   type ConstDirectiveNode,
   type DefinitionNode,
+  type FieldDefinitionNode,
   type InputValueDefinitionNode,
   Kind,
   type OperationTypeDefinitionNode,
@@ -103,16 +104,16 @@ const isQuery = ({ operation }: OperationTypeDefinitionNode): boolean => operati
 
 function cutComposite(owner: Composite, cut: Cut): readonly DefinitionNode[] {
   const { schema, open, kept } = cut
-  const at = (field: { readonly name: { readonly value: string } }) => `${owner.name.value}.${field.name.value}`
-  const fields = (owner.fields ?? [])
-    .filter((field) => kept.has(at(field)))
-    .map((field) => (open.visible.has(at(field)) ? field : hide(schema, field)))
+  const at = (field: FieldDefinitionNode) => `${owner.name.value}.${field.name.value}`
+  const fields = (owner.fields ?? []).filter((field) => kept.has(at(field)))
   if (fields.length === 0) return []
   const interfaces = (owner.interfaces ?? []).filter(({ name }) => fulfils(owner, name.value, cut))
-  const whole = { ...owner, fields, interfaces }
+  const hasVisible = [...open.visible].some((coordinate) => coordinate.startsWith(`${owner.name.value}.`))
   // A type with nothing to see, kept for a key or a requirement, is hidden as a whole.
-  const isVisible = [...open.visible].some((coordinate) => coordinate.startsWith(`${owner.name.value}.`))
-  return [isVisible ? whole : hide(schema, whole)]
+  if (!hasVisible) return [hide(schema, { ...owner, fields, interfaces })]
+  // An external field is hidden where it is resolved.
+  const stays = (field: FieldDefinitionNode) => open.visible.has(at(field)) || schema.uses(field, 'external').length > 0
+  return [{ ...owner, fields: fields.map((field) => (stays(field) ? field : hide(schema, field))), interfaces }]
 }
 
 /** Whether a type has all that is left of an interface. */

@@ -88,7 +88,7 @@ describe('a hub on the embedded database', () => {
     const said = findings.map(({ level, what }) => `${level} ${what}`).join('\n')
     expect(said).toMatch(/^ok Node \d+/m)
     expect(said).toMatch(/^ok embedded postgres \(PostgreSQL\) 18/m)
-    expect(said).toContain('ok schema/supergraph.graphql is fresh')
+    expect(said).toContain('ok schema/supergraph.graphql and schema/open.graphql are fresh')
     expect(said).toMatch(
       new RegExp(`^ok data folder .*PostgreSQL 18, in use by process ${hub.pid} \\(heliograph start\\)`, 'm'),
     )

@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { createSubgraph, type Subgraph } from '#schema/createSubgraph.ts'
 import { type Database, openDatabase } from '#schema/database/pool.ts'
-import { composeHub } from '../../cli/compose.ts'
+import { composeHub, composeHubOpen } from '../../cli/compose.ts'
 import { loadManifests } from '../../cli/hub/subgraphs.ts'
 import { createWorld } from '../../demo/world/createWorld.ts'
 import type { World } from '../../demo/world/types.ts'
@@ -25,6 +25,8 @@ export interface TestHub {
   readonly url: string
   readonly world: World
   readonly database: Database
+  /** The subgraphs by name; each may listen for HTTP besides. */
+  readonly subgraphs: ReadonlyMap<string, Subgraph>
   /** Sends a query and returns the answer. */
   query(
     query: string,
@@ -64,6 +66,7 @@ export async function startHub({
   const subgraphs = new Map<string, Subgraph>(opened.map((subgraph) => [subgraph.name, subgraph]))
   const gateway = await createGateway({
     supergraphSdl: await composeHub(),
+    openSupergraphSdl: await composeHubOpen(),
     transport: ({ name }) => {
       const local = createLocalTransport(byName(Object.fromEntries(subgraphs), name))
       return transport ? transport(name, local) : local
@@ -88,6 +91,7 @@ export async function startHub({
     url,
     world: createWorld(testDistrict),
     database,
+    subgraphs,
     query,
     async data(text, variables, headers) {
       const { data, errors } = await query(text, variables, headers)
