@@ -134,7 +134,7 @@ describe('the commands', () => {
   it('compose --check finds the committed supergraph fresh', async () => {
     const compose = runHeliograph(['compose', '--check'])
     expect(await compose.exit).toBe(0)
-    expect(compose.output()).toMatch(/supergraph\.graphql is fresh$/)
+    expect(compose.output()).toMatch(/supergraph\.graphql is fresh\n.*open\.graphql is fresh$/)
   })
 
   it.each([
