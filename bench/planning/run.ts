@@ -1,5 +1,6 @@
 // Planning and reload over 100 generated subgraphs: `node bench/planning/run.ts [--operations 1000]`.
 // The gateway has core 0; requests and subgraphs have core 1. Results go to the section `planning` of bench/RESULTS.md.
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -146,6 +147,7 @@ ${operations.length} distinct operations over ${subgraphCount} generated subgrap
 Memory of the process tree: ${memory.map((mb) => `${mb.toFixed(0)} MB`).join(', ')} (at the start, after all operations, after the reload).`
 }
 
+execFileSync('taskset', ['-acp', '1', String(process.pid)])
 try {
   const text = await run()
   console.log(text)

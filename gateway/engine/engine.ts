@@ -28,8 +28,8 @@ export interface Engine {
   /** The schema that clients see: nothing of join, link or inaccessible parts. */
   readonly schema: GraphQLSchema
   execute(request: EngineRequest): Promise<EngineAnswer>
-  /** Plans operations before they are asked; those that do not fit the schema are passed over. */
-  warmUp?(operations: readonly KnownOperation[]): Promise<void>
+  /** Plans an operation that validated against `schema` before it is asked. */
+  warmUp?(operation: KnownOperation): Promise<void>
   /** Up to `limit` operations, most recently used first. */
   recentOperations?(limit: number): readonly KnownOperation[]
   stop(): Promise<void>

@@ -1,14 +1,14 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { readAsOf } from '#schema/asOf.ts'
 import type { Clock } from '#schema/clock.ts'
 import { viewHeaders } from '#schema/context.ts'
 import { ClientError } from '#schema/errors.ts'
-import type { Engine } from '../engine/engine.ts'
+import type { Engine, KnownOperation } from '../engine/engine.ts'
 import { coerce } from './coerce.ts'
 import { type HeaderPolicy, type Identity, identify } from './identify.ts'
 import { limit, type Limits } from './limit.ts'
 import { mask, maskNames, passThrough, type ReportError } from './mask.ts'
-import { createPrepare, type Prepared, RequestErrors } from './prepare.ts'
+import { createPrepare, type Prepare, type Prepared, RequestErrors } from './prepare.ts'
 import type { Answer, HubRequest } from './request.ts'
 
 /** How a pipeline behaves over one engine. */
@@ -27,6 +27,8 @@ export interface Handle {
   (request: HubRequest, identity?: Identity): Promise<Answer>
   /** Whether this document has passed parsing and validation before. */
   knows(query: string): boolean
+  /** Prepares and plans operations before they are asked. Those that do not fit the schema are passed over. */
+  warmUp(operations: readonly KnownOperation[]): Promise<void>
 }
 
 /** The steps of a request over one engine, in call order. */
@@ -64,7 +66,23 @@ export function createHandle(engine: Engine, options: PipelineOptions): Handle {
       return { errors: refusals(error).map((refusal) => clean(refusal, identity, options.report)) }
     }
   }
-  return Object.assign(handle, { knows: prepare.knows })
+  return Object.assign(handle, { knows: prepare.knows, warmUp: createWarmUp(engine, prepare) })
+}
+
+function createWarmUp(engine: Engine, prepare: Prepare): Handle['warmUp'] {
+  const documentOf = ({ source, operationName }: KnownOperation): DocumentNode | undefined => {
+    try {
+      return prepare(source, operationName).document
+    } catch {
+      return undefined
+    }
+  }
+  return async (operations) => {
+    for (const operation of operations) {
+      const document = documentOf(operation)
+      if (document) await engine.warmUp?.({ ...operation, document })
+    }
+  }
 }
 
 /** An answer is one result (GraphQL, section 6.2.3 asks for a stream). */

@@ -39,7 +39,8 @@ export async function createServing(supergraphSdl: string, options: ServingOptio
     onReload: (listener) => void listeners.push(listener),
     async reload(nextSdl) {
       const next = await serve(nextSdl, options)
-      await next.engine.warmUp?.(current.engine.recentOperations?.(warmUpOperations) ?? [])
+      const recent = current.engine.recentOperations?.(warmUpOperations) ?? []
+      await next.handle.warmUp(recent.toReversed())
       const previous = current
       current = next
       for (const listener of listeners) listener()
@@ -69,7 +70,7 @@ async function serve(supergraphSdl: string, { makeEngine, makeHandle }: ServingO
       running++
       return inner(...request).finally(leave)
     },
-    { knows: inner.knows },
+    { knows: inner.knows, warmUp: inner.warmUp },
   )
   return {
     engine,

@@ -181,7 +181,7 @@ describe('operations', () => {
   it('is warm after warmUp and can say what to warm up a successor with', async () => {
     const bench = await startBench(shared)
     const source = '{ office { name } }'
-    await bench.engine.warmUp([{ document: parse(source), source }])
+    await bench.engine.warmUp({ document: parse(source), source })
     expect(bench.engine.recentOperations(5).map((operation) => operation.source)).toEqual([source])
     expect(bench.requests).toEqual([])
   })

@@ -1,6 +1,7 @@
-import { GraphQLError, validate, type GraphQLScalarType } from 'graphql'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { GraphQLError, type GraphQLScalarType } from 'graphql'
 import type { Transport } from '../../transport/transport.ts'
-import type { Engine, EngineAnswer, EngineRequest } from '../engine.ts'
+import type { Engine, EngineAnswer, EngineRequest, KnownOperation } from '../engine.ts'
 import { createAdmission } from './admission.ts'
 import { buildApiSchema } from './apiSchema.ts'
 import { createBoundedCache } from './cache.ts'
@@ -38,13 +39,10 @@ export interface CompiledEngineOptions {
   readonly createPlanner?: (supergraphSdl: string) => Promise<Planner>
 }
 
-/** One operation worth preparing again under a new supergraph. */
-export type KnownOperation = Pick<EngineRequest, 'document' | 'source' | 'operationName'>
-
 /** The compiled engine: an `Engine` that can be warmed up before it takes over. */
 export interface CompiledEngine extends Engine {
-  /** Plans and compiles operations before they are asked. Those that do not fit the supergraph are passed over. */
-  warmUp(operations: readonly KnownOperation[]): Promise<void>
+  /** Plans and compiles an operation that validated against `schema` before it is asked. */
+  warmUp(operation: KnownOperation): Promise<void>
   /** Up to `limit` operations, most recently used first: what a successor should be warmed up with. */
   recentOperations(limit: number): readonly KnownOperation[]
 }
@@ -66,6 +64,8 @@ interface Parts {
 
 async function createParts(options: CompiledEngineOptions): Promise<Parts> {
   const supergraph = readSupergraph(options.supergraphSdl)
+  // Requests that an older engine answers must not wait for both.
+  await nextTurn()
   const trace = options.trace ?? (() => {})
   const context: PrepareContext = {
     supergraph,
@@ -107,9 +107,7 @@ export async function createCompiledEngine(options: CompiledEngineOptions): Prom
       const ready = await makeReady(request, entry, parts).catch((error: unknown) => fallBack(request, error))
       return 'errors' in ready ? ready : run(ready)
     },
-    async warmUp(known) {
-      for (const operation of known) await operations.warmUp(operation)
-    },
+    warmUp: operations.warmUp,
     recentOperations: (limit) => operations.recent(limit),
     async stop() {
       context.planner.stop()
@@ -177,11 +175,6 @@ interface Operations {
   recent(limit: number): KnownOperation[]
 }
 
-/** A successor's schema may have lost what an operation asks for. */
-function fits({ document }: KnownOperation, { schema }: PrepareContext): boolean {
-  return validate(schema, document).length === 0
-}
-
 /** The prepared operations, by document text and name. */
 function createOperations(context: PrepareContext, capacity: number): Operations {
   const entries = createBoundedCache<KnownEntry>(capacity)
@@ -205,7 +198,6 @@ function createOperations(context: PrepareContext, capacity: number): Operations
       }
     },
     async warmUp(operation) {
-      if (!fits(operation, context)) return
       const { prepared } = find(operation)
       await prepared
         .variantFor({})
