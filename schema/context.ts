@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts'
 import type { Clock } from './clock.ts'
 import type { MessageLanguage } from './messages.ts'
+import type { HistoryLoaders } from './records/history.ts'
 
 /**
  * What every resolver gets: the loaders of this request, the department's commands and the view. Resolvers read through loaders
@@ -9,6 +10,8 @@ import type { MessageLanguage } from './messages.ts'
 export interface SubgraphContext<Loaders, Commands = unknown> {
   readonly loaders: Loaders
   readonly commands: Commands
+  /** The versions of published records, for the fields that `completeResolvers` adds. */
+  readonly history: HistoryLoaders
   readonly view: View
 }
 

@@ -14,6 +14,7 @@ import { InternalError } from './errors.ts'
 import type { CursorCodec } from './lists/cursor.ts'
 import { negotiateLanguage } from './messages.ts'
 import { formatSubgraphErrors } from './subgraph/formatErrors.ts'
+import { createHistoryLoaders, createPublishedTables } from './records/history.ts'
 import { completeResolvers, type Resolvers } from './subgraph/completeResolvers.ts'
 import { readTypeDefs } from './subgraph/readTypeDefs.ts'
 
@@ -98,8 +99,17 @@ export async function createSubgraph<Store, Loaders, Commands>(
   const schema = buildSubgraphSchema({ typeDefs, resolvers })
   const store = manifest.openStore(environment)
   const openPast = createPast(environment.database, manifest.name)
-  const storeAt = ({ asOf }: View) =>
-    asOf === null ? store : manifest.openStore({ ...environment, database: openPast(asOf) })
+  const { database, cursors } = environment
+  const tables = createPublishedTables(database, manifest.name)
+  const contextOf = (view: View): SubgraphContext<Loaders, Commands | undefined> => {
+    const reader = view.asOf === null ? { database, cursors } : { database: openPast(view.asOf), cursors }
+    return {
+      loaders: manifest.createLoaders(view.asOf === null ? store : manifest.openStore(reader)),
+      commands,
+      history: createHistoryLoaders(reader, manifest.name, tables),
+      view,
+    }
+  }
   const commands = manifest.createCommands?.(environment)
   const log = environment.log.child({ subgraph: manifest.name })
   const app = createApp(log)
@@ -110,12 +120,9 @@ export async function createSubgraph<Store, Loaders, Commands>(
   async function execute(operation: SubgraphOperation): Promise<SubgraphResult> {
     if (!isPrepared()) return { data: null, errors: formatSubgraphErrors([waiting(manifest.name)], log) }
     try {
-      const view = await readView(operation.headers, environment)
-      const loaders = manifest.createLoaders(storeAt(view))
-      const context: SubgraphContext<Loaders, Commands | undefined> = { loaders, commands, view }
       const { data, errors } = await app.graphql(
         operation.query,
-        { ...context },
+        { ...contextOf(await readView(operation.headers, environment)) },
         { ...operation.variables },
         operation.operationName,
       )

@@ -91,6 +91,10 @@ export const messages = {
     en: 'The past cannot be changed: send a mutation without `x-as-of`.',
     zh: '历史数据不可修改：提交变更时不应带 `x-as-of`。',
   },
+  FIELD_UNKNOWN: {
+    en: 'Expected names of fields of this type: {expected}.',
+    zh: '应为该类型的字段名：{expected}。',
+  },
   TOKEN_MISSING: {
     en: 'This needs an identity. Send a token of this hub as `Authorization: Bearer …`.',
     zh: '此操作需要身份。请以 `Authorization: Bearer …` 提交本系统签发的令牌。',

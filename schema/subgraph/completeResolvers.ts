@@ -1,6 +1,7 @@
 import type { DocumentNode, ObjectTypeDefinitionNode, ObjectTypeExtensionNode } from 'graphql'
 import type { GraphQLScalarType } from 'graphql'
 import { toNodeId } from '../nodeId.ts'
+import { historyResolvers } from '../records/historyResolvers.ts'
 import { refusalResolvers } from '../refusals.ts'
 import { scalarResolvers } from '../scalars/index.ts'
 
@@ -8,17 +9,20 @@ import { scalarResolvers } from '../scalars/index.ts'
 export type Resolvers = Record<string, Record<string, unknown> | GraphQLScalarType>
 
 /**
- * Adds what is the same in every subgraph: the scalars, the refusals, and the `id` of every `Node`, which is made of the type's name
- * and the fields of its first `@key`.
+ * Adds what is the same in every subgraph: the scalars, the refusals, `history` and `provenance` of what is published, and the `id`
+ * of every `Node`, which is made of the type's name and the fields of its first `@key`.
  */
 export function completeResolvers(typeDefs: DocumentNode, own: Resolvers): Record<string, never> {
-  const nodes = typeDefs.definitions.filter(isNodeType).map((type): [string, object] => {
-    const keyFields = firstKey(type)
-    const id = (row: Record<string, unknown>) =>
-      toNodeId(type.name.value, keyFields.map((field) => row[field]).join('@'))
-    return [type.name.value, { id, ...(own[type.name.value] as Record<string, unknown> | undefined) }]
-  })
-  return { ...scalarResolvers, ...refusalResolvers, ...own, ...Object.fromEntries(nodes) } as Record<string, never>
+  const completed = new Map<string, object>(Object.entries({ ...scalarResolvers, ...refusalResolvers, ...own }))
+  const add = (type: string, fields: object) => completed.set(type, { ...fields, ...completed.get(type) })
+  for (const type of typeDefs.definitions.filter(isNodeType)) add(type.name.value, { id: nodeIdOf(type) })
+  for (const [type, fields] of Object.entries(historyResolvers(typeDefs))) add(type, fields)
+  return Object.fromEntries(completed) as Record<string, never>
+}
+
+function nodeIdOf(type: ObjectType): (row: Readonly<Record<string, unknown>>) => string {
+  const keyFields = firstKey(type)
+  return (row) => toNodeId(type.name.value, keyFields.map((field) => row[field]).join('@'))
 }
 
 type ObjectType = ObjectTypeDefinitionNode | ObjectTypeExtensionNode

@@ -125,6 +125,111 @@ describe('the graph as of an instant', () => {
   })
 })
 
+describe('the versions of a record', () => {
+  const query = /* GraphQL */ `
+    query ($code: ParcelCode!, $first: Int, $after: String, $fields: [String!]) {
+      parcel(code: $code) {
+        history(first: $first, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            version
+            publishedAt
+            supersededAt
+            changes {
+              field
+              before
+              after
+            }
+          }
+        }
+        provenance(fields: $fields) {
+          field
+          version
+          publishedAt
+        }
+      }
+    }
+  `
+
+  it('are told the latest first, each with what it changed', async () => {
+    const { history } = (await hub.data(query, { code: parcel.code, first: 1 })).parcel
+    expect(history).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } })
+    expect(history.nodes).toEqual([
+      {
+        version: 3,
+        publishedAt: '2026-11-01T00:00:00+08:00',
+        supersededAt: null,
+        changes: [{ field: 'areaM2', before: parcel.areaM2, after: '77.70' }],
+      },
+    ])
+    const next = (await hub.data(query, { code: parcel.code, after: history.pageInfo.endCursor })).parcel.history
+    expect(next.nodes.map(({ version }: { version: number }) => version)).toEqual([2, 1])
+    expect(next.nodes[1].changes).toContainEqual({ field: 'code', before: null, after: parcel.code })
+  })
+
+  it('tell where each present value comes from', async () => {
+    const { provenance } = (await hub.data(query, { code: parcel.code, fields: ['areaM2', 'project'] })).parcel
+    expect(provenance).toEqual([
+      { field: 'areaM2', version: 3, publishedAt: '2026-11-01T00:00:00+08:00' },
+      { field: 'project', version: 1, publishedAt: '2026-11-22T10:00:00+08:00' },
+    ])
+  })
+
+  it('end at the instant of the request', async () => {
+    const { history, provenance } = (await hub.data(query, { code: parcel.code, fields: ['areaM2'] }, october)).parcel
+    expect(history.nodes.map(({ version, supersededAt }: never) => [version, supersededAt])).toEqual([[2, null]])
+    expect(provenance).toMatchObject([{ version: 2 }])
+  })
+
+  it('refuse a name that is no field', async () => {
+    const { errors } = await hub.query(query, { code: parcel.code, fields: ['batchId'] })
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+    expect(errors?.[0]?.message).toContain('areaM2')
+  })
+
+  it('leave personal data out', async () => {
+    const [complaint] = await hub.database.query<{ number: string }>(
+      undefined,
+      'SELECT number FROM supervision.complaint LIMIT 1',
+    )
+    const { errors, data } = await hub.query(
+      /* GraphQL */ `
+        query ($number: String!) {
+          complaint(number: $number) {
+            history {
+              nodes {
+                changes {
+                  field
+                }
+              }
+            }
+          }
+        }
+      `,
+      { number: complaint?.number },
+    )
+    expect(errors).toBeUndefined()
+    const fields = data.complaint.history.nodes[0].changes.map(({ field }: { field: string }) => field)
+    expect(fields).toContain('number')
+    expect(fields).not.toContain('complainant')
+    expect(fields).not.toContain('contact')
+  })
+
+  it('cost one statement per table, however many records are asked', async () => {
+    const statements = (first: number) =>
+      hub.statementsOf(() =>
+        hub.data(
+          `{ parcels(first: ${first}) { nodes { code history(first: 2) { nodes { version } } provenance { field } } } }`,
+        ),
+      )
+    expect((await statements(20)).length).toBe((await statements(2)).length)
+  })
+})
+
 describe('an instant that cannot be read', () => {
   it.each([
     ['is to come', '2026-11-22T10:00:01+08:00', 'Expected an instant in `x-as-of` that is not to come.'],

@@ -38,10 +38,14 @@ export type Agent = {
   assignments: Array<AgentAssignment>;
   /** Its code. 代码 */
   code: Scalars['String']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Its level. 层级 */
   level: AgentLevel;
   /** The post; no personal name. 岗位名称 */
   name: Scalars['String']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** Where it works. 所在区划 */
   region?: Maybe<Region>;
   /** Since when. 设立日期 */
@@ -52,6 +56,19 @@ export type Agent = {
   until?: Maybe<Scalars['Date']['output']>;
   /** Its visits. 上门对接服务 */
   visits: Array<Visit>;
+};
+
+
+/** A post of the agents' network that sees projects and matters through. 代办岗位 */
+export type AgentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post of the agents' network that sees projects and matters through. 代办岗位 */
+export type AgentProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** That an agent sees a project through; a project has at most one active one. 代办分派 */
@@ -129,6 +146,8 @@ export type ApprovalCase = Node & {
   greenChannel?: Maybe<GreenChannel>;
   /** Where it is handled. 办理层级 */
   handledAt: Region;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
   /** The joint approval that it is part of; its clock is shared. 联合审批 */
@@ -139,6 +158,8 @@ export type ApprovalCase = Node & {
   organ: Organ;
   /** The project that it belongs to. 所属项目 */
   project?: Maybe<Project>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** Where the matter lies. 事项所在区划 */
   region: Region;
   /** What came of it. 结果证照 */
@@ -147,6 +168,19 @@ export type ApprovalCase = Node & {
   serviceItem?: Maybe<ServiceItem>;
   /** Where it stands. 状态 */
   status: CaseStatus;
+};
+
+
+/** One matter of one applicant in the ledger of cases. 办件 */
+export type ApprovalCaseHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One matter of one applicant in the ledger of cases. 办件 */
+export type ApprovalCaseProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A page of cases. 办件分页 */
@@ -257,16 +291,33 @@ export type Campaign = {
   endsOn: Scalars['Date']['output'];
   /** What a look back found. 发现的问题 */
   findings: Array<CampaignFinding>;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Its kind. 类型 */
   kind: CampaignKind;
   /** Its name. 名称 */
   name: Scalars['String']['output'];
   /** How many findings are open. 未销号问题数 */
   openFindings: Scalars['Int']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** Its first day. 开始日期 */
   startsOn: Scalars['Date']['output'];
   /** What it wants to reach. 指标 */
   targets: Array<CampaignTarget>;
+};
+
+
+/** A campaign of the office. 专项行动 */
+export type CampaignHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A campaign of the office. 专项行动 */
+export type CampaignProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A finding of a look back. 回头看发现的问题 */
@@ -276,14 +327,31 @@ export type CampaignFinding = {
   finding: Scalars['String']['output'];
   /** When. 发现日期 */
   foundOn: Scalars['Date']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Its number. 编号 */
   number: Scalars['String']['output'];
   /** Who has to remedy it. 责任单位 */
   organ: Organ;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** What was done. 整改措施 */
   remedy?: Maybe<Scalars['String']['output']>;
   /** When it was settled. 销号日期 */
   resolvedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A finding of a look back. 回头看发现的问题 */
+export type CampaignFindingHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A finding of a look back. 回头看发现的问题 */
+export type CampaignFindingProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** The kind of a campaign. 专项行动类型 */
@@ -459,6 +527,8 @@ export type Consultation = {
   closedOn?: Maybe<Scalars['Date']['output']>;
   /** What was agreed. 会商结论 */
   conclusion?: Maybe<Scalars['String']['output']>;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Of which joint approval. 联合审批 */
   jointApproval?: Maybe<JointApproval>;
   /** Its members, standing ones first. 成员单位 */
@@ -471,8 +541,23 @@ export type Consultation = {
   openedOn: Scalars['Date']['output'];
   /** Of which project. 项目 */
   project?: Maybe<Project>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** What about. 议题 */
   topic: Scalars['String']['output'];
+};
+
+
+/** A consultation of seven standing members and any number of ad hoc ones. 7+X 会商 */
+export type ConsultationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A consultation of seven standing members and any number of ad hoc ones. 7+X 会商 */
+export type ConsultationProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A page of consultations. 会商分页 */
@@ -581,6 +666,8 @@ export type DecimalFilter = {
 /** What a department did for a project before acceptance; no clock starts. 提前介入 */
 export type EarlyInvolvement = {
   __typename?: 'EarlyInvolvement';
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** When. 日期 */
   involvedOn: Scalars['Date']['output'];
   /** How. 方式 */
@@ -593,6 +680,21 @@ export type EarlyInvolvement = {
   organ: Organ;
   /** For which project. 项目 */
   project: Project;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
+};
+
+
+/** What a department did for a project before acceptance; no clock starts. 提前介入 */
+export type EarlyInvolvementHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a department did for a project before acceptance; no clock starts. 提前介入 */
+export type EarlyInvolvementProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** How a department helps before acceptance. 三提前 */
@@ -629,6 +731,17 @@ export type EnterpriseApprovalCasesArgs = {
 export type EnterpriseProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A field that a version changed; personal data is left out. 字段变更 */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** Its value after. 变更后 */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Its value before as text, null where it had none; a reference is its key. 变更前 */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The field, by its name in this graph. 字段 */
+  field: Scalars['String']['output'];
 };
 
 /** The leave to take a case on the fast track. 绿色通道 */
@@ -686,6 +799,8 @@ export type JointApproval = Node & {
   dueProvisional: Scalars['Boolean']['output'];
   /** The day of its last decision, null while it runs. 办结日期 */
   finishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
   /** The lead department. 牵头部门 */
@@ -694,10 +809,25 @@ export type JointApproval = Node & {
   number: Scalars['String']['output'];
   /** Of which project. 项目 */
   project: Project;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** Of which stage. 阶段 */
   stage: ProjectStage;
   /** The day of its acceptance, day 0 of the clock. 起算日 */
   startedOn: Scalars['Date']['output'];
+};
+
+
+/** One joint case of several departments with a lead and one clock. 联合审批 */
+export type JointApprovalHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One joint case of several departments with a lead and one clock. 联合审批 */
+export type JointApprovalProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A page of joint approvals. 联合审批分页 */
@@ -881,12 +1011,16 @@ export type PriorityLevelFilter = {
 /** A problem of approval that was raised, owned and resolved. 审批难题 */
 export type Problem = {
   __typename?: 'Problem';
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Its number. 编号 */
   number: Scalars['String']['output'];
   /** Who has to resolve it. 责任单位 */
   owner: Organ;
   /** Of which project. 项目 */
   project?: Maybe<Project>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** Who raised it. 提出单位 */
   raisedBy: Organ;
   /** When. 提出日期 */
@@ -897,6 +1031,19 @@ export type Problem = {
   resolvedOn?: Maybe<Scalars['Date']['output']>;
   /** What it is. 难题 */
   title: Scalars['String']['output'];
+};
+
+
+/** A problem of approval that was raised, owned and resolved. 审批难题 */
+export type ProblemHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A problem of approval that was raised, owned and resolved. 审批难题 */
+export type ProblemProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A page of problems. 难题分页 */
@@ -971,6 +1118,8 @@ export type Project = Node & {
   developer?: Maybe<Enterprise>;
   /** What departments did for it before acceptance. 提前介入 */
   earlyInvolvements: Array<EarlyInvolvement>;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
   /** Each building indicator as the departments have it; one that cannot be asked is left out. 指标比对 */
@@ -985,6 +1134,8 @@ export type Project = Node & {
   priority?: Maybe<ProjectPriority>;
   /** What was raised about it. 审批难题 */
   problems: Array<Problem>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** Where it lies: its town, or the district where it crosses towns. 所在区划 */
   region?: Maybe<Region>;
   /** Its way through the process with dates. 审批路线图 */
@@ -1004,6 +1155,19 @@ export type Project = Node & {
 export type ProjectApprovalCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An investment project. 投资项目 */
+export type ProjectHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An investment project. 投资项目 */
+export type ProjectProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A condition on a project code. 项目代码条件 */
@@ -1114,6 +1278,21 @@ export type ProjectStats = {
   byStage: Array<StageCount>;
   /** All of them. 总数 */
   total: Scalars['Int']['output'];
+};
+
+/** Where the present value of a field comes from. 字段来源 */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** The batch in which it came. 批次 */
+  batchId: Scalars['ID']['output'];
+  /** The field, by its name in this graph. 字段 */
+  field: Scalars['String']['output'];
+  /** When it was published. 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The system that published it. 来源系统 */
+  source: Scalars['String']['output'];
+  /** The version of the record that brought the value. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** Everything that can be asked. 查询入口 */
@@ -1330,6 +1509,47 @@ export type RealEstateUnit = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** One version of a published record. 记录版本 */
+export type RecordVersion = {
+  __typename?: 'RecordVersion';
+  /** The batch in which it came. 批次 */
+  batchId: Scalars['ID']['output'];
+  /** What it changed; all that it holds for the first. 变更内容 */
+  changes: Array<FieldChange>;
+  /** When it was published. 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The system that published it. 来源系统 */
+  source: Scalars['String']['output'];
+  /** When the next one replaced it, null for the present one. 失效时间 */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number, from 1. 版本号 */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of versions. 版本列表 */
+export type RecordVersionConnection = {
+  __typename?: 'RecordVersionConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<RecordVersionEdge>;
+  /** The rows. 行 */
+  nodes: Array<RecordVersion>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A version in a page. 版本行 */
+export type RecordVersionEdge = {
+  __typename?: 'RecordVersionEdge';
+  /** Its place in this list. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: RecordVersion;
+};
+
 /** Every refusal of a mutation implements this, so that a new one breaks nobody. 不予办理的结果 */
 export type Refusal = {
   /** The legal basis of the rule. 依据 */
@@ -1524,16 +1744,33 @@ export type Visit = {
   __typename?: 'Visit';
   /** Who. 代办员 */
   agent: Agent;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Its number. 编号 */
   number: Scalars['String']['output'];
   /** What came of it. 成效 */
   outcome: Scalars['String']['output'];
   /** The projects served. 服务项目 */
   projects: Array<Project>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** What about. 主题 */
   topic: Scalars['String']['output'];
   /** When. 日期 */
   visitedOn: Scalars['Date']['output'];
+};
+
+
+/** A visit to the projects themselves. 上门对接服务 */
+export type VisitHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A visit to the projects themselves. 上门对接服务 */
+export type VisitProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A page of visits. 走访分页 */
@@ -1788,10 +2025,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Agent: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Agent>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgentAssignment: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').AgentAssignment>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AgentCentreReport: ResolverTypeWrapper<AgentCentreReport>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgentLevel: AgentLevel;
   Alert: ResolverTypeWrapper<{ number: string }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1839,6 +2076,7 @@ export type ResolversTypes = {
   EarlyInvolvement: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').EarlyInvolvement>>;
   EarlyInvolvementKind: EarlyInvolvementKind;
   Enterprise: ResolverTypeWrapper<{ uscc: string }>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   GreenChannel: ResolverTypeWrapper<Omit<GreenChannel, 'authoriser'> & { authoriser: ResolversTypes['Organ'] }>;
   IndicatorBasis: IndicatorBasis;
   IndicatorComparison: ResolverTypeWrapper<Omit<IndicatorComparison, 'values'> & { values: Array<ResolversTypes['IndicatorValue']> }>;
@@ -1883,9 +2121,13 @@ export type ResolversTypes = {
   ProjectStage: ProjectStage;
   ProjectStageFilter: ProjectStageFilter;
   ProjectStats: ResolverTypeWrapper<ProjectStats>;
+  Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnit: ResolverTypeWrapper<{ code: string }>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
+  RecordVersion: ResolverTypeWrapper<RecordVersion>;
+  RecordVersionConnection: ResolverTypeWrapper<RecordVersionConnection>;
+  RecordVersionEdge: ResolverTypeWrapper<RecordVersionEdge>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Refused: ResolverTypeWrapper<import('../../../schema/refusals.ts').Refused>;
   Region: ResolverTypeWrapper<{ code: string }>;
@@ -1916,10 +2158,10 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Agent: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Agent>;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
   AgentAssignment: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').AgentAssignment>;
   Boolean: Scalars['Boolean']['output'];
   AgentCentreReport: AgentCentreReport;
-  Int: Scalars['Int']['output'];
   Alert: { number: string };
   ID: Scalars['ID']['output'];
   ApprovalCase: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ApprovalCase>;
@@ -1958,6 +2200,7 @@ export type ResolversParentTypes = {
   DecimalFilter: DecimalFilter;
   EarlyInvolvement: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').EarlyInvolvement>;
   Enterprise: { uscc: string };
+  FieldChange: FieldChange;
   GreenChannel: Omit<GreenChannel, 'authoriser'> & { authoriser: ResolversParentTypes['Organ'] };
   IndicatorComparison: Omit<IndicatorComparison, 'values'> & { values: Array<ResolversParentTypes['IndicatorValue']> };
   IndicatorValue: Omit<IndicatorValue, 'organ'> & { organ: ResolversParentTypes['Organ'] };
@@ -1994,9 +2237,13 @@ export type ResolversParentTypes = {
   ProjectPriority: ProjectPriority;
   ProjectStageFilter: ProjectStageFilter;
   ProjectStats: ProjectStats;
+  Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   RealEstateUnit: { code: string };
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  RecordVersion: RecordVersion;
+  RecordVersionConnection: RecordVersionConnection;
+  RecordVersionEdge: RecordVersionEdge;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Refused: import('../../../schema/refusals.ts').Refused;
   Region: { code: string };
@@ -2026,8 +2273,10 @@ export type AgentResolvers<ContextType = import('../../../schema/context.ts').Su
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agent']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignments?: Resolver<Array<ResolversTypes['AgentAssignment']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<AgentHistoryArgs, 'first'>>;
   level?: Resolver<ResolversTypes['AgentLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<AgentProvenanceArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   station?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2071,11 +2320,13 @@ export type ApprovalCaseResolvers<ContextType = import('../../../schema/context.
   elapsedWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   greenChannel?: Resolver<Maybe<ResolversTypes['GreenChannel']>, ParentType, ContextType>;
   handledAt?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ApprovalCaseHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jointApproval?: Resolver<Maybe<ResolversTypes['JointApproval']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ApprovalCaseProvenanceArgs>>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
   serviceItem?: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
@@ -2115,9 +2366,11 @@ export type CampaignResolvers<ContextType = import('../../../schema/context.ts')
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['CampaignFinding']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<CampaignHistoryArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['CampaignKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<CampaignProvenanceArgs>>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['CampaignTarget']>, ParentType, ContextType>;
 };
@@ -2126,8 +2379,10 @@ export type CampaignFindingResolvers<ContextType = import('../../../schema/conte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CampaignFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<CampaignFindingHistoryArgs, 'first'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<CampaignFindingProvenanceArgs>>;
   remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -2197,12 +2452,14 @@ export type ConsultationResolvers<ContextType = import('../../../schema/context.
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Consultation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ConsultationHistoryArgs, 'first'>>;
   jointApproval?: Resolver<Maybe<ResolversTypes['JointApproval']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['ConsultationMember']>, ParentType, ContextType>;
   missingOpinions?: Resolver<Array<ResolversTypes['Organ']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ConsultationProvenanceArgs>>;
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2241,12 +2498,14 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export type EarlyInvolvementResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['EarlyInvolvement'] = ResolversParentTypes['EarlyInvolvement'], FederationReferenceType extends FederationReferenceTypes['EarlyInvolvement'] = FederationReferenceTypes['EarlyInvolvement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EarlyInvolvement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<EarlyInvolvementHistoryArgs, 'first'>>;
   involvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EarlyInvolvementKind'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<EarlyInvolvementProvenanceArgs>>;
 };
 
 export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -2256,6 +2515,12 @@ export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<EnterpriseProjectsArgs, 'first'>>;
   uscc?: Resolver<ResolversTypes['Uscc'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GreenChannelResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['GreenChannel'] = ResolversParentTypes['GreenChannel']> = {
@@ -2283,10 +2548,12 @@ export type JointApprovalResolvers<ContextType = import('../../../schema/context
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<JointApprovalHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadOrgan?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<JointApprovalProvenanceArgs>>;
   stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2362,9 +2629,11 @@ export type PriorityCountResolvers<ContextType = import('../../../schema/context
 
 export type ProblemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'], FederationReferenceType extends FederationReferenceTypes['Problem'] = FederationReferenceTypes['Problem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Problem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ProblemHistoryArgs, 'first'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ProblemProvenanceArgs>>;
   raisedBy?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2393,6 +2662,7 @@ export type ProjectResolvers<ContextType = import('../../../schema/context.ts').
   consultations?: Resolver<Array<ResolversTypes['Consultation']>, ParentType, ContextType>;
   developer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   earlyInvolvements?: Resolver<Array<ResolversTypes['EarlyInvolvement']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ProjectHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Maybe<Array<ResolversTypes['IndicatorComparison']>>, ParentType, ContextType>;
   investmentYuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -2400,6 +2670,7 @@ export type ProjectResolvers<ContextType = import('../../../schema/context.ts').
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   priority?: Resolver<Maybe<ResolversTypes['ProjectPriority']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ProjectProvenanceArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
@@ -2437,6 +2708,14 @@ export type ProjectStatsResolvers<ContextType = import('../../../schema/context.
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'code'>>;
   agentCentreReport?: Resolver<ResolversTypes['AgentCentreReport'], ParentType, ContextType, RequireFields<QueryAgentCentreReportArgs, 'period'>>;
@@ -2471,6 +2750,28 @@ export type RealEstateUnitResolvers<ContextType = import('../../../schema/contex
 export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RealEstateUnitCode'], any> {
   name: 'RealEstateUnitCode';
 }
+
+export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordVersionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordVersionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordVersion'], ParentType, ContextType>;
+};
 
 export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refused', ParentType, ContextType>;
@@ -2565,9 +2866,11 @@ export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type VisitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Visit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<VisitHistoryArgs, 'first'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<VisitProvenanceArgs>>;
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
@@ -2624,6 +2927,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Decimal?: GraphQLScalarType;
   EarlyInvolvement?: EarlyInvolvementResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   GreenChannel?: GreenChannelResolvers<ContextType>;
   IndicatorComparison?: IndicatorComparisonResolvers<ContextType>;
   IndicatorValue?: IndicatorValueResolvers<ContextType>;
@@ -2649,9 +2953,13 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectPriority?: ProjectPriorityResolvers<ContextType>;
   ProjectStats?: ProjectStatsResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealEstateUnit?: RealEstateUnitResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
+  RecordVersion?: RecordVersionResolvers<ContextType>;
+  RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
+  RecordVersionEdge?: RecordVersionEdgeResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

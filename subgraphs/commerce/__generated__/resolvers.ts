@@ -42,6 +42,8 @@ export type BusinessLicence = Certificate & Node & {
   __typename?: 'BusinessLicence';
   /** Who holds it. 持照企业 */
   enterprise: Enterprise;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
   /** Who issued it. 发证机关 */
@@ -54,12 +56,27 @@ export type BusinessLicence = Certificate & Node & {
   legalEffect: Scalars['Boolean']['output'];
   /** Its number. 编号 */
   number: Scalars['String']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** The licence that it replaced: a formal one the preparatory one before it. 换发前执照 */
   replaces?: Maybe<BusinessLicence>;
   /** Its state. 状态 */
   status: CertificateStatus;
   /** Its last day, null where it has none. 有效期至 */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A business licence. 营业执照 */
+export type BusinessLicenceHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business licence. 营业执照 */
+export type BusinessLicenceProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A permit, licence or certificate issued by an organ. 证照 */
@@ -149,6 +166,8 @@ export type Enterprise = Node & {
   __typename?: 'Enterprise';
   /** Its registered capital in yuan, null for a form without capital. 注册资本（元） */
   capitalYuan?: Maybe<Scalars['Decimal']['output']>;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
   /** The investment deals that it signed. 招商项目 */
@@ -161,6 +180,8 @@ export type Enterprise = Node & {
   licences: Array<BusinessLicence>;
   /** Its registered name. 名称 */
   name: Scalars['String']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** Where it is registered. 住所所在区划 */
   region?: Maybe<Region>;
   /** When it was first registered. 成立日期 */
@@ -175,6 +196,19 @@ export type Enterprise = Node & {
   uscc: Scalars['Uscc']['output'];
   /** Whether the last character of its code is right under GB 32100; false for a code in official use that stands on the allow-list. 校验码是否相符 */
   usccChecked: Scalars['Boolean']['output'];
+};
+
+
+/** An enterprise or another market entity of the register. 企业（经营主体） */
+export type EnterpriseHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An enterprise or another market entity of the register. 企业（经营主体） */
+export type EnterpriseProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -281,6 +315,17 @@ export type EnterpriseStatusFilter = {
   in?: InputMaybe<Array<EnterpriseStatus>>;
 };
 
+/** A field that a version changed; personal data is left out. 字段变更 */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** Its value after. 变更后 */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Its value before as text, null where it had none; a reference is its key. 变更前 */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The field, by its name in this graph. 字段 */
+  field: Scalars['String']['output'];
+};
+
 /** An investment deal that brought a project to the district. 招商项目 */
 export type InvestmentDeal = {
   __typename?: 'InvestmentDeal';
@@ -288,16 +333,33 @@ export type InvestmentDeal = {
   amountYuan: Scalars['Decimal']['output'];
   /** Who invests. 投资企业 */
   enterprise: Enterprise;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Its name. 名称 */
   name: Scalars['String']['output'];
   /** Its number. 编号 */
   number: Scalars['String']['output'];
   /** The approval project that came of it; null before there is one. 投资项目 */
   project?: Maybe<Project>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** When it was signed; null while it is negotiated. 签约日期 */
   signedOn?: Maybe<Scalars['Date']['output']>;
   /** How far it has come. 进展 */
   status: InvestmentDealStatus;
+};
+
+
+/** An investment deal that brought a project to the district. 招商项目 */
+export type InvestmentDealHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An investment deal that brought a project to the district. 招商项目 */
+export type InvestmentDealProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** How far an investment deal has come. 招商进展 */
@@ -391,6 +453,21 @@ export type ProjectCodeFilter = {
   in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
 };
 
+/** Where the present value of a field comes from. 字段来源 */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** The batch in which it came. 批次 */
+  batchId: Scalars['ID']['output'];
+  /** The field, by its name in this graph. 字段 */
+  field: Scalars['String']['output'];
+  /** When it was published. 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The system that published it. 来源系统 */
+  source: Scalars['String']['output'];
+  /** The version of the record that brought the value. 版本 */
+  version: Scalars['Int']['output'];
+};
+
 /** Everything that can be asked. 查询入口 */
 export type Query = {
   __typename?: 'Query';
@@ -441,6 +518,47 @@ export type QueryInvestmentDealArgs = {
 /** Everything that can be asked. 查询入口 */
 export type QueryTradeCategoryArgs = {
   code: Scalars['String']['input'];
+};
+
+/** One version of a published record. 记录版本 */
+export type RecordVersion = {
+  __typename?: 'RecordVersion';
+  /** The batch in which it came. 批次 */
+  batchId: Scalars['ID']['output'];
+  /** What it changed; all that it holds for the first. 变更内容 */
+  changes: Array<FieldChange>;
+  /** When it was published. 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The system that published it. 来源系统 */
+  source: Scalars['String']['output'];
+  /** When the next one replaced it, null for the present one. 失效时间 */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number, from 1. 版本号 */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of versions. 版本列表 */
+export type RecordVersionConnection = {
+  __typename?: 'RecordVersionConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<RecordVersionEdge>;
+  /** The rows. 行 */
+  nodes: Array<RecordVersion>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A version in a page. 版本行 */
+export type RecordVersionEdge = {
+  __typename?: 'RecordVersionEdge';
+  /** Its place in this list. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: RecordVersion;
 };
 
 /** Every refusal of a mutation implements this, so that a new one breaks nobody. 不予办理的结果 */
@@ -506,14 +624,31 @@ export type ScopeItem = {
   gated: Scalars['Boolean']['output'];
   /** The permit that opens it, by name; null where none is needed. 所需许可证件 */
   gatedBy?: Maybe<Scalars['String']['output']>;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** The item in the standard wording. 经营项目 */
   name: Scalars['String']['output'];
   /** The first day on which it may be done; null while the permit is awaited. 开放日期 */
   openedOn?: Maybe<Scalars['Date']['output']>;
   /** The number of the permit that opened it. 许可证编号 */
   permitNumber?: Maybe<Scalars['String']['output']>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** Its trade. 所属行业 */
   trade?: Maybe<TradeCategory>;
+};
+
+
+/** One item of an enterprise's business scope. 经营范围项目 */
+export type ScopeItemHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One item of an enterprise's business scope. 经营范围项目 */
+export type ScopeItemProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A condition on a service item code. 事项编码条件 */
@@ -539,12 +674,29 @@ export type TradeCategory = {
   __typename?: 'TradeCategory';
   /** Its code, four digits. 行业代码 */
   code: Scalars['String']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Its name. 行业名称 */
   name: Scalars['String']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** Its section, A to T. 门类 */
   section: Scalars['String']['output'];
   /** Whether it is one of the seven small trades. 是否七小行业 */
   smallTrade: Scalars['Boolean']['output'];
+};
+
+
+/** A trade category of GB/T 4754-2017. 国民经济行业分类 */
+export type TradeCategoryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A trade category of GB/T 4754-2017. 国民经济行业分类 */
+export type TradeCategoryProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A condition on a credit code. 信用代码条件 */
@@ -680,12 +832,12 @@ export type ResolversTypes = {
   BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BusinessLicence: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').BusinessLicence>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Certificate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Certificate']>;
   CertificateStatus: CertificateStatus;
   Conflict: ResolverTypeWrapper<import('../../../schema/refusals.ts').Conflict>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -702,6 +854,7 @@ export type ResolversTypes = {
   EnterpriseOrderField: EnterpriseOrderField;
   EnterpriseStatus: EnterpriseStatus;
   EnterpriseStatusFilter: EnterpriseStatusFilter;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   InvestmentDeal: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').InvestmentDeal>>;
   InvestmentDealStatus: InvestmentDealStatus;
   Language: Language;
@@ -716,8 +869,12 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<{ code: string }>;
   ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
   ProjectCodeFilter: ProjectCodeFilter;
+  Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
+  RecordVersion: ResolverTypeWrapper<RecordVersion>;
+  RecordVersionConnection: ResolverTypeWrapper<RecordVersionConnection>;
+  RecordVersionEdge: ResolverTypeWrapper<RecordVersionEdge>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Refused: ResolverTypeWrapper<import('../../../schema/refusals.ts').Refused>;
   Region: ResolverTypeWrapper<{ code: string }>;
@@ -737,11 +894,11 @@ export type ResolversParentTypes = {
   BooleanFilter: BooleanFilter;
   Boolean: Scalars['Boolean']['output'];
   BusinessLicence: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').BusinessLicence>;
-  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
   Certificate: ResolversInterfaceTypes<ResolversParentTypes>['Certificate'];
   Conflict: import('../../../schema/refusals.ts').Conflict;
-  Int: Scalars['Int']['output'];
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
@@ -755,6 +912,7 @@ export type ResolversParentTypes = {
   EnterpriseKindFilter: EnterpriseKindFilter;
   EnterpriseOrder: EnterpriseOrder;
   EnterpriseStatusFilter: EnterpriseStatusFilter;
+  FieldChange: FieldChange;
   InvestmentDeal: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').InvestmentDeal>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organ: { code: string };
@@ -765,8 +923,12 @@ export type ResolversParentTypes = {
   Project: { code: string };
   ProjectCode: Scalars['ProjectCode']['output'];
   ProjectCodeFilter: ProjectCodeFilter;
+  Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  RecordVersion: RecordVersion;
+  RecordVersionConnection: RecordVersionConnection;
+  RecordVersionEdge: RecordVersionEdge;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Refused: import('../../../schema/refusals.ts').Refused;
   Region: { code: string };
@@ -784,12 +946,14 @@ export type ResolversParentTypes = {
 export type BusinessLicenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['BusinessLicence'] = ResolversParentTypes['BusinessLicence'], FederationReferenceType extends FederationReferenceTypes['BusinessLicence'] = FederationReferenceTypes['BusinessLicence']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BusinessLicence']> | FederationReferenceType, FederationReferenceType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<BusinessLicenceHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LicenceKind'], ParentType, ContextType>;
   legalEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<BusinessLicenceProvenanceArgs>>;
   replaces?: Resolver<Maybe<ResolversTypes['BusinessLicence']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -827,12 +991,14 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   capitalYuan?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<EnterpriseHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   investmentDeals?: Resolver<Array<ResolversTypes['InvestmentDeal']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EnterpriseKind'], ParentType, ContextType>;
   legalForm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   licences?: Resolver<Array<ResolversTypes['BusinessLicence']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<EnterpriseProvenanceArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   scopeItems?: Resolver<Array<ResolversTypes['ScopeItem']>, ParentType, ContextType, RequireFields<EnterpriseScopeItemsArgs, 'includePending'>>;
@@ -856,13 +1022,21 @@ export type EnterpriseEdgeResolvers<ContextType = import('../../../schema/contex
   node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InvestmentDealResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['InvestmentDeal'] = ResolversParentTypes['InvestmentDeal'], FederationReferenceType extends FederationReferenceTypes['InvestmentDeal'] = FederationReferenceTypes['InvestmentDeal']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestmentDeal']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amountYuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<InvestmentDealHistoryArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<InvestmentDealProvenanceArgs>>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InvestmentDealStatus'], ParentType, ContextType>;
 };
@@ -894,6 +1068,14 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
+export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   businessLicence?: Resolver<Maybe<ResolversTypes['BusinessLicence']>, ParentType, ContextType, RequireFields<QueryBusinessLicenceArgs, 'number'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'uscc'>>;
@@ -906,6 +1088,28 @@ export type QueryResolvers<ContextType = import('../../../schema/context.ts').Su
 export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RealEstateUnitCode'], any> {
   name: 'RealEstateUnitCode';
 }
+
+export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordVersionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordVersionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordVersion'], ParentType, ContextType>;
+};
 
 export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refused', ParentType, ContextType>;
@@ -936,9 +1140,11 @@ export type ScopeItemResolvers<ContextType = import('../../../schema/context.ts'
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   gated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   gatedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ScopeItemHistoryArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   permitNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ScopeItemProvenanceArgs>>;
   trade?: Resolver<Maybe<ResolversTypes['TradeCategory']>, ParentType, ContextType>;
 };
 
@@ -949,7 +1155,9 @@ export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<Res
 export type TradeCategoryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['TradeCategory'] = ResolversParentTypes['TradeCategory'], FederationReferenceType extends FederationReferenceTypes['TradeCategory'] = FederationReferenceTypes['TradeCategory']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TradeCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<TradeCategoryHistoryArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<TradeCategoryProvenanceArgs>>;
   section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   smallTrade?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -968,6 +1176,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   InvestmentDeal?: InvestmentDealResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organ?: OrganResolvers<ContextType>;
@@ -975,8 +1184,12 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   ParcelCode?: GraphQLScalarType;
   Project?: ProjectResolvers<ContextType>;
   ProjectCode?: GraphQLScalarType;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
+  RecordVersion?: RecordVersionResolvers<ContextType>;
+  RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
+  RecordVersionEdge?: RecordVersionEdgeResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

@@ -59,18 +59,35 @@ export type BuildingWork = {
   code: Scalars['String']['output'];
   /** Its floor area in m². 建筑面积 */
   floorAreaM2: Scalars['Decimal']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Its name. 名称 */
   name: Scalars['String']['output'];
   /** The permit under which it is built. 施工许可证 */
   permit: ConstructionPermit;
   /** The project. 项目 */
   project?: Maybe<Project>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** Storeys above ground. 地上层数 */
   storeysAbove: Scalars['Int']['output'];
   /** Storeys below ground. 地下层数 */
   storeysBelow: Scalars['Int']['output'];
   /** Its structure, for example a frame. 结构类型 */
   structure: Scalars['String']['output'];
+};
+
+
+/** A single building or structure of a project. 单位工程 */
+export type BuildingWorkHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A single building or structure of a project. 单位工程 */
+export type BuildingWorkProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A permit, licence or certificate issued by an organ. 证照 */
@@ -119,6 +136,8 @@ export type CompletionAcceptance = Certificate & {
   asBuiltIndicators: Array<BuildingIndicator>;
   /** The works that were accepted. 单位工程 */
   buildingWorks: Array<BuildingWork>;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Who issued it. 发证机关 */
   issuedBy?: Maybe<Organ>;
   /** When it was issued. 发证日期 */
@@ -131,10 +150,25 @@ export type CompletionAcceptance = Certificate & {
   permit: ConstructionPermit;
   /** The project. 项目 */
   project?: Maybe<Project>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** Its state. 状态 */
   status: CertificateStatus;
   /** Its last day, null where it has none. 有效期至 */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The acceptance of a project at completion, filed with the construction department. 竣工验收备案 */
+export type CompletionAcceptanceHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The acceptance of a project at completion, filed with the construction department. 竣工验收备案 */
+export type CompletionAcceptanceProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** Somebody else was first; send the change again on the current version. 并发冲突 */
@@ -175,6 +209,8 @@ export type ConstructionPermit = Certificate & Node & {
   endsOn: Scalars['Date']['output'];
   /** The floor area to be built in m². 建设规模 */
   floorAreaM2: Scalars['Decimal']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
   /** Who issued it. 发证机关 */
@@ -187,6 +223,8 @@ export type ConstructionPermit = Certificate & Node & {
   number: Scalars['String']['output'];
   /** The project. 项目 */
   project?: Maybe<Project>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** Where the site lies. 所在区划 */
   region?: Maybe<Region>;
   /** The first day of work under the contract. 合同开工日期 */
@@ -195,6 +233,19 @@ export type ConstructionPermit = Certificate & Node & {
   status: CertificateStatus;
   /** Its last day, null where it has none. 有效期至 */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The permit to begin construction. 建筑工程施工许可证 */
+export type ConstructionPermitHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The permit to begin construction. 建筑工程施工许可证 */
+export type ConstructionPermitProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A page of construction permits. 施工许可证分页 */
@@ -297,12 +348,16 @@ export type DrawingReview = {
   designedIndicators: Array<BuildingIndicator>;
   /** Who made the drawings. 设计单位 */
   designer?: Maybe<Enterprise>;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** How many breaches of mandatory provisions were found; none in drawings that passed. 违反强制性条文数 */
   mandatoryBreaches: Scalars['Int']['output'];
   /** Its number. 审查编号 */
   number: Scalars['String']['output'];
   /** The project. 项目 */
   project?: Maybe<Project>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** What it came to. 审查结论 */
   result: DrawingReviewResult;
   /** When it was reviewed. 审查日期 */
@@ -311,6 +366,19 @@ export type DrawingReview = {
   reviewer: Scalars['String']['output'];
   /** Which round of review this was, from 1. 审查轮次 */
   round: Scalars['Int']['output'];
+};
+
+
+/** A review of construction drawings, joint since the departments review together. 施工图审查 */
+export type DrawingReviewHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A review of construction drawings, joint since the departments review together. 施工图审查 */
+export type DrawingReviewProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** What a review of construction drawings came to. 施工图审查结论 */
@@ -334,6 +402,17 @@ export type Enterprise = {
 export type EnterpriseConstructionPermitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A field that a version changed; personal data is left out. 字段变更 */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** Its value after. 变更后 */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Its value before as text, null where it had none; a reference is its key. 变更前 */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The field, by its name in this graph. 字段 */
+  field: Scalars['String']['output'];
 };
 
 /** A language of labels and messages. 语言 */
@@ -419,6 +498,21 @@ export type ProjectCodeFilter = {
   in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
 };
 
+/** Where the present value of a field comes from. 字段来源 */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** The batch in which it came. 批次 */
+  batchId: Scalars['ID']['output'];
+  /** The field, by its name in this graph. 字段 */
+  field: Scalars['String']['output'];
+  /** When it was published. 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The system that published it. 来源系统 */
+  source: Scalars['String']['output'];
+  /** The version of the record that brought the value. 版本 */
+  version: Scalars['Int']['output'];
+};
+
 /** Everything that can be asked. 查询入口 */
 export type Query = {
   __typename?: 'Query';
@@ -443,6 +537,47 @@ export type QueryConstructionPermitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConstructionPermitOrder>;
+};
+
+/** One version of a published record. 记录版本 */
+export type RecordVersion = {
+  __typename?: 'RecordVersion';
+  /** The batch in which it came. 批次 */
+  batchId: Scalars['ID']['output'];
+  /** What it changed; all that it holds for the first. 变更内容 */
+  changes: Array<FieldChange>;
+  /** When it was published. 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The system that published it. 来源系统 */
+  source: Scalars['String']['output'];
+  /** When the next one replaced it, null for the present one. 失效时间 */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number, from 1. 版本号 */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of versions. 版本列表 */
+export type RecordVersionConnection = {
+  __typename?: 'RecordVersionConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<RecordVersionEdge>;
+  /** The rows. 行 */
+  nodes: Array<RecordVersion>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A version in a page. 版本行 */
+export type RecordVersionEdge = {
+  __typename?: 'RecordVersionEdge';
+  /** Its place in this list. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: RecordVersion;
 };
 
 /** Every refusal of a mutation implements this, so that a new one breaks nobody. 不予办理的结果 */
@@ -674,6 +809,7 @@ export type ResolversTypes = {
   DrawingReview: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').DrawingReview>>;
   DrawingReviewResult: DrawingReviewResult;
   Enterprise: ResolverTypeWrapper<{ uscc: string }>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   Language: Language;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
@@ -685,8 +821,12 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<{ code: string }>;
   ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
   ProjectCodeFilter: ProjectCodeFilter;
+  Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
+  RecordVersion: ResolverTypeWrapper<RecordVersion>;
+  RecordVersionConnection: ResolverTypeWrapper<RecordVersionConnection>;
+  RecordVersionEdge: ResolverTypeWrapper<RecordVersionEdge>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Refused: ResolverTypeWrapper<import('../../../schema/refusals.ts').Refused>;
   Region: ResolverTypeWrapper<{ code: string }>;
@@ -725,6 +865,7 @@ export type ResolversParentTypes = {
   DecimalFilter: DecimalFilter;
   DrawingReview: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').DrawingReview>;
   Enterprise: { uscc: string };
+  FieldChange: FieldChange;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organ: { code: string };
   PageInfo: PageInfo;
@@ -734,8 +875,12 @@ export type ResolversParentTypes = {
   Project: { code: string };
   ProjectCode: Scalars['ProjectCode']['output'];
   ProjectCodeFilter: ProjectCodeFilter;
+  Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  RecordVersion: RecordVersion;
+  RecordVersionConnection: RecordVersionConnection;
+  RecordVersionEdge: RecordVersionEdge;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Refused: import('../../../schema/refusals.ts').Refused;
   Region: { code: string };
@@ -760,9 +905,11 @@ export type BuildingWorkResolvers<ContextType = import('../../../schema/context.
   acceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptance']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   floorAreaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<BuildingWorkHistoryArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permit?: Resolver<ResolversTypes['ConstructionPermit'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<BuildingWorkProvenanceArgs>>;
   storeysAbove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   storeysBelow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   structure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -777,12 +924,14 @@ export type CompletionAcceptanceResolvers<ContextType = import('../../../schema/
   acceptedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   asBuiltIndicators?: Resolver<Array<ResolversTypes['BuildingIndicator']>, ParentType, ContextType>;
   buildingWorks?: Resolver<Array<ResolversTypes['BuildingWork']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<CompletionAcceptanceHistoryArgs, 'first'>>;
   issuedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   legalEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permit?: Resolver<ResolversTypes['ConstructionPermit'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<CompletionAcceptanceProvenanceArgs>>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -809,12 +958,14 @@ export type ConstructionPermitResolvers<ContextType = import('../../../schema/co
   designer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   floorAreaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ConstructionPermitHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   legalEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ConstructionPermitProvenanceArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
@@ -851,9 +1002,11 @@ export type DrawingReviewResolvers<ContextType = import('../../../schema/context
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DrawingReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
   designedIndicators?: Resolver<Array<ResolversTypes['BuildingIndicator']>, ParentType, ContextType>;
   designer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<DrawingReviewHistoryArgs, 'first'>>;
   mandatoryBreaches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<DrawingReviewProvenanceArgs>>;
   result?: Resolver<ResolversTypes['DrawingReviewResult'], ParentType, ContextType>;
   reviewedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reviewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -864,6 +1017,12 @@ export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   constructionPermits?: Resolver<Maybe<ResolversTypes['ConstructionPermitConnection']>, ParentType, ContextType, RequireFields<EnterpriseConstructionPermitsArgs, 'first'>>;
   uscc?: Resolver<ResolversTypes['Uscc'], ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -900,6 +1059,14 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
+export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   constructionPermit?: Resolver<Maybe<ResolversTypes['ConstructionPermit']>, ParentType, ContextType, RequireFields<QueryConstructionPermitArgs, 'number'>>;
   constructionPermits?: Resolver<ResolversTypes['ConstructionPermitConnection'], ParentType, ContextType, Partial<QueryConstructionPermitsArgs>>;
@@ -908,6 +1075,28 @@ export type QueryResolvers<ContextType = import('../../../schema/context.ts').Su
 export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RealEstateUnitCode'], any> {
   name: 'RealEstateUnitCode';
 }
+
+export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordVersionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordVersionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordVersion'], ParentType, ContextType>;
+};
 
 export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refused', ParentType, ContextType>;
@@ -953,14 +1142,19 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Decimal?: GraphQLScalarType;
   DrawingReview?: DrawingReviewResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organ?: OrganResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParcelCode?: GraphQLScalarType;
   Project?: ProjectResolvers<ContextType>;
   ProjectCode?: GraphQLScalarType;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
+  RecordVersion?: RecordVersionResolvers<ContextType>;
+  RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
+  RecordVersionEdge?: RecordVersionEdgeResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

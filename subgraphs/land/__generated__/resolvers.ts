@@ -126,11 +126,24 @@ export type Enterprise = {
   uscc: Scalars['Uscc']['output'];
 };
 
+/** A field that a version changed; personal data is left out. 字段变更 */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** Its value after. 变更后 */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Its value before as text, null where it had none; a reference is its key. 变更前 */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The field, by its name in this graph. 字段 */
+  field: Scalars['String']['output'];
+};
+
 /** The supply of a parcel to a project. 供地 */
 export type LandSupply = {
   __typename?: 'LandSupply';
   /** To whom. 受让人 */
   grantee?: Maybe<Enterprise>;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** How. 方式 */
   method: LandSupplyMethod;
   /** The number of its contract or decision. 合同或决定书编号 */
@@ -141,10 +154,25 @@ export type LandSupply = {
   priceYuan: Scalars['Decimal']['output'];
   /** For which project. 项目 */
   project?: Maybe<Project>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** When it was signed or decided. 签订日期 */
   signedOn: Scalars['Date']['output'];
   /** The years of the right, null for an allocation. 年限 */
   termYears?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** The supply of a parcel to a project. 供地 */
+export type LandSupplyHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The supply of a parcel to a project. 供地 */
+export type LandSupplyProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** How land was supplied. 供地方式 */
@@ -165,6 +193,8 @@ export type LandUsePreReview = Certificate & {
   __typename?: 'LandUsePreReview';
   /** The area asked for in m². 拟用地面积 */
   areaM2: Scalars['Decimal']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Who issued it. 发证机关 */
   issuedBy?: Maybe<Organ>;
   /** When it was issued. 发证日期 */
@@ -175,10 +205,25 @@ export type LandUsePreReview = Certificate & {
   number: Scalars['String']['output'];
   /** The project. 项目 */
   project?: Maybe<Project>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** Its state. 状态 */
   status: CertificateStatus;
   /** Its last day. 有效期至 */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The pre-review of a project's land use. 建设项目用地预审意见 */
+export type LandUsePreReviewHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The pre-review of a project's land use. 建设项目用地预审意见 */
+export type LandUsePreReviewProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A language of labels and messages. 语言 */
@@ -193,6 +238,8 @@ export type Mortgage = Certificate & {
   __typename?: 'Mortgage';
   /** The secured amount in yuan. 担保金额（元） */
   amountYuan: Scalars['Decimal']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Who issued it. 发证机关 */
   issuedBy?: Maybe<Organ>;
   /** When it was registered. 登记日期 */
@@ -205,10 +252,25 @@ export type Mortgage = Certificate & {
   number: Scalars['String']['output'];
   /** What is mortgaged. 抵押宗地 */
   parcel: Parcel;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** Its state. 状态 */
   status: CertificateStatus;
   /** The last day of the debt. 债务履行期至 */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A mortgage on a parcel; a bank verifies it by its number. 抵押登记 */
+export type MortgageHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A mortgage on a parcel; a bank verifies it by its number. 抵押登记 */
+export type MortgageProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A thing with a global identity. 全局对象 */
@@ -253,6 +315,8 @@ export type Parcel = Node & {
   children: Array<Parcel>;
   /** Its code, 19 characters. 宗地代码 */
   code: Scalars['ParcelCode']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
   /** What the land is for, GB/T 21010. 土地用途 */
@@ -263,6 +327,8 @@ export type Parcel = Node & {
   parent?: Maybe<Parcel>;
   /** The project that uses it. 所属项目 */
   project?: Maybe<Project>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** The real-estate units on it. 不动产单元 */
   realEstateUnits: Array<RealEstateUnit>;
   /** Where it lies. 所在区划 */
@@ -275,6 +341,19 @@ export type Parcel = Node & {
   subdivision?: Maybe<Subdivision>;
   /** The supplies by which it was granted. 供地 */
   supplies: Array<LandSupply>;
+};
+
+
+/** A parcel of land. 宗地 */
+export type ParcelHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A parcel of land. 宗地 */
+export type ParcelProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A condition on a parcel code. 宗地代码条件 */
@@ -386,6 +465,21 @@ export type ProjectCodeFilter = {
   in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
 };
 
+/** Where the present value of a field comes from. 字段来源 */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** The batch in which it came. 批次 */
+  batchId: Scalars['ID']['output'];
+  /** The field, by its name in this graph. 字段 */
+  field: Scalars['String']['output'];
+  /** When it was published. 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The system that published it. 来源系统 */
+  source: Scalars['String']['output'];
+  /** The version of the record that brought the value. 版本 */
+  version: Scalars['Int']['output'];
+};
+
 /** Everything that can be asked. 查询入口 */
 export type Query = {
   __typename?: 'Query';
@@ -435,6 +529,8 @@ export type RealEstateUnit = Node & {
   code: Scalars['RealEstateUnitCode']['output'];
   /** Its floor area in m², null for land alone. 建筑面积 */
   floorAreaM2?: Maybe<Scalars['Decimal']['output']>;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
   /** What it is. 类型 */
@@ -443,6 +539,21 @@ export type RealEstateUnit = Node & {
   location: Scalars['String']['output'];
   /** The parcel it lies on. 所在宗地 */
   parcel: Parcel;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
+};
+
+
+/** The smallest unit of real-estate registration. 不动产单元 */
+export type RealEstateUnitHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The smallest unit of real-estate registration. 不动产单元 */
+export type RealEstateUnitProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** What stands on, or is, a parcel. 不动产单元类型 */
@@ -455,6 +566,47 @@ export type RealEstateUnitKind =
   | 'NONE'
   /** Another fixture. 其他定着物 */
   | 'OTHER';
+
+/** One version of a published record. 记录版本 */
+export type RecordVersion = {
+  __typename?: 'RecordVersion';
+  /** The batch in which it came. 批次 */
+  batchId: Scalars['ID']['output'];
+  /** What it changed; all that it holds for the first. 变更内容 */
+  changes: Array<FieldChange>;
+  /** When it was published. 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The system that published it. 来源系统 */
+  source: Scalars['String']['output'];
+  /** When the next one replaced it, null for the present one. 失效时间 */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number, from 1. 版本号 */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of versions. 版本列表 */
+export type RecordVersionConnection = {
+  __typename?: 'RecordVersionConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<RecordVersionEdge>;
+  /** The rows. 行 */
+  nodes: Array<RecordVersion>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A version in a page. 版本行 */
+export type RecordVersionEdge = {
+  __typename?: 'RecordVersionEdge';
+  /** Its place in this list. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: RecordVersion;
+};
 
 /** Every refusal of a mutation implements this, so that a new one breaks nobody. 不予办理的结果 */
 export type Refusal = {
@@ -529,14 +681,31 @@ export type Subdivision = {
   __typename?: 'Subdivision';
   /** The parcels that came of it; their areas sum to the parent's. 分割后宗地 */
   children: Array<Parcel>;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Its number. 登记编号 */
   number: Scalars['String']['output'];
   /** The parcel that was split and is retired. 原宗地 */
   parent: Parcel;
   /** The number of the planning department's consent. 规划同意文号 */
   planningConsent: Scalars['String']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** When it was registered. 登记日期 */
   registeredOn: Scalars['Date']['output'];
+};
+
+
+/** The registration that splits a parcel. 土地分割登记 */
+export type SubdivisionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The registration that splits a parcel. 土地分割登记 */
+export type SubdivisionProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A condition on a credit code. 信用代码条件 */
@@ -694,6 +863,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   Enterprise: ResolverTypeWrapper<{ uscc: string }>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   LandSupply: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandSupply>>;
   LandSupplyMethod: LandSupplyMethod;
   LandUsePreReview: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandUsePreReview>>;
@@ -718,10 +888,14 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<{ code: string }>;
   ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
   ProjectCodeFilter: ProjectCodeFilter;
+  Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnit: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').RealEstateUnit>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
   RealEstateUnitKind: RealEstateUnitKind;
+  RecordVersion: ResolverTypeWrapper<RecordVersion>;
+  RecordVersionConnection: ResolverTypeWrapper<RecordVersionConnection>;
+  RecordVersionEdge: ResolverTypeWrapper<RecordVersionEdge>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Refused: ResolverTypeWrapper<import('../../../schema/refusals.ts').Refused>;
   Region: ResolverTypeWrapper<{ code: string }>;
@@ -750,6 +924,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
   Enterprise: { uscc: string };
+  FieldChange: FieldChange;
   LandSupply: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandSupply>;
   LandUsePreReview: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandUsePreReview>;
   Mortgage: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Mortgage>;
@@ -769,9 +944,13 @@ export type ResolversParentTypes = {
   Project: { code: string };
   ProjectCode: Scalars['ProjectCode']['output'];
   ProjectCodeFilter: ProjectCodeFilter;
+  Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   RealEstateUnit: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').RealEstateUnit>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  RecordVersion: RecordVersion;
+  RecordVersionConnection: RecordVersionConnection;
+  RecordVersionEdge: RecordVersionEdge;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Refused: import('../../../schema/refusals.ts').Refused;
   Region: { code: string };
@@ -817,14 +996,22 @@ export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts
   uscc?: Resolver<ResolversTypes['Uscc'], ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LandSupplyResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['LandSupply'] = ResolversParentTypes['LandSupply'], FederationReferenceType extends FederationReferenceTypes['LandSupply'] = FederationReferenceTypes['LandSupply']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LandSupply']> | FederationReferenceType, FederationReferenceType, ContextType>;
   grantee?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<LandSupplyHistoryArgs, 'first'>>;
   method?: Resolver<ResolversTypes['LandSupplyMethod'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parcel?: Resolver<ResolversTypes['Parcel'], ParentType, ContextType>;
   priceYuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<LandSupplyProvenanceArgs>>;
   signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   termYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -832,11 +1019,13 @@ export type LandSupplyResolvers<ContextType = import('../../../schema/context.ts
 export type LandUsePreReviewResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['LandUsePreReview'] = ResolversParentTypes['LandUsePreReview'], FederationReferenceType extends FederationReferenceTypes['LandUsePreReview'] = FederationReferenceTypes['LandUsePreReview']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LandUsePreReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<LandUsePreReviewHistoryArgs, 'first'>>;
   issuedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   legalEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<LandUsePreReviewProvenanceArgs>>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -845,12 +1034,14 @@ export type LandUsePreReviewResolvers<ContextType = import('../../../schema/cont
 export type MortgageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Mortgage'] = ResolversParentTypes['Mortgage'], FederationReferenceType extends FederationReferenceTypes['Mortgage'] = FederationReferenceTypes['Mortgage']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mortgage']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amountYuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<MortgageHistoryArgs, 'first'>>;
   issuedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   legalEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mortgagee?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parcel?: Resolver<ResolversTypes['Parcel'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<MortgageProvenanceArgs>>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -876,11 +1067,13 @@ export type ParcelResolvers<ContextType = import('../../../schema/context.ts').S
   areaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Parcel']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ParcelCode'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ParcelHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   landUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mortgages?: Resolver<Array<ResolversTypes['Mortgage']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ParcelProvenanceArgs>>;
   realEstateUnits?: Resolver<Array<ResolversTypes['RealEstateUnit']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   rightHolder?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
@@ -919,6 +1112,14 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
+export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   mortgage?: Resolver<Maybe<ResolversTypes['Mortgage']>, ParentType, ContextType, RequireFields<QueryMortgageArgs, 'number'>>;
   parcel?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType, RequireFields<QueryParcelArgs, 'code'>>;
@@ -930,16 +1131,40 @@ export type RealEstateUnitResolvers<ContextType = import('../../../schema/contex
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RealEstateUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['RealEstateUnitCode'], ParentType, ContextType>;
   floorAreaM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<RealEstateUnitHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RealEstateUnitKind'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parcel?: Resolver<ResolversTypes['Parcel'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<RealEstateUnitProvenanceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RealEstateUnitCode'], any> {
   name: 'RealEstateUnitCode';
 }
+
+export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordVersionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordVersionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordVersion'], ParentType, ContextType>;
+};
 
 export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refused', ParentType, ContextType>;
@@ -970,9 +1195,11 @@ export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<Res
 export type SubdivisionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Subdivision'] = ResolversParentTypes['Subdivision'], FederationReferenceType extends FederationReferenceTypes['Subdivision'] = FederationReferenceTypes['Subdivision']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subdivision']> | FederationReferenceType, FederationReferenceType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<SubdivisionHistoryArgs, 'first'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<ResolversTypes['Parcel'], ParentType, ContextType>;
   planningConsent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<SubdivisionProvenanceArgs>>;
   registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
@@ -987,6 +1214,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   Enterprise?: EnterpriseResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   LandSupply?: LandSupplyResolvers<ContextType>;
   LandUsePreReview?: LandUsePreReviewResolvers<ContextType>;
   Mortgage?: MortgageResolvers<ContextType>;
@@ -999,9 +1227,13 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   ParcelEdge?: ParcelEdgeResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectCode?: GraphQLScalarType;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealEstateUnit?: RealEstateUnitResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
+  RecordVersion?: RecordVersionResolvers<ContextType>;
+  RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
+  RecordVersionEdge?: RecordVersionEdgeResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

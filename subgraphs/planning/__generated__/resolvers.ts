@@ -117,6 +117,8 @@ export type ConstructionPlanningPermit = Certificate & Node & PlanningPermit & {
   designScheme?: Maybe<DesignScheme>;
   /** The floor area to be built in m². 建设规模 */
   floorAreaM2: Scalars['Decimal']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
   /** Who issued it. 发证机关 */
@@ -131,12 +133,27 @@ export type ConstructionPlanningPermit = Certificate & Node & PlanningPermit & {
   number: Scalars['String']['output'];
   /** The project. 项目 */
   project?: Maybe<Project>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** Where it lies. 所在区划 */
   region?: Maybe<Region>;
   /** Its state. 状态 */
   status: CertificateStatus;
   /** Its last day, null where it has none. 有效期至 */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The permit to build as planned. 建设工程规划许可证 */
+export type ConstructionPlanningPermitHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The permit to build as planned. 建设工程规划许可证 */
+export type ConstructionPlanningPermitProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A condition on a civil date; all that are given must hold. 日期条件 */
@@ -176,18 +193,35 @@ export type DesignScheme = {
   __typename?: 'DesignScheme';
   /** Who designed it. 设计单位 */
   designer?: Maybe<Enterprise>;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** The number of its review. 审查文号 */
   number: Scalars['String']['output'];
   /** The opinion of the review. 审查意见 */
   opinion: Scalars['String']['output'];
   /** The project. 项目 */
   project?: Maybe<Project>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** What the review came to. 审查结论 */
   result: DesignSchemeResult;
   /** When it was reviewed. 审查日期 */
   reviewedOn: Scalars['Date']['output'];
   /** Which round of review this was, from 1. 审查轮次 */
   round: Scalars['Int']['output'];
+};
+
+
+/** A design scheme as it was reviewed. 建设工程设计方案 */
+export type DesignSchemeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A design scheme as it was reviewed. 建设工程设计方案 */
+export type DesignSchemeProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** What a review of a design scheme came to. 方案审查结论 */
@@ -204,9 +238,22 @@ export type Enterprise = {
   uscc: Scalars['Uscc']['output'];
 };
 
+/** A field that a version changed; personal data is left out. 字段变更 */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** Its value after. 变更后 */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Its value before as text, null where it had none; a reference is its key. 变更前 */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The field, by its name in this graph. 字段 */
+  field: Scalars['String']['output'];
+};
+
 /** The permit to use land as planned. 建设用地规划许可证 */
 export type LandUsePlanningPermit = Certificate & Node & PlanningPermit & {
   __typename?: 'LandUsePlanningPermit';
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
   /** Who issued it. 发证机关 */
@@ -227,12 +274,27 @@ export type LandUsePlanningPermit = Certificate & Node & PlanningPermit & {
   parcels?: Maybe<Array<Parcel>>;
   /** The project. 项目 */
   project?: Maybe<Project>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** Where it lies. 所在区划 */
   region?: Maybe<Region>;
   /** Its state. 状态 */
   status: CertificateStatus;
   /** Its last day, null where it has none. 有效期至 */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The permit to use land as planned. 建设用地规划许可证 */
+export type LandUsePlanningPermitHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The permit to use land as planned. 建设用地规划许可证 */
+export type LandUsePlanningPermitProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A language of labels and messages. 语言 */
@@ -309,6 +371,8 @@ export type PlanningCondition = {
   greenRatioMin: Scalars['Decimal']['output'];
   /** The height limit in m, null where there is none. 建筑限高（米） */
   heightLimitM?: Maybe<Scalars['Decimal']['output']>;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** When it was set. 出具日期 */
   issuedOn?: Maybe<Scalars['Date']['output']>;
   /** What the land may be used for, GB 50137. 用地性质 */
@@ -319,6 +383,21 @@ export type PlanningCondition = {
   parcel?: Maybe<Parcel>;
   /** The highest plot ratio: floor area to land area, 1.80 for example. 容积率上限 */
   plotRatioMax: Scalars['Decimal']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
+};
+
+
+/** What may be built on a parcel. 规划条件 */
+export type PlanningConditionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What may be built on a parcel. 规划条件 */
+export type PlanningConditionProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A planning permit: for the use of land or for the building. 规划许可证 */
@@ -442,6 +521,21 @@ export type ProjectCodeFilter = {
   in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
 };
 
+/** Where the present value of a field comes from. 字段来源 */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** The batch in which it came. 批次 */
+  batchId: Scalars['ID']['output'];
+  /** The field, by its name in this graph. 字段 */
+  field: Scalars['String']['output'];
+  /** When it was published. 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The system that published it. 来源系统 */
+  source: Scalars['String']['output'];
+  /** The version of the record that brought the value. 版本 */
+  version: Scalars['Int']['output'];
+};
+
 /** Everything that can be asked. 查询入口 */
 export type Query = {
   __typename?: 'Query';
@@ -474,6 +568,47 @@ export type QueryPlanningPermitsArgs = {
 /** Everything that can be asked. 查询入口 */
 export type QuerySiteOpinionArgs = {
   number: Scalars['String']['input'];
+};
+
+/** One version of a published record. 记录版本 */
+export type RecordVersion = {
+  __typename?: 'RecordVersion';
+  /** The batch in which it came. 批次 */
+  batchId: Scalars['ID']['output'];
+  /** What it changed; all that it holds for the first. 变更内容 */
+  changes: Array<FieldChange>;
+  /** When it was published. 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The system that published it. 来源系统 */
+  source: Scalars['String']['output'];
+  /** When the next one replaced it, null for the present one. 失效时间 */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number, from 1. 版本号 */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of versions. 版本列表 */
+export type RecordVersionConnection = {
+  __typename?: 'RecordVersionConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<RecordVersionEdge>;
+  /** The rows. 行 */
+  nodes: Array<RecordVersion>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A version in a page. 版本行 */
+export type RecordVersionEdge = {
+  __typename?: 'RecordVersionEdge';
+  /** Its place in this list. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: RecordVersion;
 };
 
 /** Every refusal of a mutation implements this, so that a new one breaks nobody. 不予办理的结果 */
@@ -539,6 +674,8 @@ export type SiteOpinion = Certificate & Node & {
   __typename?: 'SiteOpinion';
   /** The area of the site in m². 拟用地面积 */
   areaM2: Scalars['Decimal']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
   /** Who issued it. 发证机关 */
@@ -551,6 +688,8 @@ export type SiteOpinion = Certificate & Node & {
   number: Scalars['String']['output'];
   /** The project. 项目 */
   project?: Maybe<Project>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** Where the site lies. 所在区划 */
   region?: Maybe<Region>;
   /** The site in words. 拟选位置 */
@@ -559,6 +698,19 @@ export type SiteOpinion = Certificate & Node & {
   status: CertificateStatus;
   /** Its last day, null where it has none. 有效期至 */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The opinion on the site of a project. 建设项目选址意见书 */
+export type SiteOpinionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The opinion on the site of a project. 建设项目选址意见书 */
+export type SiteOpinionProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A condition on a text; all that are given must hold. 文本条件 */
@@ -738,6 +890,7 @@ export type ResolversTypes = {
   DesignScheme: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').DesignScheme>>;
   DesignSchemeResult: DesignSchemeResult;
   Enterprise: ResolverTypeWrapper<{ uscc: string }>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   LandUsePlanningPermit: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit>>;
   Language: Language;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -760,8 +913,12 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<{ code: string }>;
   ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
   ProjectCodeFilter: ProjectCodeFilter;
+  Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
+  RecordVersion: ResolverTypeWrapper<RecordVersion>;
+  RecordVersionConnection: ResolverTypeWrapper<RecordVersionConnection>;
+  RecordVersionEdge: ResolverTypeWrapper<RecordVersionEdge>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Refused: ResolverTypeWrapper<import('../../../schema/refusals.ts').Refused>;
   Region: ResolverTypeWrapper<{ code: string }>;
@@ -795,6 +952,7 @@ export type ResolversParentTypes = {
   DecimalFilter: DecimalFilter;
   DesignScheme: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').DesignScheme>;
   Enterprise: { uscc: string };
+  FieldChange: FieldChange;
   LandUsePlanningPermit: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organ: { code: string };
@@ -813,8 +971,12 @@ export type ResolversParentTypes = {
   Project: { code: string };
   ProjectCode: Scalars['ProjectCode']['output'];
   ProjectCodeFilter: ProjectCodeFilter;
+  Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  RecordVersion: RecordVersion;
+  RecordVersionConnection: RecordVersionConnection;
+  RecordVersionEdge: RecordVersionEdge;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Refused: import('../../../schema/refusals.ts').Refused;
   Region: { code: string };
@@ -856,6 +1018,7 @@ export type ConstructionPlanningPermitResolvers<ContextType = import('../../../s
   approvedIndicators?: Resolver<Array<ResolversTypes['BuildingIndicator']>, ParentType, ContextType>;
   designScheme?: Resolver<Maybe<ResolversTypes['DesignScheme']>, ParentType, ContextType>;
   floorAreaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ConstructionPlanningPermitHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -863,6 +1026,7 @@ export type ConstructionPlanningPermitResolvers<ContextType = import('../../../s
   legalEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ConstructionPlanningPermitProvenanceArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -884,9 +1048,11 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type DesignSchemeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['DesignScheme'] = ResolversParentTypes['DesignScheme'], FederationReferenceType extends FederationReferenceTypes['DesignScheme'] = FederationReferenceTypes['DesignScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DesignScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   designer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<DesignSchemeHistoryArgs, 'first'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<DesignSchemeProvenanceArgs>>;
   result?: Resolver<ResolversTypes['DesignSchemeResult'], ParentType, ContextType>;
   reviewedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -896,8 +1062,15 @@ export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts
   uscc?: Resolver<ResolversTypes['Uscc'], ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LandUsePlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['LandUsePlanningPermit'] = ResolversParentTypes['LandUsePlanningPermit'], FederationReferenceType extends FederationReferenceTypes['LandUsePlanningPermit'] = FederationReferenceTypes['LandUsePlanningPermit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LandUsePlanningPermit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<LandUsePlanningPermitHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -908,6 +1081,7 @@ export type LandUsePlanningPermitResolvers<ContextType = import('../../../schema
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parcels?: Resolver<Maybe<Array<ResolversTypes['Parcel']>>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<LandUsePlanningPermitProvenanceArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -944,11 +1118,13 @@ export type PlanningConditionResolvers<ContextType = import('../../../schema/con
   buildingDensityMax?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   greenRatioMin?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   heightLimitM?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<PlanningConditionHistoryArgs, 'first'>>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   landUse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parcel?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType>;
   plotRatioMax?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<PlanningConditionProvenanceArgs>>;
 };
 
 export type PlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PlanningPermit'] = ResolversParentTypes['PlanningPermit']> = {
@@ -981,6 +1157,14 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
+export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   planningPermit?: Resolver<Maybe<ResolversTypes['PlanningPermit']>, ParentType, ContextType, RequireFields<QueryPlanningPermitArgs, 'number'>>;
   planningPermits?: Resolver<ResolversTypes['PlanningPermitConnection'], ParentType, ContextType, Partial<QueryPlanningPermitsArgs>>;
@@ -990,6 +1174,28 @@ export type QueryResolvers<ContextType = import('../../../schema/context.ts').Su
 export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RealEstateUnitCode'], any> {
   name: 'RealEstateUnitCode';
 }
+
+export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordVersionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordVersionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordVersion'], ParentType, ContextType>;
+};
 
 export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refused', ParentType, ContextType>;
@@ -1020,12 +1226,14 @@ export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<Res
 export type SiteOpinionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['SiteOpinion'] = ResolversParentTypes['SiteOpinion'], FederationReferenceType extends FederationReferenceTypes['SiteOpinion'] = FederationReferenceTypes['SiteOpinion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SiteOpinion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<SiteOpinionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   legalEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<SiteOpinionProvenanceArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   site?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
@@ -1047,6 +1255,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Decimal?: GraphQLScalarType;
   DesignScheme?: DesignSchemeResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   LandUsePlanningPermit?: LandUsePlanningPermitResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organ?: OrganResolvers<ContextType>;
@@ -1059,8 +1268,12 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   PlanningPermitEdge?: PlanningPermitEdgeResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectCode?: GraphQLScalarType;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
+  RecordVersion?: RecordVersionResolvers<ContextType>;
+  RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
+  RecordVersionEdge?: RecordVersionEdgeResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

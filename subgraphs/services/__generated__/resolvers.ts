@@ -162,11 +162,24 @@ export type DueDate = {
   provisional: Scalars['Boolean']['output'];
 };
 
+/** A field that a version changed; personal data is left out. 字段变更 */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** Its value after. 变更后 */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Its value before as text, null where it had none; a reference is its key. 变更前 */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The field, by its name in this graph. 字段 */
+  field: Scalars['String']['output'];
+};
+
 /** One version of a standard by which several organs approve jointly. 联合审批标准 */
 export type JointStandard = {
   __typename?: 'JointStandard';
   /** Its code. 标准代码 */
   code: Scalars['String']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Its name. 名称 */
   name: Scalars['String']['output'];
   /** The organs that approve together. 参与部门 */
@@ -175,6 +188,8 @@ export type JointStandard = {
   pilot?: Maybe<Pilot>;
   /** The limit promised in working days. 承诺时限（工作日） */
   promisedWorkingDays: Scalars['Int']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** What the applicant must meet. 标准要求 */
   requirements: Array<Scalars['String']['output']>;
   /** What it is for. 类别 */
@@ -193,6 +208,19 @@ export type JointStandard = {
   version: Scalars['Int']['output'];
   /** The zones that it is for; empty where it is for everywhere. 适用园区 */
   zones: Array<Zone>;
+};
+
+
+/** One version of a standard by which several organs approve jointly. 联合审批标准 */
+export type JointStandardHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One version of a standard by which several organs approve jointly. 联合审批标准 */
+export type JointStandardProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** What a joint standard is for. 联合审批标准类别 */
@@ -249,6 +277,8 @@ export type Organ = Node & {
   code: Scalars['String']['output'];
   /** Since when its own system publishes into the hub, null where it does not. 对接日期 */
   connectedSince?: Maybe<Scalars['Date']['output']>;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
   /** When its system last published. 最近报送时间 */
@@ -257,10 +287,25 @@ export type Organ = Node & {
   licensing: Scalars['Boolean']['output'];
   /** Its name. 名称 */
   name: Scalars['String']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** What it is called in short. 简称 */
   shortName: Scalars['String']['output'];
   /** Its credit code. 统一社会信用代码 */
   uscc?: Maybe<Scalars['Uscc']['output']>;
+};
+
+
+/** A department or office. 机关 */
+export type OrganHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A department or office. 机关 */
+export type OrganProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A page of organs. 机关分页 */
@@ -374,14 +419,31 @@ export type PolicyInstrument = {
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** When it came into force. 施行日期 */
   effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Who issued it. 发布机关 */
   issuedBy: Scalars['String']['output'];
   /** When it was issued. 发布日期 */
   issuedOn?: Maybe<Scalars['Date']['output']>;
   /** What it is. 类型 */
   kind: PolicyInstrumentKind;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** Its title. 标题 */
   title: Scalars['String']['output'];
+};
+
+
+/** A law, regulation or policy paper that binds the office. 政策文件 */
+export type PolicyInstrumentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law, regulation or policy paper that binds the office. 政策文件 */
+export type PolicyInstrumentProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** What a policy instrument is. 政策文件类型 */
@@ -441,10 +503,14 @@ export type ProcessTemplate = {
   code: Scalars['String']['output'];
   /** Who may take it. 适用条件 */
   eligibility: Array<Scalars['String']['output']>;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** How long they take along their links, in working days. 并联工作日数 */
   jointWorkingDays: Scalars['Int']['output'];
   /** Its name. 名称 */
   name: Scalars['String']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** By how much the joint process is shorter, in per cent with one decimal. 压缩比例（%） */
   reductionPercent: Scalars['Decimal']['output'];
   /** How long the steps take one after another, in working days. 串联工作日数 */
@@ -457,12 +523,40 @@ export type ProcessTemplate = {
   version: Scalars['Int']['output'];
 };
 
+
+/** A version of a process, stored as data. 审批流程 */
+export type ProcessTemplateHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A version of a process, stored as data. 审批流程 */
+export type ProcessTemplateProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** A condition on a project code. 项目代码条件 */
 export type ProjectCodeFilter = {
   /** Equal to. 等于 */
   eq?: InputMaybe<Scalars['ProjectCode']['input']>;
   /** One of. 属于 */
   in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
+};
+
+/** Where the present value of a field comes from. 字段来源 */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** The batch in which it came. 批次 */
+  batchId: Scalars['ID']['output'];
+  /** The field, by its name in this graph. 字段 */
+  field: Scalars['String']['output'];
+  /** When it was published. 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The system that published it. 来源系统 */
+  source: Scalars['String']['output'];
+  /** The version of the record that brought the value. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** Everything that can be asked. 查询入口 */
@@ -644,6 +738,47 @@ export type QueryZonesArgs = {
   orderBy?: InputMaybe<ZoneOrder>;
 };
 
+/** One version of a published record. 记录版本 */
+export type RecordVersion = {
+  __typename?: 'RecordVersion';
+  /** The batch in which it came. 批次 */
+  batchId: Scalars['ID']['output'];
+  /** What it changed; all that it holds for the first. 变更内容 */
+  changes: Array<FieldChange>;
+  /** When it was published. 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The system that published it. 来源系统 */
+  source: Scalars['String']['output'];
+  /** When the next one replaced it, null for the present one. 失效时间 */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number, from 1. 版本号 */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of versions. 版本列表 */
+export type RecordVersionConnection = {
+  __typename?: 'RecordVersionConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<RecordVersionEdge>;
+  /** The rows. 行 */
+  nodes: Array<RecordVersion>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A version in a page. 版本行 */
+export type RecordVersionEdge = {
+  __typename?: 'RecordVersionEdge';
+  /** Its place in this list. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: RecordVersion;
+};
+
 /** Every refusal of a mutation implements this, so that a new one breaks nobody. 不予办理的结果 */
 export type Refusal = {
   /** The legal basis of the rule. 依据 */
@@ -686,6 +821,8 @@ export type Region = Node & {
   children: RegionConnection;
   /** Its code. 区划代码 */
   code: Scalars['RegionCode']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
   /** What it is at town and village level, null above. 类别 */
@@ -696,6 +833,8 @@ export type Region = Node & {
   name: Scalars['String']['output'];
   /** The region that contains it, null where that is not in the data. 上级区划 */
   parent?: Maybe<Region>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** Its last day, null while it is in use. 撤销日期 */
   retiredOn?: Maybe<Scalars['Date']['output']>;
   /** Its own halls that are open on a day. 本级办事大厅 */
@@ -713,6 +852,19 @@ export type Region = Node & {
 export type RegionChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An administrative region. 行政区划 */
+export type RegionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An administrative region. 行政区划 */
+export type RegionProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -858,12 +1010,16 @@ export type ServiceHall = Node & {
   address: Scalars['String']['output'];
   /** Its code. 大厅代码 */
   code: Scalars['String']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
   /** The level of that region. 层级 */
   level: RegionLevel;
   /** Its name. 名称 */
   name: Scalars['String']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** The region that runs it. 所属区划 */
   region: Region;
   /** Its first day. 启用日期 */
@@ -872,6 +1028,19 @@ export type ServiceHall = Node & {
   validUntil?: Maybe<Scalars['Date']['output']>;
   /** The windows that are in it on a day, by counter. 窗口 */
   windows: Array<ServiceWindow>;
+};
+
+
+/** A place where matters are taken in: a hall of the district, a centre of a town, a station of a village. 办事大厅 */
+export type ServiceHallHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place where matters are taken in: a hall of the district, a centre of a town, a station of a village. 办事大厅 */
+export type ServiceHallProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -897,6 +1066,8 @@ export type ServiceItem = Node & {
   feeYuan: Scalars['Decimal']['output'];
   /** Whether it may take the fast track. 绿色通道 */
   greenChannel: Scalars['Boolean']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
   /** Whether it is decided on the spot. 即办件 */
@@ -919,6 +1090,8 @@ export type ServiceItem = Node & {
   outlet?: Maybe<ServiceOutlet>;
   /** The limit promised in working days. 承诺时限（工作日） */
   promisedWorkingDays: Scalars['Int']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** What is handed out. 审批结果 */
   result: Scalars['String']['output'];
   /** Whether this version is in force today. 状态 */
@@ -941,8 +1114,21 @@ export type ServiceItem = Node & {
 
 
 /** A service item in one version; a case keeps the version that it began with. 政务服务事项 */
+export type ServiceItemHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A service item in one version; a case keeps the version that it began with. 政务服务事项 */
 export type ServiceItemOutletArgs = {
   region: Scalars['RegionCode']['input'];
+};
+
+
+/** A service item in one version; a case keeps the version that it began with. 政务服务事项 */
+export type ServiceItemProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A condition on a service item code. 事项编码条件 */
@@ -1084,6 +1270,8 @@ export type ServiceWindow = {
   __typename?: 'ServiceWindow';
   /** Its code. 窗口代码 */
   code: Scalars['String']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Its name. 名称 */
   name: Scalars['String']['output'];
   /** Whose matters it takes in; null where it takes in everyone's. 入驻部门 */
@@ -1092,12 +1280,27 @@ export type ServiceWindow = {
   placement?: Maybe<WindowPlacement>;
   /** Where it has been, is and will be, earliest first. 历次位置 */
   placements: Array<WindowPlacement>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
+};
+
+
+/** A window, which keeps its code when it moves. 窗口 */
+export type ServiceWindowHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A window, which keeps its code when it moves. 窗口 */
 export type ServiceWindowPlacementArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A window, which keeps its code when it moves. 窗口 */
+export type ServiceWindowProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** One of the four stages of a project's approval. 审批阶段 */
@@ -1175,16 +1378,33 @@ export type Zone = Node & {
   __typename?: 'Zone';
   /** Its code. 园区代码 */
   code: Scalars['String']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
   /** What it is. 类型 */
   kind: ZoneKind;
   /** Its name. 名称 */
   name: Scalars['String']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** The regions that it covers by code; none lies within another, so that nothing is counted twice. 覆盖区划 */
   regions: Array<Region>;
   /** The joint standards that are in force in it on a day. 适用的联合审批标准 */
   standards: Array<JointStandard>;
+};
+
+
+/** A zone laid over regions; it may cross towns. 园区、片区 */
+export type ZoneHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A zone laid over regions; it may cross towns. 园区、片区 */
+export type ZoneProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -1420,6 +1640,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   DueDate: ResolverTypeWrapper<DueDate>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   JointStandard: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').JointStandard>>;
   JointStandardScope: JointStandardScope;
   Language: Language;
@@ -1449,8 +1670,12 @@ export type ResolversTypes = {
   ProcessTemplate: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ProcessTemplate>>;
   ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
   ProjectCodeFilter: ProjectCodeFilter;
+  Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
+  RecordVersion: ResolverTypeWrapper<RecordVersion>;
+  RecordVersionConnection: ResolverTypeWrapper<RecordVersionConnection>;
+  RecordVersionEdge: ResolverTypeWrapper<RecordVersionEdge>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Refused: ResolverTypeWrapper<import('../../../schema/refusals.ts').Refused>;
   Region: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Region>>;
@@ -1517,6 +1742,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
   DueDate: DueDate;
+  FieldChange: FieldChange;
   JointStandard: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').JointStandard>;
   LegalBasis: LegalBasis;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -1539,8 +1765,12 @@ export type ResolversParentTypes = {
   ProcessTemplate: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ProcessTemplate>;
   ProjectCode: Scalars['ProjectCode']['output'];
   ProjectCodeFilter: ProjectCodeFilter;
+  Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  RecordVersion: RecordVersion;
+  RecordVersionConnection: RecordVersionConnection;
+  RecordVersionEdge: RecordVersionEdge;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Refused: import('../../../schema/refusals.ts').Refused;
   Region: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Region>;
@@ -1639,13 +1869,21 @@ export type DueDateResolvers<ContextType = import('../../../schema/context.ts').
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type JointStandardResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['JointStandard'] = ResolversParentTypes['JointStandard'], FederationReferenceType extends FederationReferenceTypes['JointStandard'] = FederationReferenceTypes['JointStandard']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointStandard']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<JointStandardHistoryArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organs?: Resolver<Array<ResolversTypes['Organ']>, ParentType, ContextType>;
   pilot?: Resolver<Maybe<ResolversTypes['Pilot']>, ParentType, ContextType>;
   promisedWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<JointStandardProvenanceArgs>>;
   requirements?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['JointStandardScope'], ParentType, ContextType>;
   serviceItems?: Resolver<Array<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
@@ -1670,10 +1908,12 @@ export type OrganResolvers<ContextType = import('../../../schema/context.ts').Su
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organ']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   connectedSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<OrganHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   licensing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<OrganProvenanceArgs>>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uscc?: Resolver<Maybe<ResolversTypes['Uscc']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1720,9 +1960,11 @@ export type PolicyInstrumentResolvers<ContextType = import('../../../schema/cont
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<PolicyInstrumentHistoryArgs, 'first'>>;
   issuedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PolicyInstrumentKind'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<PolicyInstrumentProvenanceArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1748,8 +1990,10 @@ export type ProcessTemplateResolvers<ContextType = import('../../../schema/conte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcessTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   eligibility?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ProcessTemplateHistoryArgs, 'first'>>;
   jointWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ProcessTemplateProvenanceArgs>>;
   reductionPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   serialWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['ProcessStep']>, ParentType, ContextType>;
@@ -1760,6 +2004,14 @@ export type ProcessTemplateResolvers<ContextType = import('../../../schema/conte
 export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectCode'], any> {
   name: 'ProjectCode';
 }
+
+export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   codeSet?: Resolver<Maybe<Array<ResolversTypes['CodeValue']>>, ParentType, ContextType, RequireFields<QueryCodeSetArgs, 'name'>>;
@@ -1788,6 +2040,28 @@ export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<
   name: 'RealEstateUnitCode';
 }
 
+export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordVersionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordVersionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordVersion'], ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refused', ParentType, ContextType>;
 };
@@ -1807,11 +2081,13 @@ export type RegionResolvers<ContextType = import('../../../schema/context.ts').S
   ancestors?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<RegionChildrenArgs, 'first'>>;
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<RegionHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['RegionKind']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<RegionProvenanceArgs>>;
   retiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   serviceHalls?: Resolver<Array<ResolversTypes['ServiceHall']>, ParentType, ContextType, Partial<RegionServiceHallsArgs>>;
   serviceItems?: Resolver<ResolversTypes['ServiceItemConnection'], ParentType, ContextType, RequireFields<RegionServiceItemsArgs, 'first'>>;
@@ -1841,9 +2117,11 @@ export type ServiceHallResolvers<ContextType = import('../../../schema/context.t
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceHall']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ServiceHallHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ServiceHallProvenanceArgs>>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1860,6 +2138,7 @@ export type ServiceItemResolvers<ContextType = import('../../../schema/context.t
   decidedAt?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
   feeYuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   greenChannel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ServiceItemHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   keywords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1871,6 +2150,7 @@ export type ServiceItemResolvers<ContextType = import('../../../schema/context.t
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   outlet?: Resolver<Maybe<ResolversTypes['ServiceOutlet']>, ParentType, ContextType, RequireFields<ServiceItemOutletArgs, 'region'>>;
   promisedWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ServiceItemProvenanceArgs>>;
   result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VersionStatus'], ParentType, ContextType>;
   statutoryWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1916,10 +2196,12 @@ export type ServiceOutletResolvers<ContextType = import('../../../schema/context
 export type ServiceWindowResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ServiceWindow'] = ResolversParentTypes['ServiceWindow'], FederationReferenceType extends FederationReferenceTypes['ServiceWindow'] = FederationReferenceTypes['ServiceWindow']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceWindow']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ServiceWindowHistoryArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   placement?: Resolver<Maybe<ResolversTypes['WindowPlacement']>, ParentType, ContextType, Partial<ServiceWindowPlacementArgs>>;
   placements?: Resolver<Array<ResolversTypes['WindowPlacement']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ServiceWindowProvenanceArgs>>;
 };
 
 export type StageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
@@ -1948,9 +2230,11 @@ export type WindowPlacementResolvers<ContextType = import('../../../schema/conte
 export type ZoneResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone'], FederationReferenceType extends FederationReferenceTypes['Zone'] = FederationReferenceTypes['Zone']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Zone']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ZoneHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ZoneKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ZoneProvenanceArgs>>;
   regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   standards?: Resolver<Array<ResolversTypes['JointStandard']>, ParentType, ContextType, Partial<ZoneStandardsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1980,6 +2264,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DueDate?: DueDateResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   JointStandard?: JointStandardResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -1995,8 +2280,12 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   ProcessStep?: ProcessStepResolvers<ContextType>;
   ProcessTemplate?: ProcessTemplateResolvers<ContextType>;
   ProjectCode?: GraphQLScalarType;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
+  RecordVersion?: RecordVersionResolvers<ContextType>;
+  RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
+  RecordVersionEdge?: RecordVersionEdgeResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

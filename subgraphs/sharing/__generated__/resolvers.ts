@@ -50,6 +50,8 @@ export type CatalogueEntry = Node & {
   entity: Scalars['String']['output'];
   /** The field of that type. 字段 */
   field: Scalars['String']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
   /** What it is called. 名称 */
@@ -58,10 +60,25 @@ export type CatalogueEntry = Node & {
   organ?: Maybe<Organ>;
   /** Whether it is personal data. 是否个人信息 */
   personal: Scalars['Boolean']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** How it is shared. 共享类型 */
   sharingClass: SharingClass;
   /** How often it is brought up to date. 更新周期 */
   updateCycle: UpdateCycle;
+};
+
+
+/** One field of the graph in the catalogue of data: what is not catalogued is not shared. 数据目录条目 */
+export type CatalogueEntryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One field of the graph in the catalogue of data: what is not catalogued is not shared. 数据目录条目 */
+export type CatalogueEntryProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A page of catalogue entries. 目录分页 */
@@ -159,8 +176,12 @@ export type Correction = {
   entityType: Scalars['String']['output'];
   /** The disputed field. 字段 */
   field: Scalars['String']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Its number. 编号 */
   number: Scalars['String']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** Who disputes it. 提出机关 */
   raisedBy?: Maybe<Organ>;
   /** When it was raised. 提出日期 */
@@ -171,6 +192,19 @@ export type Correction = {
   source?: Maybe<Organ>;
   /** How it stands. 状态 */
   status: CorrectionStatus;
+};
+
+
+/** A value that one organ disputes and its source must answer for. 校核纠错 */
+export type CorrectionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A value that one organ disputes and its source must answer for. 校核纠错 */
+export type CorrectionProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A page of corrections. 校核分页 */
@@ -286,18 +320,35 @@ export type Evidence = {
   decision: EvidenceDecision;
   /** SHA-256 over this entry and `prevHash`, in hexadecimal. 哈希 */
   hash: Scalars['String']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Its number. 留痕编号 */
   number: Scalars['String']['output'];
   /** The operation. 操作 */
   operation: Scalars['String']['output'];
   /** The hash of the entry before, 64 zeros for the first. 前一记录哈希 */
   prevHash: Scalars['String']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** Why it was denied. 拒绝原因 */
   reason?: Maybe<Scalars['String']['output']>;
   /** Its place in the chain, from 1. 序号 */
   sequence: Scalars['Int']['output'];
   /** What was read, as type and key; null for lists. 对象 */
   subject?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Evidence of one read or refusal. Each entry holds the hash of the one before it, so that any changed or missing one is found. 留痕记录 */
+export type EvidenceHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Evidence of one read or refusal. Each entry holds the hash of the one before it, so that any changed or missing one is found. 留痕记录 */
+export type EvidenceProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A page of evidence. 留痕分页 */
@@ -365,6 +416,17 @@ export type EvidenceOrder = {
 export type EvidenceOrderField =
   /** Its place in the chain. 序号 */
   | 'SEQUENCE';
+
+/** A field that a version changed; personal data is left out. 字段变更 */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** Its value after. 变更后 */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Its value before as text, null where it had none; a reference is its key. 变更前 */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The field, by its name in this graph. 字段 */
+  field: Scalars['String']['output'];
+};
 
 /** A language of labels and messages. 语言 */
 export type Language =
@@ -441,6 +503,21 @@ export type ProjectCodeFilter = {
   eq?: InputMaybe<Scalars['ProjectCode']['input']>;
   /** One of. 属于 */
   in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
+};
+
+/** Where the present value of a field comes from. 字段来源 */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** The batch in which it came. 批次 */
+  batchId: Scalars['ID']['output'];
+  /** The field, by its name in this graph. 字段 */
+  field: Scalars['String']['output'];
+  /** When it was published. 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The system that published it. 来源系统 */
+  source: Scalars['String']['output'];
+  /** The version of the record that brought the value. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** Everything that can be asked. 查询入口 */
@@ -534,6 +611,47 @@ export type QueryShareRequestsArgs = {
   orderBy?: InputMaybe<ShareRequestOrder>;
 };
 
+/** One version of a published record. 记录版本 */
+export type RecordVersion = {
+  __typename?: 'RecordVersion';
+  /** The batch in which it came. 批次 */
+  batchId: Scalars['ID']['output'];
+  /** What it changed; all that it holds for the first. 变更内容 */
+  changes: Array<FieldChange>;
+  /** When it was published. 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The system that published it. 来源系统 */
+  source: Scalars['String']['output'];
+  /** When the next one replaced it, null for the present one. 失效时间 */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number, from 1. 版本号 */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of versions. 版本列表 */
+export type RecordVersionConnection = {
+  __typename?: 'RecordVersionConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<RecordVersionEdge>;
+  /** The rows. 行 */
+  nodes: Array<RecordVersion>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A version in a page. 版本行 */
+export type RecordVersionEdge = {
+  __typename?: 'RecordVersionEdge';
+  /** Its place in this list. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: RecordVersion;
+};
+
 /** Every refusal of a mutation implements this, so that a new one breaks nobody. 不予办理的结果 */
 export type Refusal = {
   /** The legal basis of the rule. 依据 */
@@ -596,10 +714,14 @@ export type ShareRequest = Node & {
   deliveredOn?: Maybe<Scalars['Date']['output']>;
   /** The entries asked for, by code. 申请条目 */
   entries: Array<CatalogueEntry>;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
   /** Its number. 申请编号 */
   number: Scalars['String']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** What for; no wider use and no passing on. 使用目的 */
   purpose: Scalars['String']['output'];
   /** Why it was refused; a refusal needs it. 不同意理由 */
@@ -614,6 +736,19 @@ export type ShareRequest = Node & {
   requestedOn: Scalars['Date']['output'];
   /** How far it has come. 状态 */
   status: ShareRequestStatus;
+};
+
+
+/** A request of one organ for catalogued data of others. 数据共享申请 */
+export type ShareRequestHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A request of one organ for catalogued data of others. 数据共享申请 */
+export type ShareRequestProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A page of requests for data. 申请分页 */
@@ -718,12 +853,29 @@ export type SharingLimit = {
   basis: Scalars['String']['output'];
   /** Its code. 时限代码 */
   code: Scalars['String']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Its name. 名称 */
   name: Scalars['String']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** The first day on which it applies. 施行日期 */
   validFrom: Scalars['Date']['output'];
   /** The limit in working days. 工作日 */
   workingDays: Scalars['Int']['output'];
+};
+
+
+/** A limit of data sharing in working days. Limits are data, each with its basis. 共享时限 */
+export type SharingLimitHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A limit of data sharing in working days. Limits are data, each with its basis. 共享时限 */
+export type SharingLimitProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A condition on a text; all that are given must hold. 文本条件 */
@@ -882,9 +1034,9 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CatalogueEntry: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CatalogueEntry>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CatalogueEntryConnection: ResolverTypeWrapper<Omit<CatalogueEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CatalogueEntryEdge']>, nodes: Array<ResolversTypes['CatalogueEntry']> }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CatalogueEntryEdge: ResolverTypeWrapper<Omit<CatalogueEntryEdge, 'node'> & { node: ResolversTypes['CatalogueEntry'] }>;
   CatalogueEntryFilter: CatalogueEntryFilter;
   CatalogueEntryOrder: CatalogueEntryOrder;
@@ -912,6 +1064,7 @@ export type ResolversTypes = {
   EvidenceFilter: EvidenceFilter;
   EvidenceOrder: EvidenceOrder;
   EvidenceOrderField: EvidenceOrderField;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   Language: Language;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
@@ -922,8 +1075,12 @@ export type ResolversTypes = {
   PeriodInput: PeriodInput;
   ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
   ProjectCodeFilter: ProjectCodeFilter;
+  Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
+  RecordVersion: ResolverTypeWrapper<RecordVersion>;
+  RecordVersionConnection: ResolverTypeWrapper<RecordVersionConnection>;
+  RecordVersionEdge: ResolverTypeWrapper<RecordVersionEdge>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Refused: ResolverTypeWrapper<import('../../../schema/refusals.ts').Refused>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
@@ -953,9 +1110,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CatalogueEntry: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CatalogueEntry>;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   CatalogueEntryConnection: Omit<CatalogueEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CatalogueEntryEdge']>, nodes: Array<ResolversParentTypes['CatalogueEntry']> };
-  Int: Scalars['Int']['output'];
   CatalogueEntryEdge: Omit<CatalogueEntryEdge, 'node'> & { node: ResolversParentTypes['CatalogueEntry'] };
   CatalogueEntryFilter: CatalogueEntryFilter;
   CatalogueEntryOrder: CatalogueEntryOrder;
@@ -978,6 +1135,7 @@ export type ResolversParentTypes = {
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   EvidenceFilter: EvidenceFilter;
   EvidenceOrder: EvidenceOrder;
+  FieldChange: FieldChange;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organ: { code: string };
   PageInfo: PageInfo;
@@ -986,8 +1144,12 @@ export type ResolversParentTypes = {
   PeriodInput: PeriodInput;
   ProjectCode: Scalars['ProjectCode']['output'];
   ProjectCodeFilter: ProjectCodeFilter;
+  Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  RecordVersion: RecordVersion;
+  RecordVersionConnection: RecordVersionConnection;
+  RecordVersionEdge: RecordVersionEdge;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Refused: import('../../../schema/refusals.ts').Refused;
   RegionCode: Scalars['RegionCode']['output'];
@@ -1014,10 +1176,12 @@ export type CatalogueEntryResolvers<ContextType = import('../../../schema/contex
   corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<CatalogueEntryHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   personal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<CatalogueEntryProvenanceArgs>>;
   sharingClass?: Resolver<ResolversTypes['SharingClass'], ParentType, ContextType>;
   updateCycle?: Resolver<ResolversTypes['UpdateCycle'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1057,7 +1221,9 @@ export type CorrectionResolvers<ContextType = import('../../../schema/context.ts
   entityKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entityType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<CorrectionHistoryArgs, 'first'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<CorrectionProvenanceArgs>>;
   raisedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1096,9 +1262,11 @@ export type EvidenceResolvers<ContextType = import('../../../schema/context.ts')
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['EvidenceDecision'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<EvidenceHistoryArgs, 'first'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prevHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<EvidenceProvenanceArgs>>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1115,6 +1283,12 @@ export type EvidenceConnectionResolvers<ContextType = import('../../../schema/co
 export type EvidenceEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1142,6 +1316,14 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
+export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   catalogueEntries?: Resolver<ResolversTypes['CatalogueEntryConnection'], ParentType, ContextType, Partial<QueryCatalogueEntriesArgs>>;
   catalogueEntry?: Resolver<Maybe<ResolversTypes['CatalogueEntry']>, ParentType, ContextType, RequireFields<QueryCatalogueEntryArgs, 'code'>>;
@@ -1157,6 +1339,28 @@ export type QueryResolvers<ContextType = import('../../../schema/context.ts').Su
 export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RealEstateUnitCode'], any> {
   name: 'RealEstateUnitCode';
 }
+
+export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordVersionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordVersionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordVersion'], ParentType, ContextType>;
+};
 
 export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refused', ParentType, ContextType>;
@@ -1186,8 +1390,10 @@ export type ShareRequestResolvers<ContextType = import('../../../schema/context.
   dataDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   entries?: Resolver<Array<ResolversTypes['CatalogueEntry']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ShareRequestHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ShareRequestProvenanceArgs>>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   repliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1215,7 +1421,9 @@ export type SharingLimitResolvers<ContextType = import('../../../schema/context.
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SharingLimit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<SharingLimitHistoryArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<SharingLimitProvenanceArgs>>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1238,13 +1446,18 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organ?: OrganResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParcelCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
+  RecordVersion?: RecordVersionResolvers<ContextType>;
+  RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
+  RecordVersionEdge?: RecordVersionEdgeResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;

@@ -38,6 +38,8 @@ export type Alert = Node & {
   case: ApprovalCase;
   /** When it ended, null while it stands. 消除时间 */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
   /** The investigation that it opened; a red card opens one. 调查 */
@@ -50,12 +52,27 @@ export type Alert = Node & {
   number: Scalars['String']['output'];
   /** The organ that was alerted. 被预警机关 */
   organ?: Maybe<Organ>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** When it was raised. 预警时间 */
   raisedAt: Scalars['DateTime']['output'];
   /** The rule that raised it. 规则 */
   rule: SupervisionRule;
   /** Whether it stands. 状态 */
   status: AlertStatus;
+};
+
+
+/** An alert of electronic supervision; each rule alerts once per case. 电子监察预警 */
+export type AlertHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An alert of electronic supervision; each rule alerts once per case. 电子监察预警 */
+export type AlertProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A page of alerts. 预警分页 */
@@ -200,6 +217,8 @@ export type Complaint = Node & {
   contact: PersonalText;
   /** What the complainant says. 内容 */
   content: Scalars['String']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
   /** The investigations that it opened. 调查 */
@@ -208,12 +227,27 @@ export type Complaint = Node & {
   number: Scalars['String']['output'];
   /** The organ complained about. 被投诉机关 */
   organ?: Maybe<Organ>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** When it was received. 收到时间 */
   receivedAt: Scalars['DateTime']['output'];
   /** How far it has come. 状态 */
   status: ComplaintStatus;
   /** What it is about. 事由 */
   title: Scalars['String']['output'];
+};
+
+
+/** A complaint about an approval service. 投诉 */
+export type ComplaintHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A complaint about an approval service. 投诉 */
+export type ComplaintProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** How a complaint came in. 投诉渠道 */
@@ -368,6 +402,17 @@ export type DecimalFilter = {
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** A field that a version changed; personal data is left out. 字段变更 */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** Its value after. 变更后 */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Its value before as text, null where it had none; a reference is its key. 变更前 */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The field, by its name in this graph. 字段 */
+  field: Scalars['String']['output'];
+};
+
 /** An investigation; it cannot be closed without a problem found and a remedy. 调查 */
 export type Investigation = {
   __typename?: 'Investigation';
@@ -377,6 +422,8 @@ export type Investigation = {
   closedOn?: Maybe<Scalars['Date']['output']>;
   /** The complaint that opened it. 投诉 */
   complaint?: Maybe<Complaint>;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Its number. 调查编号 */
   number: Scalars['String']['output'];
   /** When it was opened. 立案日期 */
@@ -385,10 +432,25 @@ export type Investigation = {
   organ?: Maybe<Organ>;
   /** The problem found. 查明的问题 */
   problemFound?: Maybe<Scalars['String']['output']>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** What was done about it. 处理办法 */
   remedy?: Maybe<Scalars['String']['output']>;
   /** Whether it goes on. 状态 */
   status: InvestigationStatus;
+};
+
+
+/** An investigation; it cannot be closed without a problem found and a remedy. 调查 */
+export type InvestigationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An investigation; it cannot be closed without a problem found and a remedy. 调查 */
+export type InvestigationProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** The state of an investigation. 调查状态 */
@@ -469,6 +531,21 @@ export type ProjectCodeFilter = {
   eq?: InputMaybe<Scalars['ProjectCode']['input']>;
   /** One of. 属于 */
   in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
+};
+
+/** Where the present value of a field comes from. 字段来源 */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** The batch in which it came. 批次 */
+  batchId: Scalars['ID']['output'];
+  /** The field, by its name in this graph. 字段 */
+  field: Scalars['String']['output'];
+  /** When it was published. 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The system that published it. 来源系统 */
+  source: Scalars['String']['output'];
+  /** The version of the record that brought the value. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 /** Everything that can be asked. 查询入口 */
@@ -569,12 +646,29 @@ export type Rating = {
   comment?: Maybe<Scalars['String']['output']>;
   /** The follow-up of a bad rating, null for others. 差评整改 */
   followUp?: Maybe<RatingFollowUp>;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** One of five levels. 等级 */
   level: RatingLevel;
   /** Its number. 评价编号 */
   number: Scalars['String']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** When it was given. 评价时间 */
   ratedAt: Scalars['DateTime']['output'];
+};
+
+
+/** The rating of one service event; a case is rated at most once. 好差评 */
+export type RatingHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The rating of one service event; a case is rated at most once. 好差评 */
+export type RatingProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** An appeal of the rated organ against a rating. 差评申诉 */
@@ -629,6 +723,47 @@ export type RatingLevel =
   | 'VERY_GOOD'
   /** Not satisfied at all; a bad rating. 非常不满意 */
   | 'VERY_POOR';
+
+/** One version of a published record. 记录版本 */
+export type RecordVersion = {
+  __typename?: 'RecordVersion';
+  /** The batch in which it came. 批次 */
+  batchId: Scalars['ID']['output'];
+  /** What it changed; all that it holds for the first. 变更内容 */
+  changes: Array<FieldChange>;
+  /** When it was published. 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** The system that published it. 来源系统 */
+  source: Scalars['String']['output'];
+  /** When the next one replaced it, null for the present one. 失效时间 */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number, from 1. 版本号 */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of versions. 版本列表 */
+export type RecordVersionConnection = {
+  __typename?: 'RecordVersionConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<RecordVersionEdge>;
+  /** The rows. 行 */
+  nodes: Array<RecordVersion>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A version in a page. 版本行 */
+export type RecordVersionEdge = {
+  __typename?: 'RecordVersionEdge';
+  /** Its place in this list. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: RecordVersion;
+};
 
 /** Every refusal of a mutation implements this, so that a new one breaks nobody. 不予办理的结果 */
 export type Refusal = {
@@ -725,8 +860,12 @@ export type StarRating = {
   __typename?: 'StarRating';
   /** The seven dimensions with their weights. 七项得分 */
   dimensions: Array<StarDimensionScore>;
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Its number. 评定编号 */
   number: Scalars['String']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** The reference of the publication. 公布文号 */
   publishedAs?: Maybe<Scalars['String']['output']>;
   /** Where it was published. 公布渠道 */
@@ -743,6 +882,19 @@ export type StarRating = {
   total: Scalars['Decimal']['output'];
   /** The window. 窗口 */
   window: ServiceWindow;
+};
+
+
+/** The rating of a window in one round of the star campaign; frozen once it is published. 星级窗口评定 */
+export type StarRatingHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The rating of a window in one round of the star campaign; frozen once it is published. 星级窗口评定 */
+export type StarRatingProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A condition on a text; all that are given must hold. 文本条件 */
@@ -762,17 +914,36 @@ export type SupervisionRule = {
   basis: Scalars['String']['output'];
   /** Its code. 规则代码 */
   code: Scalars['String']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Its name. 名称 */
   name: Scalars['String']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** The first day on which it applies. 施行日期 */
   validFrom: Scalars['Date']['output'];
   /** The limit in working days, null for a duty of procedure. 期限（工作日） */
   workingDays?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A rule of supervision: a limit in working days, or a duty of procedure. Rules are data, each with its basis. 监察规则 */
+export type SupervisionRuleHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A rule of supervision: a limit in working days, or a duty of procedure. Rules are data, each with its basis. 监察规则 */
+export type SupervisionRuleProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** A satisfaction survey by a third party. 第三方满意率抽查 */
 export type Survey = {
   __typename?: 'Survey';
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
   /** Its name. 名称 */
   name: Scalars['String']['output'];
   /** Its number. 编号 */
@@ -781,6 +952,8 @@ export type Survey = {
   periodFrom: Scalars['Date']['output'];
   /** The last day that it covers. 止 */
   periodTo: Scalars['Date']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
   /** When it was published, null before. 公布日期 */
   publishedOn?: Maybe<Scalars['Date']['output']>;
   /** How many answered. 回收数 */
@@ -793,6 +966,19 @@ export type Survey = {
   satisfied: Scalars['Int']['output'];
   /** Who holds it. 调查机构 */
   surveyor: Scalars['String']['output'];
+};
+
+
+/** A satisfaction survey by a third party. 第三方满意率抽查 */
+export type SurveyHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A satisfaction survey by a third party. 第三方满意率抽查 */
+export type SurveyProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A condition on a credit code. 信用代码条件 */
@@ -941,10 +1127,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Alert: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Alert>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  AlertConnection: ResolverTypeWrapper<Omit<AlertConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AlertEdge']>, nodes: Array<ResolversTypes['Alert']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AlertConnection: ResolverTypeWrapper<Omit<AlertConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AlertEdge']>, nodes: Array<ResolversTypes['Alert']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AlertEdge: ResolverTypeWrapper<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>;
   AlertFilter: AlertFilter;
@@ -975,6 +1161,7 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   Investigation: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Investigation>>;
   InvestigationStatus: InvestigationStatus;
   Language: Language;
@@ -988,6 +1175,7 @@ export type ResolversTypes = {
   PersonalText: ResolverTypeWrapper<PersonalText>;
   ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
   ProjectCodeFilter: ProjectCodeFilter;
+  Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rating: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Rating>>;
   RatingAppeal: ResolverTypeWrapper<RatingAppeal>;
@@ -996,6 +1184,9 @@ export type ResolversTypes = {
   RatingFollowUp: ResolverTypeWrapper<RatingFollowUp>;
   RatingLevel: RatingLevel;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
+  RecordVersion: ResolverTypeWrapper<RecordVersion>;
+  RecordVersionConnection: ResolverTypeWrapper<RecordVersionConnection>;
+  RecordVersionEdge: ResolverTypeWrapper<RecordVersionEdge>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Refused: ResolverTypeWrapper<import('../../../schema/refusals.ts').Refused>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
@@ -1017,10 +1208,10 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Alert: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Alert>;
-  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  AlertConnection: Omit<AlertConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AlertEdge']>, nodes: Array<ResolversParentTypes['Alert']> };
   Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  AlertConnection: Omit<AlertConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AlertEdge']>, nodes: Array<ResolversParentTypes['Alert']> };
   Boolean: Scalars['Boolean']['output'];
   AlertEdge: Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] };
   AlertFilter: AlertFilter;
@@ -1044,6 +1235,7 @@ export type ResolversParentTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  FieldChange: FieldChange;
   Investigation: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Investigation>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organ: { code: string };
@@ -1054,11 +1246,15 @@ export type ResolversParentTypes = {
   PersonalText: PersonalText;
   ProjectCode: Scalars['ProjectCode']['output'];
   ProjectCodeFilter: ProjectCodeFilter;
+  Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   Rating: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Rating>;
   RatingAppeal: RatingAppeal;
   RatingFollowUp: RatingFollowUp;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  RecordVersion: RecordVersion;
+  RecordVersionConnection: RecordVersionConnection;
+  RecordVersionEdge: RecordVersionEdge;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Refused: import('../../../schema/refusals.ts').Refused;
   RegionCode: Scalars['RegionCode']['output'];
@@ -1080,12 +1276,14 @@ export type AlertResolvers<ContextType = import('../../../schema/context.ts').Su
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Alert']> | FederationReferenceType, FederationReferenceType, ContextType>;
   case?: Resolver<ResolversTypes['ApprovalCase'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<AlertHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   investigation?: Resolver<Maybe<ResolversTypes['Investigation']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AlertKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['AlertLevel'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<AlertProvenanceArgs>>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['SupervisionRule'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AlertStatus'], ParentType, ContextType>;
@@ -1122,10 +1320,12 @@ export type ComplaintResolvers<ContextType = import('../../../schema/context.ts'
   complainant?: Resolver<ResolversTypes['PersonalText'], ParentType, ContextType>;
   contact?: Resolver<ResolversTypes['PersonalText'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ComplaintHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   investigations?: Resolver<Array<ResolversTypes['Investigation']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ComplaintProvenanceArgs>>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ComplaintStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1169,15 +1369,23 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type FieldChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InvestigationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Investigation'] = ResolversParentTypes['Investigation'], FederationReferenceType extends FederationReferenceTypes['Investigation'] = FederationReferenceTypes['Investigation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Investigation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<InvestigationHistoryArgs, 'first'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   problemFound?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<InvestigationProvenanceArgs>>;
   remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InvestigationStatus'], ParentType, ContextType>;
 };
@@ -1210,6 +1418,14 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
+export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'number'>>;
   alerts?: Resolver<ResolversTypes['AlertConnection'], ParentType, ContextType, Partial<QueryAlertsArgs>>;
@@ -1231,8 +1447,10 @@ export type RatingResolvers<ContextType = import('../../../schema/context.ts').S
   channel?: Resolver<ResolversTypes['RatingChannel'], ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   followUp?: Resolver<Maybe<ResolversTypes['RatingFollowUp']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<RatingHistoryArgs, 'first'>>;
   level?: Resolver<ResolversTypes['RatingLevel'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<RatingProvenanceArgs>>;
   ratedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -1250,6 +1468,28 @@ export type RatingFollowUpResolvers<ContextType = import('../../../schema/contex
 export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RealEstateUnitCode'], any> {
   name: 'RealEstateUnitCode';
 }
+
+export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordVersionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordVersionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordVersion'], ParentType, ContextType>;
+};
 
 export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refused', ParentType, ContextType>;
@@ -1289,7 +1529,9 @@ export type StarDimensionScoreResolvers<ContextType = import('../../../schema/co
 export type StarRatingResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['StarRating'] = ResolversParentTypes['StarRating'], FederationReferenceType extends FederationReferenceTypes['StarRating'] = FederationReferenceTypes['StarRating']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StarRating']> | FederationReferenceType, FederationReferenceType, ContextType>;
   dimensions?: Resolver<Array<ResolversTypes['StarDimensionScore']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<StarRatingHistoryArgs, 'first'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<StarRatingProvenanceArgs>>;
   publishedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1304,17 +1546,21 @@ export type SupervisionRuleResolvers<ContextType = import('../../../schema/conte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupervisionRule']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<SupervisionRuleHistoryArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<SupervisionRuleProvenanceArgs>>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SurveyResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey'], FederationReferenceType extends FederationReferenceTypes['Survey'] = FederationReferenceTypes['Survey']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Survey']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<SurveyHistoryArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   periodTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<SurveyProvenanceArgs>>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   responses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sampled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1339,6 +1585,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   Investigation?: InvestigationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organ?: OrganResolvers<ContextType>;
@@ -1346,11 +1593,15 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   ParcelCode?: GraphQLScalarType;
   PersonalText?: PersonalTextResolvers<ContextType>;
   ProjectCode?: GraphQLScalarType;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Rating?: RatingResolvers<ContextType>;
   RatingAppeal?: RatingAppealResolvers<ContextType>;
   RatingFollowUp?: RatingFollowUpResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
+  RecordVersion?: RecordVersionResolvers<ContextType>;
+  RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
+  RecordVersionEdge?: RecordVersionEdgeResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
