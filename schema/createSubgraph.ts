@@ -7,14 +7,13 @@ import type { ReadActor } from './actor.ts'
 import { readAsOf } from './asOf.ts'
 import type { Clock } from './clock.ts'
 import { closeConnectionsOnStop } from './closeConnections.ts'
-import { type SubgraphContext, type View, viewHeaders } from './context.ts'
-import { createPast } from './database/past.ts'
+import { type View, viewHeaders } from './context.ts'
 import type { Database } from './database/pool.ts'
 import { InternalError } from './errors.ts'
 import type { CursorCodec } from './lists/cursor.ts'
 import { negotiateLanguage } from './messages.ts'
 import { formatSubgraphErrors } from './subgraph/formatErrors.ts'
-import { createHistoryLoaders, createPublishedTables } from './records/history.ts'
+import { createContexts } from './subgraph/createContexts.ts'
 import { completeResolvers, type Resolvers } from './subgraph/completeResolvers.ts'
 import { readTypeDefs } from './subgraph/readTypeDefs.ts'
 
@@ -97,20 +96,7 @@ export async function createSubgraph<Store, Loaders, Commands>(
   const typeDefs = subgraphTypeDefs(manifest)
   const resolvers = completeResolvers(typeDefs, manifest.resolvers as Resolvers)
   const schema = buildSubgraphSchema({ typeDefs, resolvers })
-  const store = manifest.openStore(environment)
-  const openPast = createPast(environment.database, manifest.name)
-  const { database, cursors } = environment
-  const tables = createPublishedTables(database, manifest.name)
-  const contextOf = (view: View): SubgraphContext<Loaders, Commands | undefined> => {
-    const reader = view.asOf === null ? { database, cursors } : { database: openPast(view.asOf), cursors }
-    return {
-      loaders: manifest.createLoaders(view.asOf === null ? store : manifest.openStore(reader)),
-      commands,
-      history: createHistoryLoaders(reader, manifest.name, tables),
-      view,
-    }
-  }
-  const commands = manifest.createCommands?.(environment)
+  const contextOf = createContexts(manifest, environment)
   const log = environment.log.child({ subgraph: manifest.name })
   const app = createApp(log)
   await app.register(mercurius, { schema, jit: 1, routes: false, errorFormatter: passErrors })

@@ -53,9 +53,13 @@ function entityTypes(subgraph: string): EntityType[] {
   })
 }
 
+/** What every entity has: its identity and where it comes from are no data of its provider. */
+const aboutTheRecord = ['id', 'history', 'provenance']
+
 function ownFields({ subgraph, type, keyFields }: EntityType, isOwner: boolean): SchemaField[] {
   return (type.fields ?? [])
-    .filter(({ name }) => name.value !== 'id' && (isOwner || !keyFields.includes(name.value)))
+    .filter(({ name }) => !aboutTheRecord.includes(name.value))
+    .filter(({ name }) => isOwner || !keyFields.includes(name.value))
     .filter(({ directives }) => !directives?.some(({ name }) => name.value === 'external'))
     .map((field) => ({
       subgraph,
