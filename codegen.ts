@@ -11,9 +11,11 @@ const subgraphs = join(import.meta.dirname, 'subgraphs')
 const names = readdirSync(subgraphs).filter((name) => !name.startsWith('.'))
 
 /** What values of the shared refusals are; each department's payload unions hold them. */
-const refusals = Object.fromEntries(
-  ['Refused', 'Conflict'].map((name) => [name, `import('../../../schema/refusals.ts').${name}`]),
-)
+const refusals = {
+  ...Object.fromEntries(['Refused', 'Conflict'].map((name) => [name, `import('../../../schema/refusals.ts').${name}`])),
+  Publication: `import('../../../schema/publishing/publish.ts').Publication`,
+  RefusedRecord: `import('../../../schema/publishing/refusedRecord.ts').RefusedRecord`,
+}
 
 /** TypeScript reads `import(…)` types in place, so generated files need no import lines of ours. */
 const stored = (model: string) =>

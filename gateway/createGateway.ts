@@ -31,8 +31,8 @@ export interface GatewayOptions {
   readonly readSubgraphStates?: ProbeOptions['readSubgraphStates']
 }
 
-/** 1 MiB holds every honest query; files and batches have ways of their own. */
-const bodyLimit = 1024 * 1024
+/** A batch of 5,000 full records fits, some 400 bytes each with room for longer texts. */
+const bodyLimit = 16 * 1024 * 1024
 
 const profiles = {
   hub: { limits: hubLimits, masking: true, headers: { forwarded: ['authorization', viewHeaders.asOf], view: true } },
@@ -58,7 +58,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const server = await createServer(endpoints, {
     ...pipeline,
     log,
-    bodyLimit: profile === 'hub' ? bodyLimit : 16 * bodyLimit,
+    bodyLimit,
     explorerTabs,
     ...(readSubgraphStates && { readSubgraphStates }),
   })

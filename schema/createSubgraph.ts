@@ -12,6 +12,7 @@ import type { Database } from './database/pool.ts'
 import { InternalError } from './errors.ts'
 import type { CursorCodec } from './lists/cursor.ts'
 import { negotiateLanguage } from './messages.ts'
+import type { PublishingSettings } from './publishing/department.ts'
 import { formatSubgraphErrors } from './subgraph/formatErrors.ts'
 import { createContexts } from './subgraph/createContexts.ts'
 import { completeResolvers, type Resolvers } from './subgraph/completeResolvers.ts'
@@ -42,6 +43,8 @@ export interface StoreEnvironment {
 /** What commands work with. */
 export interface CommandEnvironment extends StoreEnvironment {
   readonly clock: Clock
+  /** How publications are taken; the defaults when absent. */
+  readonly publishing?: PublishingSettings
 }
 
 /** What a running subgraph needs from its process. */

@@ -1,3 +1,4 @@
+import { publishingMessages } from './publishing/messages.ts'
 import { scalarMessages } from './scalars/messages.ts'
 
 /** A language of messages, as negotiated from `Accept-Language`. */
@@ -11,6 +12,7 @@ export type MessageParameters = Readonly<Record<string, string | number>>
  */
 export const messages = {
   ...scalarMessages,
+  ...publishingMessages,
   CURSOR_INVALID: {
     en: 'This cursor does not belong to this list and order, or was changed. Expected a cursor that this list returned.',
     zh: '游标不属于该列表及排序，或已被改动。应使用该列表返回的游标。',

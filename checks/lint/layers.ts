@@ -38,6 +38,20 @@ export const layers: readonly Layer[] = [
     reason: 'Loaders read through the store only: resolvers → loaders → store → Prisma.',
   },
   {
+    files: /^subgraphs\/[^/]+\/datasets[./]/,
+    project: /^(\.\/(datasets|rules)[./]|schema\/(scalars|publishing)\/|schema\/lists\/keyword\.ts$)/,
+    types: ownTypes,
+    notPackages: /./,
+    reason: 'A dataset is a declaration: fields, rules and where references lead.',
+  },
+  {
+    files: /^subgraphs\/[^/]+\/commands[./]/,
+    project: /^(\.\/(commands|store|rules|datasets)[./]|schema\/(?!loaders\.))/,
+    types: ownTypes,
+    notPackages: /^(graphql|dataloader)$/,
+    reason: 'Commands write through the store and schema/records: resolvers → commands → store, rules, datasets.',
+  },
+  {
     files: /^subgraphs\/[^/]+\/resolvers\//,
     project: /^(\.\/(resolvers|loaders|rules)[./]|schema\/(?!database\/(?!names\.)|events\/))/,
     types: ownTypes,

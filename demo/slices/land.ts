@@ -1,6 +1,7 @@
 import type { LandUsePreReview, Parcel } from '../../subgraphs/land/__generated__/prisma/client.ts'
 import type { Slice, World, WorldParcel } from '../world/types.ts'
 import { certificateFields } from './certificates.ts'
+import { knownEntities } from './knownEntities.ts'
 import { mortgagesOf } from './land/mortgages.ts'
 import { realEstateUnits } from './land/realEstateUnits.ts'
 import { subdivisions } from './land/subdivisions.ts'
@@ -21,6 +22,7 @@ export function landSlice(world: World): Slice {
       { table: 'land_use_pre_review', rows: preReviews(world) },
       { table: 'subdivision', rows: subdivisions(world) },
       { table: 'mortgage', rows: mortgagesOf(world, supplies) },
+      knownEntities(world, ['Region', 'Project']),
     ],
   }
 }

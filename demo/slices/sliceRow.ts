@@ -1,5 +1,5 @@
-/** What publishing adds to a row. */
-type Provenance = 'version' | 'source' | 'batchId' | 'recordedAt'
+/** What publishing adds to a row, and what withdrawal sets. */
+type Provenance = 'version' | 'source' | 'batchId' | 'recordedAt' | 'withdrawnOn' | 'withdrawnReason'
 
 /** What a field of a Prisma model is in a slice: decimals are their exact text, dates are civil dates or instants. */
 type SliceField<Value> = Value extends { toDecimalPlaces: unknown }

@@ -8,8 +8,8 @@ import type { Database, Statements, Transaction } from '../database/pool.ts'
 export interface StepEvent {
   /** The table of the record: `approval_case`. */
   readonly entity: string
-  /** The key of the record. */
-  readonly key: string
+  /** The key of the record, null for an event of many. */
+  readonly key: string | null
   /** What happened, in the past tense: `ACCEPTED`. */
   readonly kind: string
   /** What consumers need to know; JSON, never personal data. */
@@ -24,6 +24,9 @@ export interface Write extends Statements {
   readonly transaction: Transaction
   readonly batchId: string
   readonly at: Date
+  readonly actor: Actor
+  /** The system that the records come from. */
+  readonly source: string
   /** Adds a record as version 1; its event is the caller's to give. */
   insert(table: string, row: Columns): Promise<void>
   /**
@@ -35,29 +38,35 @@ export interface Write extends Statements {
   emit(event: StepEvent): Promise<void>
 }
 
-/** Runs the writes of a command in one transaction, rolled back where it throws. */
-export type RunWrite = <Result>(actor: Actor, work: (write: Write) => Promise<Result>) => Promise<Result>
+/**
+ * Runs the writes of a command in one transaction, rolled back where it throws. Their source is the actor's organ unless said.
+ */
+export type RunWrite = <Result>(
+  actor: Actor,
+  work: (write: Write) => Promise<Result>,
+  source?: string,
+) => Promise<Result>
 
 /** The writes of a subgraph, in its PostgreSQL schema `schema`. */
 export function createWrites(database: Database, schema: string, clock: Clock): RunWrite {
-  return (actor, work) =>
+  return (actor, work, source = actor.organ ?? actor.id) =>
     database.transaction((transaction) =>
-      work(writeOf(transaction, schema, actor, { batchId: randomUUID(), at: clock() })),
+      work(writeOf(transaction, schema, { actor, source, batchId: randomUUID(), at: clock() })),
     )
 }
 
 function writeOf(
   transaction: Transaction,
   schema: string,
-  actor: Actor,
-  { batchId, at }: Pick<Write, 'batchId' | 'at'>,
+  { actor, source, batchId, at }: Pick<Write, 'actor' | 'source' | 'batchId' | 'at'>,
 ): Write {
-  const source = actor.organ ?? actor.id
   const provenance = { source, batchId, recordedAt: at }
   return {
     transaction,
     batchId,
     at,
+    actor,
+    source,
     query: transaction.query,
     async insert(table, row) {
       const columns = Object.entries({ ...row, ...provenance })

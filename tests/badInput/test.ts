@@ -339,7 +339,7 @@ describe('text', () => {
   })
 })
 
-it.each(['mutation', 'subscription'])('refuses a %s, which the graph does not have', async (kind) => {
+it.each(['subscription'])('refuses a %s, which the graph does not have', async (kind) => {
   expect(await refusal(`${kind} { __typename }`)).toEqual({
     data: undefined,
     code: 'GRAPHQL_VALIDATION_FAILED',
@@ -350,8 +350,8 @@ it.each(['mutation', 'subscription'])('refuses a %s, which the graph does not ha
 describe('bodies', () => {
   it.each([
     [
-      'a body of 10 MB',
-      JSON.stringify({ query: `{ __typename } #${'x'.repeat(10_000_000)}` }),
+      'a body of 17 MB',
+      JSON.stringify({ query: `{ __typename } #${'x'.repeat(17_000_000)}` }),
       413,
       'REQUEST_TOO_LARGE',
     ],

@@ -5,7 +5,15 @@ import { openDatabase } from '#schema/database/pool.ts'
 import { createDatabase, type TestDatabase } from '../kit/createDatabase.ts'
 import { byName, type Column, departments, ledgerOf, modelsOf, subgraphsFolder } from './data.ts'
 
-const ledgerTables = ['_prisma_migrations', 'answered_request', 'outbox', 'record_version']
+const ledgerTables = [
+  '_prisma_migrations',
+  'answered_request',
+  'known_entity',
+  'outbox',
+  'parked_record',
+  'publication',
+  'record_version',
+]
 let own: TestDatabase
 let database: ReturnType<typeof openDatabase>
 

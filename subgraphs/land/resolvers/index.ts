@@ -2,6 +2,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import { LandSupply } from './LandSupply.ts'
 import { LandUsePreReview } from './LandUsePreReview.ts'
 import { Mortgage } from './Mortgage.ts'
+import { Mutation } from './Mutation.ts'
 import { Parcel } from './Parcel.ts'
 import { Project } from './Project.ts'
 import { Query } from './Query.ts'
@@ -13,6 +14,7 @@ export const resolvers: Resolvers = {
   LandSupply,
   LandUsePreReview,
   Mortgage,
+  Mutation,
   Parcel,
   Project,
   Query,

@@ -47,6 +47,8 @@ export type BusinessLicenceMinAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type BusinessLicenceMaxAggregateOutputType = {
@@ -62,6 +64,8 @@ export type BusinessLicenceMaxAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type BusinessLicenceCountAggregateOutputType = {
@@ -77,6 +81,8 @@ export type BusinessLicenceCountAggregateOutputType = {
   source: number
   batchId: number
   recordedAt: number
+  withdrawnOn: number
+  withdrawnReason: number
   _all: number
 }
 
@@ -102,6 +108,8 @@ export type BusinessLicenceMinAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type BusinessLicenceMaxAggregateInputType = {
@@ -117,6 +125,8 @@ export type BusinessLicenceMaxAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type BusinessLicenceCountAggregateInputType = {
@@ -132,6 +142,8 @@ export type BusinessLicenceCountAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
   _all?: true
 }
 
@@ -234,6 +246,8 @@ export type BusinessLicenceGroupByOutputType = {
   source: string
   batchId: string
   recordedAt: Date
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
   _count: BusinessLicenceCountAggregateOutputType | null
   _avg: BusinessLicenceAvgAggregateOutputType | null
   _sum: BusinessLicenceSumAggregateOutputType | null
@@ -272,6 +286,8 @@ export type BusinessLicenceWhereInput = {
   source?: Prisma.StringFilter<"BusinessLicence"> | string
   batchId?: Prisma.UuidFilter<"BusinessLicence"> | string
   recordedAt?: Prisma.DateTimeFilter<"BusinessLicence"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"BusinessLicence"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"BusinessLicence"> | string | null
 }
 
 export type BusinessLicenceOrderByWithRelationInput = {
@@ -287,6 +303,8 @@ export type BusinessLicenceOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type BusinessLicenceWhereUniqueInput = Prisma.AtLeast<{
@@ -305,6 +323,8 @@ export type BusinessLicenceWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"BusinessLicence"> | string
   batchId?: Prisma.UuidFilter<"BusinessLicence"> | string
   recordedAt?: Prisma.DateTimeFilter<"BusinessLicence"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"BusinessLicence"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"BusinessLicence"> | string | null
 }, "number">
 
 export type BusinessLicenceOrderByWithAggregationInput = {
@@ -320,6 +340,8 @@ export type BusinessLicenceOrderByWithAggregationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.BusinessLicenceCountOrderByAggregateInput
   _avg?: Prisma.BusinessLicenceAvgOrderByAggregateInput
   _max?: Prisma.BusinessLicenceMaxOrderByAggregateInput
@@ -343,6 +365,8 @@ export type BusinessLicenceScalarWhereWithAggregatesInput = {
   source?: Prisma.StringWithAggregatesFilter<"BusinessLicence"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"BusinessLicence"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"BusinessLicence"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableWithAggregatesFilter<"BusinessLicence"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableWithAggregatesFilter<"BusinessLicence"> | string | null
 }
 
 export type BusinessLicenceCreateInput = {
@@ -358,6 +382,8 @@ export type BusinessLicenceCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type BusinessLicenceUncheckedCreateInput = {
@@ -373,6 +399,8 @@ export type BusinessLicenceUncheckedCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type BusinessLicenceUpdateInput = {
@@ -388,6 +416,8 @@ export type BusinessLicenceUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type BusinessLicenceUncheckedUpdateInput = {
@@ -403,6 +433,8 @@ export type BusinessLicenceUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type BusinessLicenceCreateManyInput = {
@@ -418,6 +450,8 @@ export type BusinessLicenceCreateManyInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type BusinessLicenceUpdateManyMutationInput = {
@@ -433,6 +467,8 @@ export type BusinessLicenceUpdateManyMutationInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type BusinessLicenceUncheckedUpdateManyInput = {
@@ -448,6 +484,8 @@ export type BusinessLicenceUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type BusinessLicenceCountOrderByAggregateInput = {
@@ -463,6 +501,8 @@ export type BusinessLicenceCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type BusinessLicenceAvgOrderByAggregateInput = {
@@ -482,6 +522,8 @@ export type BusinessLicenceMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type BusinessLicenceMinOrderByAggregateInput = {
@@ -497,14 +539,12 @@ export type BusinessLicenceMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type BusinessLicenceSumOrderByAggregateInput = {
   version?: Prisma.SortOrder
-}
-
-export type NullableDateTimeFieldUpdateOperationsInput = {
-  set?: Date | string | null
 }
 
 
@@ -522,6 +562,8 @@ export type BusinessLicenceSelect<ExtArgs extends runtime.Types.Extensions.Inter
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["businessLicence"]>
 
 export type BusinessLicenceSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -537,6 +579,8 @@ export type BusinessLicenceSelectCreateManyAndReturn<ExtArgs extends runtime.Typ
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["businessLicence"]>
 
 export type BusinessLicenceSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -552,6 +596,8 @@ export type BusinessLicenceSelectUpdateManyAndReturn<ExtArgs extends runtime.Typ
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["businessLicence"]>
 
 export type BusinessLicenceSelectScalar = {
@@ -567,9 +613,11 @@ export type BusinessLicenceSelectScalar = {
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }
 
-export type BusinessLicenceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "enterpriseUscc" | "kind" | "replacesNumber" | "issuedOn" | "validUntil" | "status" | "legalEffect" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["businessLicence"]>
+export type BusinessLicenceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "enterpriseUscc" | "kind" | "replacesNumber" | "issuedOn" | "validUntil" | "status" | "legalEffect" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["businessLicence"]>
 
 export type $BusinessLicencePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "BusinessLicence"
@@ -587,6 +635,8 @@ export type $BusinessLicencePayload<ExtArgs extends runtime.Types.Extensions.Int
     source: string
     batchId: string
     recordedAt: Date
+    withdrawnOn: Date | null
+    withdrawnReason: string | null
   }, ExtArgs["result"]["businessLicence"]>
   composites: {}
 }
@@ -1022,6 +1072,8 @@ export interface BusinessLicenceFieldRefs {
   readonly source: Prisma.FieldRef<"BusinessLicence", 'String'>
   readonly batchId: Prisma.FieldRef<"BusinessLicence", 'String'>
   readonly recordedAt: Prisma.FieldRef<"BusinessLicence", 'DateTime'>
+  readonly withdrawnOn: Prisma.FieldRef<"BusinessLicence", 'DateTime'>
+  readonly withdrawnReason: Prisma.FieldRef<"BusinessLicence", 'String'>
 }
     
 

@@ -50,6 +50,8 @@ export type EnterpriseMinAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type EnterpriseMaxAggregateOutputType = {
@@ -66,6 +68,8 @@ export type EnterpriseMaxAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type EnterpriseCountAggregateOutputType = {
@@ -83,6 +87,8 @@ export type EnterpriseCountAggregateOutputType = {
   source: number
   batchId: number
   recordedAt: number
+  withdrawnOn: number
+  withdrawnReason: number
   _all: number
 }
 
@@ -111,6 +117,8 @@ export type EnterpriseMinAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type EnterpriseMaxAggregateInputType = {
@@ -127,6 +135,8 @@ export type EnterpriseMaxAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type EnterpriseCountAggregateInputType = {
@@ -144,6 +154,8 @@ export type EnterpriseCountAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
   _all?: true
 }
 
@@ -248,6 +260,8 @@ export type EnterpriseGroupByOutputType = {
   source: string
   batchId: string
   recordedAt: Date
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
   _count: EnterpriseCountAggregateOutputType | null
   _avg: EnterpriseAvgAggregateOutputType | null
   _sum: EnterpriseSumAggregateOutputType | null
@@ -288,6 +302,8 @@ export type EnterpriseWhereInput = {
   source?: Prisma.StringFilter<"Enterprise"> | string
   batchId?: Prisma.UuidFilter<"Enterprise"> | string
   recordedAt?: Prisma.DateTimeFilter<"Enterprise"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"Enterprise"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"Enterprise"> | string | null
 }
 
 export type EnterpriseOrderByWithRelationInput = {
@@ -305,6 +321,8 @@ export type EnterpriseOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type EnterpriseWhereUniqueInput = Prisma.AtLeast<{
@@ -325,6 +343,8 @@ export type EnterpriseWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"Enterprise"> | string
   batchId?: Prisma.UuidFilter<"Enterprise"> | string
   recordedAt?: Prisma.DateTimeFilter<"Enterprise"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"Enterprise"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"Enterprise"> | string | null
 }, "uscc">
 
 export type EnterpriseOrderByWithAggregationInput = {
@@ -342,6 +362,8 @@ export type EnterpriseOrderByWithAggregationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.EnterpriseCountOrderByAggregateInput
   _avg?: Prisma.EnterpriseAvgOrderByAggregateInput
   _max?: Prisma.EnterpriseMaxOrderByAggregateInput
@@ -367,6 +389,8 @@ export type EnterpriseScalarWhereWithAggregatesInput = {
   source?: Prisma.StringWithAggregatesFilter<"Enterprise"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"Enterprise"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"Enterprise"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableWithAggregatesFilter<"Enterprise"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableWithAggregatesFilter<"Enterprise"> | string | null
 }
 
 export type EnterpriseCreateInput = {
@@ -384,6 +408,8 @@ export type EnterpriseCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type EnterpriseUncheckedCreateInput = {
@@ -401,6 +427,8 @@ export type EnterpriseUncheckedCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type EnterpriseUpdateInput = {
@@ -418,6 +446,8 @@ export type EnterpriseUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type EnterpriseUncheckedUpdateInput = {
@@ -435,6 +465,8 @@ export type EnterpriseUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type EnterpriseCreateManyInput = {
@@ -452,6 +484,8 @@ export type EnterpriseCreateManyInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type EnterpriseUpdateManyMutationInput = {
@@ -469,6 +503,8 @@ export type EnterpriseUpdateManyMutationInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type EnterpriseUncheckedUpdateManyInput = {
@@ -486,6 +522,8 @@ export type EnterpriseUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type StringNullableListFilter<$PrismaModel = never> = {
@@ -511,6 +549,8 @@ export type EnterpriseCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type EnterpriseAvgOrderByAggregateInput = {
@@ -532,6 +572,8 @@ export type EnterpriseMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type EnterpriseMinOrderByAggregateInput = {
@@ -548,6 +590,8 @@ export type EnterpriseMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type EnterpriseSumOrderByAggregateInput = {
@@ -565,10 +609,6 @@ export type NullableDecimalFieldUpdateOperationsInput = {
   decrement?: runtime.Decimal | runtime.DecimalJsLike | number | string
   multiply?: runtime.Decimal | runtime.DecimalJsLike | number | string
   divide?: runtime.Decimal | runtime.DecimalJsLike | number | string
-}
-
-export type NullableStringFieldUpdateOperationsInput = {
-  set?: string | null
 }
 
 export type EnterpriseUpdatesearchTermsInput = {
@@ -593,6 +633,8 @@ export type EnterpriseSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["enterprise"]>
 
 export type EnterpriseSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -610,6 +652,8 @@ export type EnterpriseSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["enterprise"]>
 
 export type EnterpriseSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -627,6 +671,8 @@ export type EnterpriseSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["enterprise"]>
 
 export type EnterpriseSelectScalar = {
@@ -644,9 +690,11 @@ export type EnterpriseSelectScalar = {
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }
 
-export type EnterpriseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"uscc" | "name" | "regionCode" | "kind" | "legalForm" | "capitalYuan" | "registeredOn" | "status" | "tradeCode" | "searchTerms" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["enterprise"]>
+export type EnterpriseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"uscc" | "name" | "regionCode" | "kind" | "legalForm" | "capitalYuan" | "registeredOn" | "status" | "tradeCode" | "searchTerms" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["enterprise"]>
 
 export type $EnterprisePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Enterprise"
@@ -666,6 +714,8 @@ export type $EnterprisePayload<ExtArgs extends runtime.Types.Extensions.Internal
     source: string
     batchId: string
     recordedAt: Date
+    withdrawnOn: Date | null
+    withdrawnReason: string | null
   }, ExtArgs["result"]["enterprise"]>
   composites: {}
 }
@@ -1103,6 +1153,8 @@ export interface EnterpriseFieldRefs {
   readonly source: Prisma.FieldRef<"Enterprise", 'String'>
   readonly batchId: Prisma.FieldRef<"Enterprise", 'String'>
   readonly recordedAt: Prisma.FieldRef<"Enterprise", 'DateTime'>
+  readonly withdrawnOn: Prisma.FieldRef<"Enterprise", 'DateTime'>
+  readonly withdrawnReason: Prisma.FieldRef<"Enterprise", 'String'>
 }
     
 

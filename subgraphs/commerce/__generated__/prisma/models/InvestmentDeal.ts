@@ -48,6 +48,8 @@ export type InvestmentDealMinAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type InvestmentDealMaxAggregateOutputType = {
@@ -62,6 +64,8 @@ export type InvestmentDealMaxAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type InvestmentDealCountAggregateOutputType = {
@@ -76,6 +80,8 @@ export type InvestmentDealCountAggregateOutputType = {
   source: number
   batchId: number
   recordedAt: number
+  withdrawnOn: number
+  withdrawnReason: number
   _all: number
 }
 
@@ -102,6 +108,8 @@ export type InvestmentDealMinAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type InvestmentDealMaxAggregateInputType = {
@@ -116,6 +124,8 @@ export type InvestmentDealMaxAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type InvestmentDealCountAggregateInputType = {
@@ -130,6 +140,8 @@ export type InvestmentDealCountAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
   _all?: true
 }
 
@@ -231,6 +243,8 @@ export type InvestmentDealGroupByOutputType = {
   source: string
   batchId: string
   recordedAt: Date
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
   _count: InvestmentDealCountAggregateOutputType | null
   _avg: InvestmentDealAvgAggregateOutputType | null
   _sum: InvestmentDealSumAggregateOutputType | null
@@ -268,6 +282,8 @@ export type InvestmentDealWhereInput = {
   source?: Prisma.StringFilter<"InvestmentDeal"> | string
   batchId?: Prisma.UuidFilter<"InvestmentDeal"> | string
   recordedAt?: Prisma.DateTimeFilter<"InvestmentDeal"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"InvestmentDeal"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"InvestmentDeal"> | string | null
 }
 
 export type InvestmentDealOrderByWithRelationInput = {
@@ -282,6 +298,8 @@ export type InvestmentDealOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type InvestmentDealWhereUniqueInput = Prisma.AtLeast<{
@@ -299,6 +317,8 @@ export type InvestmentDealWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"InvestmentDeal"> | string
   batchId?: Prisma.UuidFilter<"InvestmentDeal"> | string
   recordedAt?: Prisma.DateTimeFilter<"InvestmentDeal"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"InvestmentDeal"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"InvestmentDeal"> | string | null
 }, "number">
 
 export type InvestmentDealOrderByWithAggregationInput = {
@@ -313,6 +333,8 @@ export type InvestmentDealOrderByWithAggregationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.InvestmentDealCountOrderByAggregateInput
   _avg?: Prisma.InvestmentDealAvgOrderByAggregateInput
   _max?: Prisma.InvestmentDealMaxOrderByAggregateInput
@@ -335,6 +357,8 @@ export type InvestmentDealScalarWhereWithAggregatesInput = {
   source?: Prisma.StringWithAggregatesFilter<"InvestmentDeal"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"InvestmentDeal"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"InvestmentDeal"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableWithAggregatesFilter<"InvestmentDeal"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableWithAggregatesFilter<"InvestmentDeal"> | string | null
 }
 
 export type InvestmentDealCreateInput = {
@@ -349,6 +373,8 @@ export type InvestmentDealCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type InvestmentDealUncheckedCreateInput = {
@@ -363,6 +389,8 @@ export type InvestmentDealUncheckedCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type InvestmentDealUpdateInput = {
@@ -377,6 +405,8 @@ export type InvestmentDealUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type InvestmentDealUncheckedUpdateInput = {
@@ -391,6 +421,8 @@ export type InvestmentDealUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type InvestmentDealCreateManyInput = {
@@ -405,6 +437,8 @@ export type InvestmentDealCreateManyInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type InvestmentDealUpdateManyMutationInput = {
@@ -419,6 +453,8 @@ export type InvestmentDealUpdateManyMutationInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type InvestmentDealUncheckedUpdateManyInput = {
@@ -433,6 +469,8 @@ export type InvestmentDealUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type InvestmentDealCountOrderByAggregateInput = {
@@ -447,6 +485,8 @@ export type InvestmentDealCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type InvestmentDealAvgOrderByAggregateInput = {
@@ -466,6 +506,8 @@ export type InvestmentDealMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type InvestmentDealMinOrderByAggregateInput = {
@@ -480,6 +522,8 @@ export type InvestmentDealMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type InvestmentDealSumOrderByAggregateInput = {
@@ -509,6 +553,8 @@ export type InvestmentDealSelect<ExtArgs extends runtime.Types.Extensions.Intern
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["investmentDeal"]>
 
 export type InvestmentDealSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -523,6 +569,8 @@ export type InvestmentDealSelectCreateManyAndReturn<ExtArgs extends runtime.Type
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["investmentDeal"]>
 
 export type InvestmentDealSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -537,6 +585,8 @@ export type InvestmentDealSelectUpdateManyAndReturn<ExtArgs extends runtime.Type
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["investmentDeal"]>
 
 export type InvestmentDealSelectScalar = {
@@ -551,9 +601,11 @@ export type InvestmentDealSelectScalar = {
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }
 
-export type InvestmentDealOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "name" | "enterpriseUscc" | "projectCode" | "amountYuan" | "signedOn" | "status" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["investmentDeal"]>
+export type InvestmentDealOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "name" | "enterpriseUscc" | "projectCode" | "amountYuan" | "signedOn" | "status" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["investmentDeal"]>
 
 export type $InvestmentDealPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "InvestmentDeal"
@@ -570,6 +622,8 @@ export type $InvestmentDealPayload<ExtArgs extends runtime.Types.Extensions.Inte
     source: string
     batchId: string
     recordedAt: Date
+    withdrawnOn: Date | null
+    withdrawnReason: string | null
   }, ExtArgs["result"]["investmentDeal"]>
   composites: {}
 }
@@ -1004,6 +1058,8 @@ export interface InvestmentDealFieldRefs {
   readonly source: Prisma.FieldRef<"InvestmentDeal", 'String'>
   readonly batchId: Prisma.FieldRef<"InvestmentDeal", 'String'>
   readonly recordedAt: Prisma.FieldRef<"InvestmentDeal", 'DateTime'>
+  readonly withdrawnOn: Prisma.FieldRef<"InvestmentDeal", 'DateTime'>
+  readonly withdrawnReason: Prisma.FieldRef<"InvestmentDeal", 'String'>
 }
     
 

@@ -47,6 +47,8 @@ export type ScopeItemMinAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type ScopeItemMaxAggregateOutputType = {
@@ -62,6 +64,8 @@ export type ScopeItemMaxAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type ScopeItemCountAggregateOutputType = {
@@ -77,6 +81,8 @@ export type ScopeItemCountAggregateOutputType = {
   source: number
   batchId: number
   recordedAt: number
+  withdrawnOn: number
+  withdrawnReason: number
   _all: number
 }
 
@@ -102,6 +108,8 @@ export type ScopeItemMinAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type ScopeItemMaxAggregateInputType = {
@@ -117,6 +125,8 @@ export type ScopeItemMaxAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type ScopeItemCountAggregateInputType = {
@@ -132,6 +142,8 @@ export type ScopeItemCountAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
   _all?: true
 }
 
@@ -234,6 +246,8 @@ export type ScopeItemGroupByOutputType = {
   source: string
   batchId: string
   recordedAt: Date
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
   _count: ScopeItemCountAggregateOutputType | null
   _avg: ScopeItemAvgAggregateOutputType | null
   _sum: ScopeItemSumAggregateOutputType | null
@@ -272,6 +286,8 @@ export type ScopeItemWhereInput = {
   source?: Prisma.StringFilter<"ScopeItem"> | string
   batchId?: Prisma.UuidFilter<"ScopeItem"> | string
   recordedAt?: Prisma.DateTimeFilter<"ScopeItem"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"ScopeItem"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"ScopeItem"> | string | null
 }
 
 export type ScopeItemOrderByWithRelationInput = {
@@ -287,6 +303,8 @@ export type ScopeItemOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type ScopeItemWhereUniqueInput = Prisma.AtLeast<{
@@ -305,6 +323,8 @@ export type ScopeItemWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"ScopeItem"> | string
   batchId?: Prisma.UuidFilter<"ScopeItem"> | string
   recordedAt?: Prisma.DateTimeFilter<"ScopeItem"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"ScopeItem"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"ScopeItem"> | string | null
 }, "code">
 
 export type ScopeItemOrderByWithAggregationInput = {
@@ -320,6 +340,8 @@ export type ScopeItemOrderByWithAggregationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ScopeItemCountOrderByAggregateInput
   _avg?: Prisma.ScopeItemAvgOrderByAggregateInput
   _max?: Prisma.ScopeItemMaxOrderByAggregateInput
@@ -343,6 +365,8 @@ export type ScopeItemScalarWhereWithAggregatesInput = {
   source?: Prisma.StringWithAggregatesFilter<"ScopeItem"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"ScopeItem"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"ScopeItem"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableWithAggregatesFilter<"ScopeItem"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableWithAggregatesFilter<"ScopeItem"> | string | null
 }
 
 export type ScopeItemCreateInput = {
@@ -358,6 +382,8 @@ export type ScopeItemCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type ScopeItemUncheckedCreateInput = {
@@ -373,6 +399,8 @@ export type ScopeItemUncheckedCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type ScopeItemUpdateInput = {
@@ -388,6 +416,8 @@ export type ScopeItemUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ScopeItemUncheckedUpdateInput = {
@@ -403,6 +433,8 @@ export type ScopeItemUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ScopeItemCreateManyInput = {
@@ -418,6 +450,8 @@ export type ScopeItemCreateManyInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type ScopeItemUpdateManyMutationInput = {
@@ -433,6 +467,8 @@ export type ScopeItemUpdateManyMutationInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ScopeItemUncheckedUpdateManyInput = {
@@ -448,6 +484,8 @@ export type ScopeItemUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ScopeItemCountOrderByAggregateInput = {
@@ -463,6 +501,8 @@ export type ScopeItemCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type ScopeItemAvgOrderByAggregateInput = {
@@ -482,6 +522,8 @@ export type ScopeItemMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type ScopeItemMinOrderByAggregateInput = {
@@ -497,6 +539,8 @@ export type ScopeItemMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type ScopeItemSumOrderByAggregateInput = {
@@ -518,6 +562,8 @@ export type ScopeItemSelect<ExtArgs extends runtime.Types.Extensions.InternalArg
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["scopeItem"]>
 
 export type ScopeItemSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -533,6 +579,8 @@ export type ScopeItemSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ext
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["scopeItem"]>
 
 export type ScopeItemSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -548,6 +596,8 @@ export type ScopeItemSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ext
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["scopeItem"]>
 
 export type ScopeItemSelectScalar = {
@@ -563,9 +613,11 @@ export type ScopeItemSelectScalar = {
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }
 
-export type ScopeItemOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"code" | "enterpriseUscc" | "name" | "tradeCode" | "gatedBy" | "permitNumber" | "openedOn" | "closedOn" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["scopeItem"]>
+export type ScopeItemOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"code" | "enterpriseUscc" | "name" | "tradeCode" | "gatedBy" | "permitNumber" | "openedOn" | "closedOn" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["scopeItem"]>
 
 export type $ScopeItemPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "ScopeItem"
@@ -583,6 +635,8 @@ export type $ScopeItemPayload<ExtArgs extends runtime.Types.Extensions.InternalA
     source: string
     batchId: string
     recordedAt: Date
+    withdrawnOn: Date | null
+    withdrawnReason: string | null
   }, ExtArgs["result"]["scopeItem"]>
   composites: {}
 }
@@ -1018,6 +1072,8 @@ export interface ScopeItemFieldRefs {
   readonly source: Prisma.FieldRef<"ScopeItem", 'String'>
   readonly batchId: Prisma.FieldRef<"ScopeItem", 'String'>
   readonly recordedAt: Prisma.FieldRef<"ScopeItem", 'DateTime'>
+  readonly withdrawnOn: Prisma.FieldRef<"ScopeItem", 'DateTime'>
+  readonly withdrawnReason: Prisma.FieldRef<"ScopeItem", 'String'>
 }
     
 

@@ -43,6 +43,8 @@ export type TradeCategoryMinAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type TradeCategoryMaxAggregateOutputType = {
@@ -54,6 +56,8 @@ export type TradeCategoryMaxAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type TradeCategoryCountAggregateOutputType = {
@@ -65,6 +69,8 @@ export type TradeCategoryCountAggregateOutputType = {
   source: number
   batchId: number
   recordedAt: number
+  withdrawnOn: number
+  withdrawnReason: number
   _all: number
 }
 
@@ -86,6 +92,8 @@ export type TradeCategoryMinAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type TradeCategoryMaxAggregateInputType = {
@@ -97,6 +105,8 @@ export type TradeCategoryMaxAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type TradeCategoryCountAggregateInputType = {
@@ -108,6 +118,8 @@ export type TradeCategoryCountAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
   _all?: true
 }
 
@@ -206,6 +218,8 @@ export type TradeCategoryGroupByOutputType = {
   source: string
   batchId: string
   recordedAt: Date
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
   _count: TradeCategoryCountAggregateOutputType | null
   _avg: TradeCategoryAvgAggregateOutputType | null
   _sum: TradeCategorySumAggregateOutputType | null
@@ -240,6 +254,8 @@ export type TradeCategoryWhereInput = {
   source?: Prisma.StringFilter<"TradeCategory"> | string
   batchId?: Prisma.UuidFilter<"TradeCategory"> | string
   recordedAt?: Prisma.DateTimeFilter<"TradeCategory"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"TradeCategory"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"TradeCategory"> | string | null
 }
 
 export type TradeCategoryOrderByWithRelationInput = {
@@ -251,6 +267,8 @@ export type TradeCategoryOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type TradeCategoryWhereUniqueInput = Prisma.AtLeast<{
@@ -265,6 +283,8 @@ export type TradeCategoryWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"TradeCategory"> | string
   batchId?: Prisma.UuidFilter<"TradeCategory"> | string
   recordedAt?: Prisma.DateTimeFilter<"TradeCategory"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"TradeCategory"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"TradeCategory"> | string | null
 }, "code">
 
 export type TradeCategoryOrderByWithAggregationInput = {
@@ -276,6 +296,8 @@ export type TradeCategoryOrderByWithAggregationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.TradeCategoryCountOrderByAggregateInput
   _avg?: Prisma.TradeCategoryAvgOrderByAggregateInput
   _max?: Prisma.TradeCategoryMaxOrderByAggregateInput
@@ -295,6 +317,8 @@ export type TradeCategoryScalarWhereWithAggregatesInput = {
   source?: Prisma.StringWithAggregatesFilter<"TradeCategory"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"TradeCategory"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"TradeCategory"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableWithAggregatesFilter<"TradeCategory"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableWithAggregatesFilter<"TradeCategory"> | string | null
 }
 
 export type TradeCategoryCreateInput = {
@@ -306,6 +330,8 @@ export type TradeCategoryCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type TradeCategoryUncheckedCreateInput = {
@@ -317,6 +343,8 @@ export type TradeCategoryUncheckedCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type TradeCategoryUpdateInput = {
@@ -328,6 +356,8 @@ export type TradeCategoryUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type TradeCategoryUncheckedUpdateInput = {
@@ -339,6 +369,8 @@ export type TradeCategoryUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type TradeCategoryCreateManyInput = {
@@ -350,6 +382,8 @@ export type TradeCategoryCreateManyInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type TradeCategoryUpdateManyMutationInput = {
@@ -361,6 +395,8 @@ export type TradeCategoryUpdateManyMutationInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type TradeCategoryUncheckedUpdateManyInput = {
@@ -372,6 +408,8 @@ export type TradeCategoryUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type TradeCategoryCountOrderByAggregateInput = {
@@ -383,6 +421,8 @@ export type TradeCategoryCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type TradeCategoryAvgOrderByAggregateInput = {
@@ -398,6 +438,8 @@ export type TradeCategoryMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type TradeCategoryMinOrderByAggregateInput = {
@@ -409,6 +451,8 @@ export type TradeCategoryMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type TradeCategorySumOrderByAggregateInput = {
@@ -435,6 +479,14 @@ export type DateTimeFieldUpdateOperationsInput = {
   set?: Date | string
 }
 
+export type NullableDateTimeFieldUpdateOperationsInput = {
+  set?: Date | string | null
+}
+
+export type NullableStringFieldUpdateOperationsInput = {
+  set?: string | null
+}
+
 
 
 export type TradeCategorySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -446,6 +498,8 @@ export type TradeCategorySelect<ExtArgs extends runtime.Types.Extensions.Interna
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["tradeCategory"]>
 
 export type TradeCategorySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -457,6 +511,8 @@ export type TradeCategorySelectCreateManyAndReturn<ExtArgs extends runtime.Types
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["tradeCategory"]>
 
 export type TradeCategorySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -468,6 +524,8 @@ export type TradeCategorySelectUpdateManyAndReturn<ExtArgs extends runtime.Types
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["tradeCategory"]>
 
 export type TradeCategorySelectScalar = {
@@ -479,9 +537,11 @@ export type TradeCategorySelectScalar = {
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }
 
-export type TradeCategoryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"code" | "section" | "name" | "smallTrade" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["tradeCategory"]>
+export type TradeCategoryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"code" | "section" | "name" | "smallTrade" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["tradeCategory"]>
 
 export type $TradeCategoryPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "TradeCategory"
@@ -495,6 +555,8 @@ export type $TradeCategoryPayload<ExtArgs extends runtime.Types.Extensions.Inter
     source: string
     batchId: string
     recordedAt: Date
+    withdrawnOn: Date | null
+    withdrawnReason: string | null
   }, ExtArgs["result"]["tradeCategory"]>
   composites: {}
 }
@@ -926,6 +988,8 @@ export interface TradeCategoryFieldRefs {
   readonly source: Prisma.FieldRef<"TradeCategory", 'String'>
   readonly batchId: Prisma.FieldRef<"TradeCategory", 'String'>
   readonly recordedAt: Prisma.FieldRef<"TradeCategory", 'DateTime'>
+  readonly withdrawnOn: Prisma.FieldRef<"TradeCategory", 'DateTime'>
+  readonly withdrawnReason: Prisma.FieldRef<"TradeCategory", 'String'>
 }
     
 

@@ -842,7 +842,9 @@ export const DrawingReviewScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type DrawingReviewScalarFieldEnum = (typeof DrawingReviewScalarFieldEnum)[keyof typeof DrawingReviewScalarFieldEnum]
@@ -865,7 +867,9 @@ export const ConstructionPermitScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type ConstructionPermitScalarFieldEnum = (typeof ConstructionPermitScalarFieldEnum)[keyof typeof ConstructionPermitScalarFieldEnum]
@@ -883,7 +887,9 @@ export const CompletionAcceptanceScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type CompletionAcceptanceScalarFieldEnum = (typeof CompletionAcceptanceScalarFieldEnum)[keyof typeof CompletionAcceptanceScalarFieldEnum]
@@ -902,7 +908,9 @@ export const BuildingWorkScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type BuildingWorkScalarFieldEnum = (typeof BuildingWorkScalarFieldEnum)[keyof typeof BuildingWorkScalarFieldEnum]
@@ -920,7 +928,9 @@ export const BuildingIndicatorScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type BuildingIndicatorScalarFieldEnum = (typeof BuildingIndicatorScalarFieldEnum)[keyof typeof BuildingIndicatorScalarFieldEnum]

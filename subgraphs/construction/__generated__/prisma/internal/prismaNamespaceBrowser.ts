@@ -86,7 +86,9 @@ export const DrawingReviewScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type DrawingReviewScalarFieldEnum = (typeof DrawingReviewScalarFieldEnum)[keyof typeof DrawingReviewScalarFieldEnum]
@@ -109,7 +111,9 @@ export const ConstructionPermitScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type ConstructionPermitScalarFieldEnum = (typeof ConstructionPermitScalarFieldEnum)[keyof typeof ConstructionPermitScalarFieldEnum]
@@ -127,7 +131,9 @@ export const CompletionAcceptanceScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type CompletionAcceptanceScalarFieldEnum = (typeof CompletionAcceptanceScalarFieldEnum)[keyof typeof CompletionAcceptanceScalarFieldEnum]
@@ -146,7 +152,9 @@ export const BuildingWorkScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type BuildingWorkScalarFieldEnum = (typeof BuildingWorkScalarFieldEnum)[keyof typeof BuildingWorkScalarFieldEnum]
@@ -164,7 +172,9 @@ export const BuildingIndicatorScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type BuildingIndicatorScalarFieldEnum = (typeof BuildingIndicatorScalarFieldEnum)[keyof typeof BuildingIndicatorScalarFieldEnum]

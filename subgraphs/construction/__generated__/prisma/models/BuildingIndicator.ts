@@ -49,6 +49,8 @@ export type BuildingIndicatorMinAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type BuildingIndicatorMaxAggregateOutputType = {
@@ -64,6 +66,8 @@ export type BuildingIndicatorMaxAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type BuildingIndicatorCountAggregateOutputType = {
@@ -79,6 +83,8 @@ export type BuildingIndicatorCountAggregateOutputType = {
   source: number
   batchId: number
   recordedAt: number
+  withdrawnOn: number
+  withdrawnReason: number
   _all: number
 }
 
@@ -106,6 +112,8 @@ export type BuildingIndicatorMinAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type BuildingIndicatorMaxAggregateInputType = {
@@ -121,6 +129,8 @@ export type BuildingIndicatorMaxAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type BuildingIndicatorCountAggregateInputType = {
@@ -136,6 +146,8 @@ export type BuildingIndicatorCountAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
   _all?: true
 }
 
@@ -238,6 +250,8 @@ export type BuildingIndicatorGroupByOutputType = {
   source: string
   batchId: string
   recordedAt: Date
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
   _count: BuildingIndicatorCountAggregateOutputType | null
   _avg: BuildingIndicatorAvgAggregateOutputType | null
   _sum: BuildingIndicatorSumAggregateOutputType | null
@@ -276,6 +290,8 @@ export type BuildingIndicatorWhereInput = {
   source?: Prisma.StringFilter<"BuildingIndicator"> | string
   batchId?: Prisma.UuidFilter<"BuildingIndicator"> | string
   recordedAt?: Prisma.DateTimeFilter<"BuildingIndicator"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"BuildingIndicator"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"BuildingIndicator"> | string | null
 }
 
 export type BuildingIndicatorOrderByWithRelationInput = {
@@ -291,6 +307,8 @@ export type BuildingIndicatorOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type BuildingIndicatorWhereUniqueInput = Prisma.AtLeast<{
@@ -311,6 +329,8 @@ export type BuildingIndicatorWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"BuildingIndicator"> | string
   batchId?: Prisma.UuidFilter<"BuildingIndicator"> | string
   recordedAt?: Prisma.DateTimeFilter<"BuildingIndicator"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"BuildingIndicator"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"BuildingIndicator"> | string | null
 }, "code" | "projectCode_drawingReviewNumber_indicator" | "projectCode_acceptanceNumber_indicator">
 
 export type BuildingIndicatorOrderByWithAggregationInput = {
@@ -326,6 +346,8 @@ export type BuildingIndicatorOrderByWithAggregationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.BuildingIndicatorCountOrderByAggregateInput
   _avg?: Prisma.BuildingIndicatorAvgOrderByAggregateInput
   _max?: Prisma.BuildingIndicatorMaxOrderByAggregateInput
@@ -349,6 +371,8 @@ export type BuildingIndicatorScalarWhereWithAggregatesInput = {
   source?: Prisma.StringWithAggregatesFilter<"BuildingIndicator"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"BuildingIndicator"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"BuildingIndicator"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableWithAggregatesFilter<"BuildingIndicator"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableWithAggregatesFilter<"BuildingIndicator"> | string | null
 }
 
 export type BuildingIndicatorCreateInput = {
@@ -364,6 +388,8 @@ export type BuildingIndicatorCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type BuildingIndicatorUncheckedCreateInput = {
@@ -379,6 +405,8 @@ export type BuildingIndicatorUncheckedCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type BuildingIndicatorUpdateInput = {
@@ -394,6 +422,8 @@ export type BuildingIndicatorUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type BuildingIndicatorUncheckedUpdateInput = {
@@ -409,6 +439,8 @@ export type BuildingIndicatorUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type BuildingIndicatorCreateManyInput = {
@@ -424,6 +456,8 @@ export type BuildingIndicatorCreateManyInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type BuildingIndicatorUpdateManyMutationInput = {
@@ -439,6 +473,8 @@ export type BuildingIndicatorUpdateManyMutationInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type BuildingIndicatorUncheckedUpdateManyInput = {
@@ -454,6 +490,8 @@ export type BuildingIndicatorUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type BuildingIndicatorProjectCodeDrawingReviewNumberIndicatorCompoundUniqueInput = {
@@ -481,6 +519,8 @@ export type BuildingIndicatorCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type BuildingIndicatorAvgOrderByAggregateInput = {
@@ -501,6 +541,8 @@ export type BuildingIndicatorMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type BuildingIndicatorMinOrderByAggregateInput = {
@@ -516,6 +558,8 @@ export type BuildingIndicatorMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type BuildingIndicatorSumOrderByAggregateInput = {
@@ -538,6 +582,8 @@ export type BuildingIndicatorSelect<ExtArgs extends runtime.Types.Extensions.Int
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["buildingIndicator"]>
 
 export type BuildingIndicatorSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -553,6 +599,8 @@ export type BuildingIndicatorSelectCreateManyAndReturn<ExtArgs extends runtime.T
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["buildingIndicator"]>
 
 export type BuildingIndicatorSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -568,6 +616,8 @@ export type BuildingIndicatorSelectUpdateManyAndReturn<ExtArgs extends runtime.T
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["buildingIndicator"]>
 
 export type BuildingIndicatorSelectScalar = {
@@ -583,9 +633,11 @@ export type BuildingIndicatorSelectScalar = {
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }
 
-export type BuildingIndicatorOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"code" | "projectCode" | "basis" | "drawingReviewNumber" | "acceptanceNumber" | "indicator" | "value" | "unit" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["buildingIndicator"]>
+export type BuildingIndicatorOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"code" | "projectCode" | "basis" | "drawingReviewNumber" | "acceptanceNumber" | "indicator" | "value" | "unit" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["buildingIndicator"]>
 
 export type $BuildingIndicatorPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "BuildingIndicator"
@@ -603,6 +655,8 @@ export type $BuildingIndicatorPayload<ExtArgs extends runtime.Types.Extensions.I
     source: string
     batchId: string
     recordedAt: Date
+    withdrawnOn: Date | null
+    withdrawnReason: string | null
   }, ExtArgs["result"]["buildingIndicator"]>
   composites: {}
 }
@@ -1038,6 +1092,8 @@ export interface BuildingIndicatorFieldRefs {
   readonly source: Prisma.FieldRef<"BuildingIndicator", 'String'>
   readonly batchId: Prisma.FieldRef<"BuildingIndicator", 'String'>
   readonly recordedAt: Prisma.FieldRef<"BuildingIndicator", 'DateTime'>
+  readonly withdrawnOn: Prisma.FieldRef<"BuildingIndicator", 'DateTime'>
+  readonly withdrawnReason: Prisma.FieldRef<"BuildingIndicator", 'String'>
 }
     
 

@@ -54,6 +54,8 @@ export type BuildingWorkMinAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type BuildingWorkMaxAggregateOutputType = {
@@ -70,6 +72,8 @@ export type BuildingWorkMaxAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type BuildingWorkCountAggregateOutputType = {
@@ -86,6 +90,8 @@ export type BuildingWorkCountAggregateOutputType = {
   source: number
   batchId: number
   recordedAt: number
+  withdrawnOn: number
+  withdrawnReason: number
   _all: number
 }
 
@@ -118,6 +124,8 @@ export type BuildingWorkMinAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type BuildingWorkMaxAggregateInputType = {
@@ -134,6 +142,8 @@ export type BuildingWorkMaxAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type BuildingWorkCountAggregateInputType = {
@@ -150,6 +160,8 @@ export type BuildingWorkCountAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
   _all?: true
 }
 
@@ -253,6 +265,8 @@ export type BuildingWorkGroupByOutputType = {
   source: string
   batchId: string
   recordedAt: Date
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
   _count: BuildingWorkCountAggregateOutputType | null
   _avg: BuildingWorkAvgAggregateOutputType | null
   _sum: BuildingWorkSumAggregateOutputType | null
@@ -292,6 +306,8 @@ export type BuildingWorkWhereInput = {
   source?: Prisma.StringFilter<"BuildingWork"> | string
   batchId?: Prisma.UuidFilter<"BuildingWork"> | string
   recordedAt?: Prisma.DateTimeFilter<"BuildingWork"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"BuildingWork"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"BuildingWork"> | string | null
 }
 
 export type BuildingWorkOrderByWithRelationInput = {
@@ -308,6 +324,8 @@ export type BuildingWorkOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type BuildingWorkWhereUniqueInput = Prisma.AtLeast<{
@@ -327,6 +345,8 @@ export type BuildingWorkWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"BuildingWork"> | string
   batchId?: Prisma.UuidFilter<"BuildingWork"> | string
   recordedAt?: Prisma.DateTimeFilter<"BuildingWork"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"BuildingWork"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"BuildingWork"> | string | null
 }, "code">
 
 export type BuildingWorkOrderByWithAggregationInput = {
@@ -343,6 +363,8 @@ export type BuildingWorkOrderByWithAggregationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.BuildingWorkCountOrderByAggregateInput
   _avg?: Prisma.BuildingWorkAvgOrderByAggregateInput
   _max?: Prisma.BuildingWorkMaxOrderByAggregateInput
@@ -367,6 +389,8 @@ export type BuildingWorkScalarWhereWithAggregatesInput = {
   source?: Prisma.StringWithAggregatesFilter<"BuildingWork"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"BuildingWork"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"BuildingWork"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableWithAggregatesFilter<"BuildingWork"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableWithAggregatesFilter<"BuildingWork"> | string | null
 }
 
 export type BuildingWorkCreateInput = {
@@ -383,6 +407,8 @@ export type BuildingWorkCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type BuildingWorkUncheckedCreateInput = {
@@ -399,6 +425,8 @@ export type BuildingWorkUncheckedCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type BuildingWorkUpdateInput = {
@@ -415,6 +443,8 @@ export type BuildingWorkUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type BuildingWorkUncheckedUpdateInput = {
@@ -431,6 +461,8 @@ export type BuildingWorkUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type BuildingWorkCreateManyInput = {
@@ -447,6 +479,8 @@ export type BuildingWorkCreateManyInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type BuildingWorkUpdateManyMutationInput = {
@@ -463,6 +497,8 @@ export type BuildingWorkUpdateManyMutationInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type BuildingWorkUncheckedUpdateManyInput = {
@@ -479,6 +515,8 @@ export type BuildingWorkUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type BuildingWorkCountOrderByAggregateInput = {
@@ -495,6 +533,8 @@ export type BuildingWorkCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type BuildingWorkAvgOrderByAggregateInput = {
@@ -518,6 +558,8 @@ export type BuildingWorkMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type BuildingWorkMinOrderByAggregateInput = {
@@ -534,6 +576,8 @@ export type BuildingWorkMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type BuildingWorkSumOrderByAggregateInput = {
@@ -559,6 +603,8 @@ export type BuildingWorkSelect<ExtArgs extends runtime.Types.Extensions.Internal
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["buildingWork"]>
 
 export type BuildingWorkSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -575,6 +621,8 @@ export type BuildingWorkSelectCreateManyAndReturn<ExtArgs extends runtime.Types.
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["buildingWork"]>
 
 export type BuildingWorkSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -591,6 +639,8 @@ export type BuildingWorkSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["buildingWork"]>
 
 export type BuildingWorkSelectScalar = {
@@ -607,9 +657,11 @@ export type BuildingWorkSelectScalar = {
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }
 
-export type BuildingWorkOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"code" | "name" | "projectCode" | "permitNumber" | "acceptanceNumber" | "structure" | "storeysAbove" | "storeysBelow" | "floorAreaM2" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["buildingWork"]>
+export type BuildingWorkOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"code" | "name" | "projectCode" | "permitNumber" | "acceptanceNumber" | "structure" | "storeysAbove" | "storeysBelow" | "floorAreaM2" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["buildingWork"]>
 
 export type $BuildingWorkPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "BuildingWork"
@@ -628,6 +680,8 @@ export type $BuildingWorkPayload<ExtArgs extends runtime.Types.Extensions.Intern
     source: string
     batchId: string
     recordedAt: Date
+    withdrawnOn: Date | null
+    withdrawnReason: string | null
   }, ExtArgs["result"]["buildingWork"]>
   composites: {}
 }
@@ -1064,6 +1118,8 @@ export interface BuildingWorkFieldRefs {
   readonly source: Prisma.FieldRef<"BuildingWork", 'String'>
   readonly batchId: Prisma.FieldRef<"BuildingWork", 'String'>
   readonly recordedAt: Prisma.FieldRef<"BuildingWork", 'DateTime'>
+  readonly withdrawnOn: Prisma.FieldRef<"BuildingWork", 'DateTime'>
+  readonly withdrawnReason: Prisma.FieldRef<"BuildingWork", 'String'>
 }
     
 

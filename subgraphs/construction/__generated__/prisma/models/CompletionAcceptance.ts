@@ -47,6 +47,8 @@ export type CompletionAcceptanceMinAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type CompletionAcceptanceMaxAggregateOutputType = {
@@ -62,6 +64,8 @@ export type CompletionAcceptanceMaxAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type CompletionAcceptanceCountAggregateOutputType = {
@@ -77,6 +81,8 @@ export type CompletionAcceptanceCountAggregateOutputType = {
   source: number
   batchId: number
   recordedAt: number
+  withdrawnOn: number
+  withdrawnReason: number
   _all: number
 }
 
@@ -102,6 +108,8 @@ export type CompletionAcceptanceMinAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type CompletionAcceptanceMaxAggregateInputType = {
@@ -117,6 +125,8 @@ export type CompletionAcceptanceMaxAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type CompletionAcceptanceCountAggregateInputType = {
@@ -132,6 +142,8 @@ export type CompletionAcceptanceCountAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
   _all?: true
 }
 
@@ -234,6 +246,8 @@ export type CompletionAcceptanceGroupByOutputType = {
   source: string
   batchId: string
   recordedAt: Date
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
   _count: CompletionAcceptanceCountAggregateOutputType | null
   _avg: CompletionAcceptanceAvgAggregateOutputType | null
   _sum: CompletionAcceptanceSumAggregateOutputType | null
@@ -272,6 +286,8 @@ export type CompletionAcceptanceWhereInput = {
   source?: Prisma.StringFilter<"CompletionAcceptance"> | string
   batchId?: Prisma.UuidFilter<"CompletionAcceptance"> | string
   recordedAt?: Prisma.DateTimeFilter<"CompletionAcceptance"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"CompletionAcceptance"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"CompletionAcceptance"> | string | null
 }
 
 export type CompletionAcceptanceOrderByWithRelationInput = {
@@ -287,6 +303,8 @@ export type CompletionAcceptanceOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type CompletionAcceptanceWhereUniqueInput = Prisma.AtLeast<{
@@ -306,6 +324,8 @@ export type CompletionAcceptanceWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"CompletionAcceptance"> | string
   batchId?: Prisma.UuidFilter<"CompletionAcceptance"> | string
   recordedAt?: Prisma.DateTimeFilter<"CompletionAcceptance"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"CompletionAcceptance"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"CompletionAcceptance"> | string | null
 }, "number" | "projectCode_number">
 
 export type CompletionAcceptanceOrderByWithAggregationInput = {
@@ -321,6 +341,8 @@ export type CompletionAcceptanceOrderByWithAggregationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.CompletionAcceptanceCountOrderByAggregateInput
   _avg?: Prisma.CompletionAcceptanceAvgOrderByAggregateInput
   _max?: Prisma.CompletionAcceptanceMaxOrderByAggregateInput
@@ -344,6 +366,8 @@ export type CompletionAcceptanceScalarWhereWithAggregatesInput = {
   source?: Prisma.StringWithAggregatesFilter<"CompletionAcceptance"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"CompletionAcceptance"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"CompletionAcceptance"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableWithAggregatesFilter<"CompletionAcceptance"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableWithAggregatesFilter<"CompletionAcceptance"> | string | null
 }
 
 export type CompletionAcceptanceCreateInput = {
@@ -359,6 +383,8 @@ export type CompletionAcceptanceCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type CompletionAcceptanceUncheckedCreateInput = {
@@ -374,6 +400,8 @@ export type CompletionAcceptanceUncheckedCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type CompletionAcceptanceUpdateInput = {
@@ -389,6 +417,8 @@ export type CompletionAcceptanceUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type CompletionAcceptanceUncheckedUpdateInput = {
@@ -404,6 +434,8 @@ export type CompletionAcceptanceUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type CompletionAcceptanceCreateManyInput = {
@@ -419,6 +451,8 @@ export type CompletionAcceptanceCreateManyInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type CompletionAcceptanceUpdateManyMutationInput = {
@@ -434,6 +468,8 @@ export type CompletionAcceptanceUpdateManyMutationInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type CompletionAcceptanceUncheckedUpdateManyInput = {
@@ -449,6 +485,8 @@ export type CompletionAcceptanceUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type CompletionAcceptanceProjectCodeNumberCompoundUniqueInput = {
@@ -469,6 +507,8 @@ export type CompletionAcceptanceCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type CompletionAcceptanceAvgOrderByAggregateInput = {
@@ -488,6 +528,8 @@ export type CompletionAcceptanceMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type CompletionAcceptanceMinOrderByAggregateInput = {
@@ -503,6 +545,8 @@ export type CompletionAcceptanceMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type CompletionAcceptanceSumOrderByAggregateInput = {
@@ -524,6 +568,8 @@ export type CompletionAcceptanceSelect<ExtArgs extends runtime.Types.Extensions.
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["completionAcceptance"]>
 
 export type CompletionAcceptanceSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -539,6 +585,8 @@ export type CompletionAcceptanceSelectCreateManyAndReturn<ExtArgs extends runtim
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["completionAcceptance"]>
 
 export type CompletionAcceptanceSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -554,6 +602,8 @@ export type CompletionAcceptanceSelectUpdateManyAndReturn<ExtArgs extends runtim
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["completionAcceptance"]>
 
 export type CompletionAcceptanceSelectScalar = {
@@ -569,9 +619,11 @@ export type CompletionAcceptanceSelectScalar = {
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }
 
-export type CompletionAcceptanceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "projectCode" | "permitNumber" | "acceptedOn" | "issuedOn" | "validUntil" | "status" | "legalEffect" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["completionAcceptance"]>
+export type CompletionAcceptanceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "projectCode" | "permitNumber" | "acceptedOn" | "issuedOn" | "validUntil" | "status" | "legalEffect" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["completionAcceptance"]>
 
 export type $CompletionAcceptancePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "CompletionAcceptance"
@@ -589,6 +641,8 @@ export type $CompletionAcceptancePayload<ExtArgs extends runtime.Types.Extension
     source: string
     batchId: string
     recordedAt: Date
+    withdrawnOn: Date | null
+    withdrawnReason: string | null
   }, ExtArgs["result"]["completionAcceptance"]>
   composites: {}
 }
@@ -1024,6 +1078,8 @@ export interface CompletionAcceptanceFieldRefs {
   readonly source: Prisma.FieldRef<"CompletionAcceptance", 'String'>
   readonly batchId: Prisma.FieldRef<"CompletionAcceptance", 'String'>
   readonly recordedAt: Prisma.FieldRef<"CompletionAcceptance", 'DateTime'>
+  readonly withdrawnOn: Prisma.FieldRef<"CompletionAcceptance", 'DateTime'>
+  readonly withdrawnReason: Prisma.FieldRef<"CompletionAcceptance", 'String'>
 }
     
 

@@ -56,6 +56,8 @@ export type ConstructionPermitMinAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type ConstructionPermitMaxAggregateOutputType = {
@@ -76,6 +78,8 @@ export type ConstructionPermitMaxAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type ConstructionPermitCountAggregateOutputType = {
@@ -96,6 +100,8 @@ export type ConstructionPermitCountAggregateOutputType = {
   source: number
   batchId: number
   recordedAt: number
+  withdrawnOn: number
+  withdrawnReason: number
   _all: number
 }
 
@@ -130,6 +136,8 @@ export type ConstructionPermitMinAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type ConstructionPermitMaxAggregateInputType = {
@@ -150,6 +158,8 @@ export type ConstructionPermitMaxAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type ConstructionPermitCountAggregateInputType = {
@@ -170,6 +180,8 @@ export type ConstructionPermitCountAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
   _all?: true
 }
 
@@ -277,6 +289,8 @@ export type ConstructionPermitGroupByOutputType = {
   source: string
   batchId: string
   recordedAt: Date
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
   _count: ConstructionPermitCountAggregateOutputType | null
   _avg: ConstructionPermitAvgAggregateOutputType | null
   _sum: ConstructionPermitSumAggregateOutputType | null
@@ -320,6 +334,8 @@ export type ConstructionPermitWhereInput = {
   source?: Prisma.StringFilter<"ConstructionPermit"> | string
   batchId?: Prisma.UuidFilter<"ConstructionPermit"> | string
   recordedAt?: Prisma.DateTimeFilter<"ConstructionPermit"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"ConstructionPermit"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"ConstructionPermit"> | string | null
 }
 
 export type ConstructionPermitOrderByWithRelationInput = {
@@ -340,6 +356,8 @@ export type ConstructionPermitOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type ConstructionPermitWhereUniqueInput = Prisma.AtLeast<{
@@ -364,6 +382,8 @@ export type ConstructionPermitWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"ConstructionPermit"> | string
   batchId?: Prisma.UuidFilter<"ConstructionPermit"> | string
   recordedAt?: Prisma.DateTimeFilter<"ConstructionPermit"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"ConstructionPermit"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"ConstructionPermit"> | string | null
 }, "number" | "projectCode_number">
 
 export type ConstructionPermitOrderByWithAggregationInput = {
@@ -384,6 +404,8 @@ export type ConstructionPermitOrderByWithAggregationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ConstructionPermitCountOrderByAggregateInput
   _avg?: Prisma.ConstructionPermitAvgOrderByAggregateInput
   _max?: Prisma.ConstructionPermitMaxOrderByAggregateInput
@@ -412,6 +434,8 @@ export type ConstructionPermitScalarWhereWithAggregatesInput = {
   source?: Prisma.StringWithAggregatesFilter<"ConstructionPermit"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"ConstructionPermit"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"ConstructionPermit"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableWithAggregatesFilter<"ConstructionPermit"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableWithAggregatesFilter<"ConstructionPermit"> | string | null
 }
 
 export type ConstructionPermitCreateInput = {
@@ -432,6 +456,8 @@ export type ConstructionPermitCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type ConstructionPermitUncheckedCreateInput = {
@@ -452,6 +478,8 @@ export type ConstructionPermitUncheckedCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type ConstructionPermitUpdateInput = {
@@ -472,6 +500,8 @@ export type ConstructionPermitUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ConstructionPermitUncheckedUpdateInput = {
@@ -492,6 +522,8 @@ export type ConstructionPermitUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ConstructionPermitCreateManyInput = {
@@ -512,6 +544,8 @@ export type ConstructionPermitCreateManyInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type ConstructionPermitUpdateManyMutationInput = {
@@ -532,6 +566,8 @@ export type ConstructionPermitUpdateManyMutationInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ConstructionPermitUncheckedUpdateManyInput = {
@@ -552,6 +588,8 @@ export type ConstructionPermitUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ConstructionPermitProjectCodeNumberCompoundUniqueInput = {
@@ -577,6 +615,8 @@ export type ConstructionPermitCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type ConstructionPermitAvgOrderByAggregateInput = {
@@ -603,6 +643,8 @@ export type ConstructionPermitMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type ConstructionPermitMinOrderByAggregateInput = {
@@ -623,6 +665,8 @@ export type ConstructionPermitMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type ConstructionPermitSumOrderByAggregateInput = {
@@ -637,10 +681,6 @@ export type DecimalFieldUpdateOperationsInput = {
   decrement?: runtime.Decimal | runtime.DecimalJsLike | number | string
   multiply?: runtime.Decimal | runtime.DecimalJsLike | number | string
   divide?: runtime.Decimal | runtime.DecimalJsLike | number | string
-}
-
-export type NullableDateTimeFieldUpdateOperationsInput = {
-  set?: Date | string | null
 }
 
 export type BoolFieldUpdateOperationsInput = {
@@ -667,6 +707,8 @@ export type ConstructionPermitSelect<ExtArgs extends runtime.Types.Extensions.In
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["constructionPermit"]>
 
 export type ConstructionPermitSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -687,6 +729,8 @@ export type ConstructionPermitSelectCreateManyAndReturn<ExtArgs extends runtime.
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["constructionPermit"]>
 
 export type ConstructionPermitSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -707,6 +751,8 @@ export type ConstructionPermitSelectUpdateManyAndReturn<ExtArgs extends runtime.
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["constructionPermit"]>
 
 export type ConstructionPermitSelectScalar = {
@@ -727,9 +773,11 @@ export type ConstructionPermitSelectScalar = {
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }
 
-export type ConstructionPermitOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "projectCode" | "regionCode" | "builderUscc" | "designerUscc" | "contractPriceYuan" | "floorAreaM2" | "startsOn" | "endsOn" | "issuedOn" | "validUntil" | "status" | "legalEffect" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["constructionPermit"]>
+export type ConstructionPermitOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "projectCode" | "regionCode" | "builderUscc" | "designerUscc" | "contractPriceYuan" | "floorAreaM2" | "startsOn" | "endsOn" | "issuedOn" | "validUntil" | "status" | "legalEffect" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["constructionPermit"]>
 
 export type $ConstructionPermitPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "ConstructionPermit"
@@ -752,6 +800,8 @@ export type $ConstructionPermitPayload<ExtArgs extends runtime.Types.Extensions.
     source: string
     batchId: string
     recordedAt: Date
+    withdrawnOn: Date | null
+    withdrawnReason: string | null
   }, ExtArgs["result"]["constructionPermit"]>
   composites: {}
 }
@@ -1192,6 +1242,8 @@ export interface ConstructionPermitFieldRefs {
   readonly source: Prisma.FieldRef<"ConstructionPermit", 'String'>
   readonly batchId: Prisma.FieldRef<"ConstructionPermit", 'String'>
   readonly recordedAt: Prisma.FieldRef<"ConstructionPermit", 'DateTime'>
+  readonly withdrawnOn: Prisma.FieldRef<"ConstructionPermit", 'DateTime'>
+  readonly withdrawnReason: Prisma.FieldRef<"ConstructionPermit", 'String'>
 }
     
 

@@ -51,6 +51,8 @@ export type DrawingReviewMinAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type DrawingReviewMaxAggregateOutputType = {
@@ -66,6 +68,8 @@ export type DrawingReviewMaxAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type DrawingReviewCountAggregateOutputType = {
@@ -81,6 +85,8 @@ export type DrawingReviewCountAggregateOutputType = {
   source: number
   batchId: number
   recordedAt: number
+  withdrawnOn: number
+  withdrawnReason: number
   _all: number
 }
 
@@ -110,6 +116,8 @@ export type DrawingReviewMinAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type DrawingReviewMaxAggregateInputType = {
@@ -125,6 +133,8 @@ export type DrawingReviewMaxAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type DrawingReviewCountAggregateInputType = {
@@ -140,6 +150,8 @@ export type DrawingReviewCountAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
   _all?: true
 }
 
@@ -242,6 +254,8 @@ export type DrawingReviewGroupByOutputType = {
   source: string
   batchId: string
   recordedAt: Date
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
   _count: DrawingReviewCountAggregateOutputType | null
   _avg: DrawingReviewAvgAggregateOutputType | null
   _sum: DrawingReviewSumAggregateOutputType | null
@@ -280,6 +294,8 @@ export type DrawingReviewWhereInput = {
   source?: Prisma.StringFilter<"DrawingReview"> | string
   batchId?: Prisma.UuidFilter<"DrawingReview"> | string
   recordedAt?: Prisma.DateTimeFilter<"DrawingReview"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"DrawingReview"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"DrawingReview"> | string | null
 }
 
 export type DrawingReviewOrderByWithRelationInput = {
@@ -295,6 +311,8 @@ export type DrawingReviewOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type DrawingReviewWhereUniqueInput = Prisma.AtLeast<{
@@ -315,6 +333,8 @@ export type DrawingReviewWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"DrawingReview"> | string
   batchId?: Prisma.UuidFilter<"DrawingReview"> | string
   recordedAt?: Prisma.DateTimeFilter<"DrawingReview"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"DrawingReview"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"DrawingReview"> | string | null
 }, "number" | "projectCode_round" | "projectCode_number">
 
 export type DrawingReviewOrderByWithAggregationInput = {
@@ -330,6 +350,8 @@ export type DrawingReviewOrderByWithAggregationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.DrawingReviewCountOrderByAggregateInput
   _avg?: Prisma.DrawingReviewAvgOrderByAggregateInput
   _max?: Prisma.DrawingReviewMaxOrderByAggregateInput
@@ -353,6 +375,8 @@ export type DrawingReviewScalarWhereWithAggregatesInput = {
   source?: Prisma.StringWithAggregatesFilter<"DrawingReview"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"DrawingReview"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"DrawingReview"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableWithAggregatesFilter<"DrawingReview"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableWithAggregatesFilter<"DrawingReview"> | string | null
 }
 
 export type DrawingReviewCreateInput = {
@@ -368,6 +392,8 @@ export type DrawingReviewCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type DrawingReviewUncheckedCreateInput = {
@@ -383,6 +409,8 @@ export type DrawingReviewUncheckedCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type DrawingReviewUpdateInput = {
@@ -398,6 +426,8 @@ export type DrawingReviewUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type DrawingReviewUncheckedUpdateInput = {
@@ -413,6 +443,8 @@ export type DrawingReviewUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type DrawingReviewCreateManyInput = {
@@ -428,6 +460,8 @@ export type DrawingReviewCreateManyInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type DrawingReviewUpdateManyMutationInput = {
@@ -443,6 +477,8 @@ export type DrawingReviewUpdateManyMutationInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type DrawingReviewUncheckedUpdateManyInput = {
@@ -458,6 +494,8 @@ export type DrawingReviewUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type DrawingReviewProjectCodeRoundCompoundUniqueInput = {
@@ -483,6 +521,8 @@ export type DrawingReviewCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type DrawingReviewAvgOrderByAggregateInput = {
@@ -504,6 +544,8 @@ export type DrawingReviewMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type DrawingReviewMinOrderByAggregateInput = {
@@ -519,6 +561,8 @@ export type DrawingReviewMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type DrawingReviewSumOrderByAggregateInput = {
@@ -547,6 +591,10 @@ export type DateTimeFieldUpdateOperationsInput = {
   set?: Date | string
 }
 
+export type NullableDateTimeFieldUpdateOperationsInput = {
+  set?: Date | string | null
+}
+
 
 
 export type DrawingReviewSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -562,6 +610,8 @@ export type DrawingReviewSelect<ExtArgs extends runtime.Types.Extensions.Interna
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["drawingReview"]>
 
 export type DrawingReviewSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -577,6 +627,8 @@ export type DrawingReviewSelectCreateManyAndReturn<ExtArgs extends runtime.Types
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["drawingReview"]>
 
 export type DrawingReviewSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -592,6 +644,8 @@ export type DrawingReviewSelectUpdateManyAndReturn<ExtArgs extends runtime.Types
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["drawingReview"]>
 
 export type DrawingReviewSelectScalar = {
@@ -607,9 +661,11 @@ export type DrawingReviewSelectScalar = {
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }
 
-export type DrawingReviewOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "projectCode" | "designerUscc" | "reviewer" | "round" | "result" | "mandatoryBreaches" | "reviewedOn" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["drawingReview"]>
+export type DrawingReviewOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "projectCode" | "designerUscc" | "reviewer" | "round" | "result" | "mandatoryBreaches" | "reviewedOn" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["drawingReview"]>
 
 export type $DrawingReviewPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "DrawingReview"
@@ -627,6 +683,8 @@ export type $DrawingReviewPayload<ExtArgs extends runtime.Types.Extensions.Inter
     source: string
     batchId: string
     recordedAt: Date
+    withdrawnOn: Date | null
+    withdrawnReason: string | null
   }, ExtArgs["result"]["drawingReview"]>
   composites: {}
 }
@@ -1062,6 +1120,8 @@ export interface DrawingReviewFieldRefs {
   readonly source: Prisma.FieldRef<"DrawingReview", 'String'>
   readonly batchId: Prisma.FieldRef<"DrawingReview", 'String'>
   readonly recordedAt: Prisma.FieldRef<"DrawingReview", 'DateTime'>
+  readonly withdrawnOn: Prisma.FieldRef<"DrawingReview", 'DateTime'>
+  readonly withdrawnReason: Prisma.FieldRef<"DrawingReview", 'String'>
 }
     
 

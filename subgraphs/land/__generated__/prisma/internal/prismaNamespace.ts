@@ -917,7 +917,9 @@ export const ParcelScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type ParcelScalarFieldEnum = (typeof ParcelScalarFieldEnum)[keyof typeof ParcelScalarFieldEnum]
@@ -932,7 +934,9 @@ export const RealEstateUnitScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type RealEstateUnitScalarFieldEnum = (typeof RealEstateUnitScalarFieldEnum)[keyof typeof RealEstateUnitScalarFieldEnum]
@@ -950,7 +954,9 @@ export const LandSupplyScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type LandSupplyScalarFieldEnum = (typeof LandSupplyScalarFieldEnum)[keyof typeof LandSupplyScalarFieldEnum]
@@ -967,7 +973,9 @@ export const LandUsePreReviewScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type LandUsePreReviewScalarFieldEnum = (typeof LandUsePreReviewScalarFieldEnum)[keyof typeof LandUsePreReviewScalarFieldEnum]
@@ -981,7 +989,9 @@ export const SubdivisionScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type SubdivisionScalarFieldEnum = (typeof SubdivisionScalarFieldEnum)[keyof typeof SubdivisionScalarFieldEnum]
@@ -999,7 +1009,9 @@ export const MortgageScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type MortgageScalarFieldEnum = (typeof MortgageScalarFieldEnum)[keyof typeof MortgageScalarFieldEnum]

@@ -87,7 +87,9 @@ export const ParcelScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type ParcelScalarFieldEnum = (typeof ParcelScalarFieldEnum)[keyof typeof ParcelScalarFieldEnum]
@@ -102,7 +104,9 @@ export const RealEstateUnitScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type RealEstateUnitScalarFieldEnum = (typeof RealEstateUnitScalarFieldEnum)[keyof typeof RealEstateUnitScalarFieldEnum]
@@ -120,7 +124,9 @@ export const LandSupplyScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type LandSupplyScalarFieldEnum = (typeof LandSupplyScalarFieldEnum)[keyof typeof LandSupplyScalarFieldEnum]
@@ -137,7 +143,9 @@ export const LandUsePreReviewScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type LandUsePreReviewScalarFieldEnum = (typeof LandUsePreReviewScalarFieldEnum)[keyof typeof LandUsePreReviewScalarFieldEnum]
@@ -151,7 +159,9 @@ export const SubdivisionScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type SubdivisionScalarFieldEnum = (typeof SubdivisionScalarFieldEnum)[keyof typeof SubdivisionScalarFieldEnum]
@@ -169,7 +179,9 @@ export const MortgageScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type MortgageScalarFieldEnum = (typeof MortgageScalarFieldEnum)[keyof typeof MortgageScalarFieldEnum]

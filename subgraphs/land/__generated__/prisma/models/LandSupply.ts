@@ -51,6 +51,8 @@ export type LandSupplyMinAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type LandSupplyMaxAggregateOutputType = {
@@ -66,6 +68,8 @@ export type LandSupplyMaxAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type LandSupplyCountAggregateOutputType = {
@@ -81,6 +85,8 @@ export type LandSupplyCountAggregateOutputType = {
   source: number
   batchId: number
   recordedAt: number
+  withdrawnOn: number
+  withdrawnReason: number
   _all: number
 }
 
@@ -110,6 +116,8 @@ export type LandSupplyMinAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type LandSupplyMaxAggregateInputType = {
@@ -125,6 +133,8 @@ export type LandSupplyMaxAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type LandSupplyCountAggregateInputType = {
@@ -140,6 +150,8 @@ export type LandSupplyCountAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
   _all?: true
 }
 
@@ -242,6 +254,8 @@ export type LandSupplyGroupByOutputType = {
   source: string
   batchId: string
   recordedAt: Date
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
   _count: LandSupplyCountAggregateOutputType | null
   _avg: LandSupplyAvgAggregateOutputType | null
   _sum: LandSupplySumAggregateOutputType | null
@@ -280,6 +294,8 @@ export type LandSupplyWhereInput = {
   source?: Prisma.StringFilter<"LandSupply"> | string
   batchId?: Prisma.UuidFilter<"LandSupply"> | string
   recordedAt?: Prisma.DateTimeFilter<"LandSupply"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"LandSupply"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"LandSupply"> | string | null
 }
 
 export type LandSupplyOrderByWithRelationInput = {
@@ -295,6 +311,8 @@ export type LandSupplyOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type LandSupplyWhereUniqueInput = Prisma.AtLeast<{
@@ -313,6 +331,8 @@ export type LandSupplyWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"LandSupply"> | string
   batchId?: Prisma.UuidFilter<"LandSupply"> | string
   recordedAt?: Prisma.DateTimeFilter<"LandSupply"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"LandSupply"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"LandSupply"> | string | null
 }, "number">
 
 export type LandSupplyOrderByWithAggregationInput = {
@@ -328,6 +348,8 @@ export type LandSupplyOrderByWithAggregationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.LandSupplyCountOrderByAggregateInput
   _avg?: Prisma.LandSupplyAvgOrderByAggregateInput
   _max?: Prisma.LandSupplyMaxOrderByAggregateInput
@@ -351,6 +373,8 @@ export type LandSupplyScalarWhereWithAggregatesInput = {
   source?: Prisma.StringWithAggregatesFilter<"LandSupply"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"LandSupply"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"LandSupply"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableWithAggregatesFilter<"LandSupply"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableWithAggregatesFilter<"LandSupply"> | string | null
 }
 
 export type LandSupplyCreateInput = {
@@ -366,6 +390,8 @@ export type LandSupplyCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type LandSupplyUncheckedCreateInput = {
@@ -381,6 +407,8 @@ export type LandSupplyUncheckedCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type LandSupplyUpdateInput = {
@@ -396,6 +424,8 @@ export type LandSupplyUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type LandSupplyUncheckedUpdateInput = {
@@ -411,6 +441,8 @@ export type LandSupplyUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type LandSupplyCreateManyInput = {
@@ -426,6 +458,8 @@ export type LandSupplyCreateManyInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type LandSupplyUpdateManyMutationInput = {
@@ -441,6 +475,8 @@ export type LandSupplyUpdateManyMutationInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type LandSupplyUncheckedUpdateManyInput = {
@@ -456,6 +492,8 @@ export type LandSupplyUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type LandSupplyCountOrderByAggregateInput = {
@@ -471,6 +509,8 @@ export type LandSupplyCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type LandSupplyAvgOrderByAggregateInput = {
@@ -492,6 +532,8 @@ export type LandSupplyMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type LandSupplyMinOrderByAggregateInput = {
@@ -507,6 +549,8 @@ export type LandSupplyMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type LandSupplySumOrderByAggregateInput = {
@@ -538,6 +582,8 @@ export type LandSupplySelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["landSupply"]>
 
 export type LandSupplySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -553,6 +599,8 @@ export type LandSupplySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["landSupply"]>
 
 export type LandSupplySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -568,6 +616,8 @@ export type LandSupplySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["landSupply"]>
 
 export type LandSupplySelectScalar = {
@@ -583,9 +633,11 @@ export type LandSupplySelectScalar = {
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }
 
-export type LandSupplyOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "parcelCode" | "projectCode" | "method" | "granteeUscc" | "priceYuan" | "termYears" | "signedOn" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["landSupply"]>
+export type LandSupplyOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "parcelCode" | "projectCode" | "method" | "granteeUscc" | "priceYuan" | "termYears" | "signedOn" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["landSupply"]>
 
 export type $LandSupplyPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "LandSupply"
@@ -603,6 +655,8 @@ export type $LandSupplyPayload<ExtArgs extends runtime.Types.Extensions.Internal
     source: string
     batchId: string
     recordedAt: Date
+    withdrawnOn: Date | null
+    withdrawnReason: string | null
   }, ExtArgs["result"]["landSupply"]>
   composites: {}
 }
@@ -1038,6 +1092,8 @@ export interface LandSupplyFieldRefs {
   readonly source: Prisma.FieldRef<"LandSupply", 'String'>
   readonly batchId: Prisma.FieldRef<"LandSupply", 'String'>
   readonly recordedAt: Prisma.FieldRef<"LandSupply", 'DateTime'>
+  readonly withdrawnOn: Prisma.FieldRef<"LandSupply", 'DateTime'>
+  readonly withdrawnReason: Prisma.FieldRef<"LandSupply", 'String'>
 }
     
 

@@ -48,6 +48,8 @@ export type LandUsePreReviewMinAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type LandUsePreReviewMaxAggregateOutputType = {
@@ -62,6 +64,8 @@ export type LandUsePreReviewMaxAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type LandUsePreReviewCountAggregateOutputType = {
@@ -76,6 +80,8 @@ export type LandUsePreReviewCountAggregateOutputType = {
   source: number
   batchId: number
   recordedAt: number
+  withdrawnOn: number
+  withdrawnReason: number
   _all: number
 }
 
@@ -102,6 +108,8 @@ export type LandUsePreReviewMinAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type LandUsePreReviewMaxAggregateInputType = {
@@ -116,6 +124,8 @@ export type LandUsePreReviewMaxAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type LandUsePreReviewCountAggregateInputType = {
@@ -130,6 +140,8 @@ export type LandUsePreReviewCountAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
   _all?: true
 }
 
@@ -231,6 +243,8 @@ export type LandUsePreReviewGroupByOutputType = {
   source: string
   batchId: string
   recordedAt: Date
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
   _count: LandUsePreReviewCountAggregateOutputType | null
   _avg: LandUsePreReviewAvgAggregateOutputType | null
   _sum: LandUsePreReviewSumAggregateOutputType | null
@@ -268,6 +282,8 @@ export type LandUsePreReviewWhereInput = {
   source?: Prisma.StringFilter<"LandUsePreReview"> | string
   batchId?: Prisma.UuidFilter<"LandUsePreReview"> | string
   recordedAt?: Prisma.DateTimeFilter<"LandUsePreReview"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"LandUsePreReview"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"LandUsePreReview"> | string | null
 }
 
 export type LandUsePreReviewOrderByWithRelationInput = {
@@ -282,6 +298,8 @@ export type LandUsePreReviewOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type LandUsePreReviewWhereUniqueInput = Prisma.AtLeast<{
@@ -299,6 +317,8 @@ export type LandUsePreReviewWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"LandUsePreReview"> | string
   batchId?: Prisma.UuidFilter<"LandUsePreReview"> | string
   recordedAt?: Prisma.DateTimeFilter<"LandUsePreReview"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"LandUsePreReview"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"LandUsePreReview"> | string | null
 }, "number">
 
 export type LandUsePreReviewOrderByWithAggregationInput = {
@@ -313,6 +333,8 @@ export type LandUsePreReviewOrderByWithAggregationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.LandUsePreReviewCountOrderByAggregateInput
   _avg?: Prisma.LandUsePreReviewAvgOrderByAggregateInput
   _max?: Prisma.LandUsePreReviewMaxOrderByAggregateInput
@@ -335,6 +357,8 @@ export type LandUsePreReviewScalarWhereWithAggregatesInput = {
   source?: Prisma.StringWithAggregatesFilter<"LandUsePreReview"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"LandUsePreReview"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"LandUsePreReview"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableWithAggregatesFilter<"LandUsePreReview"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableWithAggregatesFilter<"LandUsePreReview"> | string | null
 }
 
 export type LandUsePreReviewCreateInput = {
@@ -349,6 +373,8 @@ export type LandUsePreReviewCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type LandUsePreReviewUncheckedCreateInput = {
@@ -363,6 +389,8 @@ export type LandUsePreReviewUncheckedCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type LandUsePreReviewUpdateInput = {
@@ -377,6 +405,8 @@ export type LandUsePreReviewUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type LandUsePreReviewUncheckedUpdateInput = {
@@ -391,6 +421,8 @@ export type LandUsePreReviewUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type LandUsePreReviewCreateManyInput = {
@@ -405,6 +437,8 @@ export type LandUsePreReviewCreateManyInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type LandUsePreReviewUpdateManyMutationInput = {
@@ -419,6 +453,8 @@ export type LandUsePreReviewUpdateManyMutationInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type LandUsePreReviewUncheckedUpdateManyInput = {
@@ -433,6 +469,8 @@ export type LandUsePreReviewUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type LandUsePreReviewCountOrderByAggregateInput = {
@@ -447,6 +485,8 @@ export type LandUsePreReviewCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type LandUsePreReviewAvgOrderByAggregateInput = {
@@ -466,6 +506,8 @@ export type LandUsePreReviewMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type LandUsePreReviewMinOrderByAggregateInput = {
@@ -480,15 +522,13 @@ export type LandUsePreReviewMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type LandUsePreReviewSumOrderByAggregateInput = {
   areaM2?: Prisma.SortOrder
   version?: Prisma.SortOrder
-}
-
-export type NullableDateTimeFieldUpdateOperationsInput = {
-  set?: Date | string | null
 }
 
 export type BoolFieldUpdateOperationsInput = {
@@ -509,6 +549,8 @@ export type LandUsePreReviewSelect<ExtArgs extends runtime.Types.Extensions.Inte
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["landUsePreReview"]>
 
 export type LandUsePreReviewSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -523,6 +565,8 @@ export type LandUsePreReviewSelectCreateManyAndReturn<ExtArgs extends runtime.Ty
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["landUsePreReview"]>
 
 export type LandUsePreReviewSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -537,6 +581,8 @@ export type LandUsePreReviewSelectUpdateManyAndReturn<ExtArgs extends runtime.Ty
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["landUsePreReview"]>
 
 export type LandUsePreReviewSelectScalar = {
@@ -551,9 +597,11 @@ export type LandUsePreReviewSelectScalar = {
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }
 
-export type LandUsePreReviewOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "projectCode" | "areaM2" | "issuedOn" | "validUntil" | "status" | "legalEffect" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["landUsePreReview"]>
+export type LandUsePreReviewOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "projectCode" | "areaM2" | "issuedOn" | "validUntil" | "status" | "legalEffect" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["landUsePreReview"]>
 
 export type $LandUsePreReviewPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "LandUsePreReview"
@@ -570,6 +618,8 @@ export type $LandUsePreReviewPayload<ExtArgs extends runtime.Types.Extensions.In
     source: string
     batchId: string
     recordedAt: Date
+    withdrawnOn: Date | null
+    withdrawnReason: string | null
   }, ExtArgs["result"]["landUsePreReview"]>
   composites: {}
 }
@@ -1004,6 +1054,8 @@ export interface LandUsePreReviewFieldRefs {
   readonly source: Prisma.FieldRef<"LandUsePreReview", 'String'>
   readonly batchId: Prisma.FieldRef<"LandUsePreReview", 'String'>
   readonly recordedAt: Prisma.FieldRef<"LandUsePreReview", 'DateTime'>
+  readonly withdrawnOn: Prisma.FieldRef<"LandUsePreReview", 'DateTime'>
+  readonly withdrawnReason: Prisma.FieldRef<"LandUsePreReview", 'String'>
 }
     
 

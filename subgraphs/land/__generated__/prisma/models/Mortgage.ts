@@ -49,6 +49,8 @@ export type MortgageMinAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type MortgageMaxAggregateOutputType = {
@@ -64,6 +66,8 @@ export type MortgageMaxAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type MortgageCountAggregateOutputType = {
@@ -79,6 +83,8 @@ export type MortgageCountAggregateOutputType = {
   source: number
   batchId: number
   recordedAt: number
+  withdrawnOn: number
+  withdrawnReason: number
   _all: number
 }
 
@@ -106,6 +112,8 @@ export type MortgageMinAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type MortgageMaxAggregateInputType = {
@@ -121,6 +129,8 @@ export type MortgageMaxAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type MortgageCountAggregateInputType = {
@@ -136,6 +146,8 @@ export type MortgageCountAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
   _all?: true
 }
 
@@ -238,6 +250,8 @@ export type MortgageGroupByOutputType = {
   source: string
   batchId: string
   recordedAt: Date
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
   _count: MortgageCountAggregateOutputType | null
   _avg: MortgageAvgAggregateOutputType | null
   _sum: MortgageSumAggregateOutputType | null
@@ -276,6 +290,8 @@ export type MortgageWhereInput = {
   source?: Prisma.StringFilter<"Mortgage"> | string
   batchId?: Prisma.UuidFilter<"Mortgage"> | string
   recordedAt?: Prisma.DateTimeFilter<"Mortgage"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"Mortgage"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"Mortgage"> | string | null
 }
 
 export type MortgageOrderByWithRelationInput = {
@@ -291,6 +307,8 @@ export type MortgageOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type MortgageWhereUniqueInput = Prisma.AtLeast<{
@@ -309,6 +327,8 @@ export type MortgageWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"Mortgage"> | string
   batchId?: Prisma.UuidFilter<"Mortgage"> | string
   recordedAt?: Prisma.DateTimeFilter<"Mortgage"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"Mortgage"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"Mortgage"> | string | null
 }, "number">
 
 export type MortgageOrderByWithAggregationInput = {
@@ -324,6 +344,8 @@ export type MortgageOrderByWithAggregationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.MortgageCountOrderByAggregateInput
   _avg?: Prisma.MortgageAvgOrderByAggregateInput
   _max?: Prisma.MortgageMaxOrderByAggregateInput
@@ -347,6 +369,8 @@ export type MortgageScalarWhereWithAggregatesInput = {
   source?: Prisma.StringWithAggregatesFilter<"Mortgage"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"Mortgage"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"Mortgage"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableWithAggregatesFilter<"Mortgage"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableWithAggregatesFilter<"Mortgage"> | string | null
 }
 
 export type MortgageCreateInput = {
@@ -362,6 +386,8 @@ export type MortgageCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type MortgageUncheckedCreateInput = {
@@ -377,6 +403,8 @@ export type MortgageUncheckedCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type MortgageUpdateInput = {
@@ -392,6 +420,8 @@ export type MortgageUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type MortgageUncheckedUpdateInput = {
@@ -407,6 +437,8 @@ export type MortgageUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type MortgageCreateManyInput = {
@@ -422,6 +454,8 @@ export type MortgageCreateManyInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type MortgageUpdateManyMutationInput = {
@@ -437,6 +471,8 @@ export type MortgageUpdateManyMutationInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type MortgageUncheckedUpdateManyInput = {
@@ -452,6 +488,8 @@ export type MortgageUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type MortgageCountOrderByAggregateInput = {
@@ -467,6 +505,8 @@ export type MortgageCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type MortgageAvgOrderByAggregateInput = {
@@ -487,6 +527,8 @@ export type MortgageMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type MortgageMinOrderByAggregateInput = {
@@ -502,6 +544,8 @@ export type MortgageMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type MortgageSumOrderByAggregateInput = {
@@ -524,6 +568,8 @@ export type MortgageSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["mortgage"]>
 
 export type MortgageSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -539,6 +585,8 @@ export type MortgageSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exte
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["mortgage"]>
 
 export type MortgageSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -554,6 +602,8 @@ export type MortgageSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exte
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["mortgage"]>
 
 export type MortgageSelectScalar = {
@@ -569,9 +619,11 @@ export type MortgageSelectScalar = {
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }
 
-export type MortgageOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "parcelCode" | "mortgagee" | "amountYuan" | "issuedOn" | "validUntil" | "status" | "legalEffect" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["mortgage"]>
+export type MortgageOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "parcelCode" | "mortgagee" | "amountYuan" | "issuedOn" | "validUntil" | "status" | "legalEffect" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["mortgage"]>
 
 export type $MortgagePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Mortgage"
@@ -589,6 +641,8 @@ export type $MortgagePayload<ExtArgs extends runtime.Types.Extensions.InternalAr
     source: string
     batchId: string
     recordedAt: Date
+    withdrawnOn: Date | null
+    withdrawnReason: string | null
   }, ExtArgs["result"]["mortgage"]>
   composites: {}
 }
@@ -1024,6 +1078,8 @@ export interface MortgageFieldRefs {
   readonly source: Prisma.FieldRef<"Mortgage", 'String'>
   readonly batchId: Prisma.FieldRef<"Mortgage", 'String'>
   readonly recordedAt: Prisma.FieldRef<"Mortgage", 'DateTime'>
+  readonly withdrawnOn: Prisma.FieldRef<"Mortgage", 'DateTime'>
+  readonly withdrawnReason: Prisma.FieldRef<"Mortgage", 'String'>
 }
     
 

@@ -49,6 +49,8 @@ export type ParcelMinAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type ParcelMaxAggregateOutputType = {
@@ -64,6 +66,8 @@ export type ParcelMaxAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type ParcelCountAggregateOutputType = {
@@ -79,6 +83,8 @@ export type ParcelCountAggregateOutputType = {
   source: number
   batchId: number
   recordedAt: number
+  withdrawnOn: number
+  withdrawnReason: number
   _all: number
 }
 
@@ -106,6 +112,8 @@ export type ParcelMinAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type ParcelMaxAggregateInputType = {
@@ -121,6 +129,8 @@ export type ParcelMaxAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type ParcelCountAggregateInputType = {
@@ -136,6 +146,8 @@ export type ParcelCountAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
   _all?: true
 }
 
@@ -238,6 +250,8 @@ export type ParcelGroupByOutputType = {
   source: string
   batchId: string
   recordedAt: Date
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
   _count: ParcelCountAggregateOutputType | null
   _avg: ParcelAvgAggregateOutputType | null
   _sum: ParcelSumAggregateOutputType | null
@@ -276,6 +290,8 @@ export type ParcelWhereInput = {
   source?: Prisma.StringFilter<"Parcel"> | string
   batchId?: Prisma.UuidFilter<"Parcel"> | string
   recordedAt?: Prisma.DateTimeFilter<"Parcel"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"Parcel"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"Parcel"> | string | null
 }
 
 export type ParcelOrderByWithRelationInput = {
@@ -291,6 +307,8 @@ export type ParcelOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type ParcelWhereUniqueInput = Prisma.AtLeast<{
@@ -309,6 +327,8 @@ export type ParcelWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"Parcel"> | string
   batchId?: Prisma.UuidFilter<"Parcel"> | string
   recordedAt?: Prisma.DateTimeFilter<"Parcel"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"Parcel"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"Parcel"> | string | null
 }, "code">
 
 export type ParcelOrderByWithAggregationInput = {
@@ -324,6 +344,8 @@ export type ParcelOrderByWithAggregationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ParcelCountOrderByAggregateInput
   _avg?: Prisma.ParcelAvgOrderByAggregateInput
   _max?: Prisma.ParcelMaxOrderByAggregateInput
@@ -347,6 +369,8 @@ export type ParcelScalarWhereWithAggregatesInput = {
   source?: Prisma.StringWithAggregatesFilter<"Parcel"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"Parcel"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"Parcel"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableWithAggregatesFilter<"Parcel"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableWithAggregatesFilter<"Parcel"> | string | null
 }
 
 export type ParcelCreateInput = {
@@ -362,6 +386,8 @@ export type ParcelCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type ParcelUncheckedCreateInput = {
@@ -377,6 +403,8 @@ export type ParcelUncheckedCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type ParcelUpdateInput = {
@@ -392,6 +420,8 @@ export type ParcelUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ParcelUncheckedUpdateInput = {
@@ -407,6 +437,8 @@ export type ParcelUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ParcelCreateManyInput = {
@@ -422,6 +454,8 @@ export type ParcelCreateManyInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type ParcelUpdateManyMutationInput = {
@@ -437,6 +471,8 @@ export type ParcelUpdateManyMutationInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ParcelUncheckedUpdateManyInput = {
@@ -452,6 +488,8 @@ export type ParcelUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ParcelCountOrderByAggregateInput = {
@@ -467,6 +505,8 @@ export type ParcelCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type ParcelAvgOrderByAggregateInput = {
@@ -487,6 +527,8 @@ export type ParcelMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type ParcelMinOrderByAggregateInput = {
@@ -502,6 +544,8 @@ export type ParcelMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type ParcelSumOrderByAggregateInput = {
@@ -537,6 +581,10 @@ export type DateTimeFieldUpdateOperationsInput = {
   set?: Date | string
 }
 
+export type NullableDateTimeFieldUpdateOperationsInput = {
+  set?: Date | string | null
+}
+
 
 
 export type ParcelSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -552,6 +600,8 @@ export type ParcelSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["parcel"]>
 
 export type ParcelSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -567,6 +617,8 @@ export type ParcelSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["parcel"]>
 
 export type ParcelSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -582,6 +634,8 @@ export type ParcelSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["parcel"]>
 
 export type ParcelSelectScalar = {
@@ -597,9 +651,11 @@ export type ParcelSelectScalar = {
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }
 
-export type ParcelOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"code" | "regionCode" | "areaM2" | "landUse" | "status" | "parentCode" | "projectCode" | "rightHolderUscc" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["parcel"]>
+export type ParcelOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"code" | "regionCode" | "areaM2" | "landUse" | "status" | "parentCode" | "projectCode" | "rightHolderUscc" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["parcel"]>
 
 export type $ParcelPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Parcel"
@@ -617,6 +673,8 @@ export type $ParcelPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     source: string
     batchId: string
     recordedAt: Date
+    withdrawnOn: Date | null
+    withdrawnReason: string | null
   }, ExtArgs["result"]["parcel"]>
   composites: {}
 }
@@ -1052,6 +1110,8 @@ export interface ParcelFieldRefs {
   readonly source: Prisma.FieldRef<"Parcel", 'String'>
   readonly batchId: Prisma.FieldRef<"Parcel", 'String'>
   readonly recordedAt: Prisma.FieldRef<"Parcel", 'DateTime'>
+  readonly withdrawnOn: Prisma.FieldRef<"Parcel", 'DateTime'>
+  readonly withdrawnReason: Prisma.FieldRef<"Parcel", 'String'>
 }
     
 

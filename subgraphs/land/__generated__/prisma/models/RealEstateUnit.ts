@@ -46,6 +46,8 @@ export type RealEstateUnitMinAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type RealEstateUnitMaxAggregateOutputType = {
@@ -58,6 +60,8 @@ export type RealEstateUnitMaxAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type RealEstateUnitCountAggregateOutputType = {
@@ -70,6 +74,8 @@ export type RealEstateUnitCountAggregateOutputType = {
   source: number
   batchId: number
   recordedAt: number
+  withdrawnOn: number
+  withdrawnReason: number
   _all: number
 }
 
@@ -94,6 +100,8 @@ export type RealEstateUnitMinAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type RealEstateUnitMaxAggregateInputType = {
@@ -106,6 +114,8 @@ export type RealEstateUnitMaxAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type RealEstateUnitCountAggregateInputType = {
@@ -118,6 +128,8 @@ export type RealEstateUnitCountAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
   _all?: true
 }
 
@@ -217,6 +229,8 @@ export type RealEstateUnitGroupByOutputType = {
   source: string
   batchId: string
   recordedAt: Date
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
   _count: RealEstateUnitCountAggregateOutputType | null
   _avg: RealEstateUnitAvgAggregateOutputType | null
   _sum: RealEstateUnitSumAggregateOutputType | null
@@ -252,6 +266,8 @@ export type RealEstateUnitWhereInput = {
   source?: Prisma.StringFilter<"RealEstateUnit"> | string
   batchId?: Prisma.UuidFilter<"RealEstateUnit"> | string
   recordedAt?: Prisma.DateTimeFilter<"RealEstateUnit"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"RealEstateUnit"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"RealEstateUnit"> | string | null
 }
 
 export type RealEstateUnitOrderByWithRelationInput = {
@@ -264,6 +280,8 @@ export type RealEstateUnitOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type RealEstateUnitWhereUniqueInput = Prisma.AtLeast<{
@@ -279,6 +297,8 @@ export type RealEstateUnitWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"RealEstateUnit"> | string
   batchId?: Prisma.UuidFilter<"RealEstateUnit"> | string
   recordedAt?: Prisma.DateTimeFilter<"RealEstateUnit"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"RealEstateUnit"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"RealEstateUnit"> | string | null
 }, "code">
 
 export type RealEstateUnitOrderByWithAggregationInput = {
@@ -291,6 +311,8 @@ export type RealEstateUnitOrderByWithAggregationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.RealEstateUnitCountOrderByAggregateInput
   _avg?: Prisma.RealEstateUnitAvgOrderByAggregateInput
   _max?: Prisma.RealEstateUnitMaxOrderByAggregateInput
@@ -311,6 +333,8 @@ export type RealEstateUnitScalarWhereWithAggregatesInput = {
   source?: Prisma.StringWithAggregatesFilter<"RealEstateUnit"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"RealEstateUnit"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"RealEstateUnit"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableWithAggregatesFilter<"RealEstateUnit"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableWithAggregatesFilter<"RealEstateUnit"> | string | null
 }
 
 export type RealEstateUnitCreateInput = {
@@ -323,6 +347,8 @@ export type RealEstateUnitCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type RealEstateUnitUncheckedCreateInput = {
@@ -335,6 +361,8 @@ export type RealEstateUnitUncheckedCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type RealEstateUnitUpdateInput = {
@@ -347,6 +375,8 @@ export type RealEstateUnitUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RealEstateUnitUncheckedUpdateInput = {
@@ -359,6 +389,8 @@ export type RealEstateUnitUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RealEstateUnitCreateManyInput = {
@@ -371,6 +403,8 @@ export type RealEstateUnitCreateManyInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type RealEstateUnitUpdateManyMutationInput = {
@@ -383,6 +417,8 @@ export type RealEstateUnitUpdateManyMutationInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RealEstateUnitUncheckedUpdateManyInput = {
@@ -395,6 +431,8 @@ export type RealEstateUnitUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RealEstateUnitCountOrderByAggregateInput = {
@@ -407,6 +445,8 @@ export type RealEstateUnitCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type RealEstateUnitAvgOrderByAggregateInput = {
@@ -424,6 +464,8 @@ export type RealEstateUnitMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type RealEstateUnitMinOrderByAggregateInput = {
@@ -436,6 +478,8 @@ export type RealEstateUnitMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type RealEstateUnitSumOrderByAggregateInput = {
@@ -463,6 +507,8 @@ export type RealEstateUnitSelect<ExtArgs extends runtime.Types.Extensions.Intern
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["realEstateUnit"]>
 
 export type RealEstateUnitSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -475,6 +521,8 @@ export type RealEstateUnitSelectCreateManyAndReturn<ExtArgs extends runtime.Type
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["realEstateUnit"]>
 
 export type RealEstateUnitSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -487,6 +535,8 @@ export type RealEstateUnitSelectUpdateManyAndReturn<ExtArgs extends runtime.Type
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["realEstateUnit"]>
 
 export type RealEstateUnitSelectScalar = {
@@ -499,9 +549,11 @@ export type RealEstateUnitSelectScalar = {
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }
 
-export type RealEstateUnitOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"code" | "parcelCode" | "kind" | "floorAreaM2" | "location" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["realEstateUnit"]>
+export type RealEstateUnitOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"code" | "parcelCode" | "kind" | "floorAreaM2" | "location" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["realEstateUnit"]>
 
 export type $RealEstateUnitPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "RealEstateUnit"
@@ -516,6 +568,8 @@ export type $RealEstateUnitPayload<ExtArgs extends runtime.Types.Extensions.Inte
     source: string
     batchId: string
     recordedAt: Date
+    withdrawnOn: Date | null
+    withdrawnReason: string | null
   }, ExtArgs["result"]["realEstateUnit"]>
   composites: {}
 }
@@ -948,6 +1002,8 @@ export interface RealEstateUnitFieldRefs {
   readonly source: Prisma.FieldRef<"RealEstateUnit", 'String'>
   readonly batchId: Prisma.FieldRef<"RealEstateUnit", 'String'>
   readonly recordedAt: Prisma.FieldRef<"RealEstateUnit", 'DateTime'>
+  readonly withdrawnOn: Prisma.FieldRef<"RealEstateUnit", 'DateTime'>
+  readonly withdrawnReason: Prisma.FieldRef<"RealEstateUnit", 'String'>
 }
     
 

@@ -43,6 +43,8 @@ export type SubdivisionMinAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type SubdivisionMaxAggregateOutputType = {
@@ -54,6 +56,8 @@ export type SubdivisionMaxAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type SubdivisionCountAggregateOutputType = {
@@ -65,6 +69,8 @@ export type SubdivisionCountAggregateOutputType = {
   source: number
   batchId: number
   recordedAt: number
+  withdrawnOn: number
+  withdrawnReason: number
   _all: number
 }
 
@@ -86,6 +92,8 @@ export type SubdivisionMinAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type SubdivisionMaxAggregateInputType = {
@@ -97,6 +105,8 @@ export type SubdivisionMaxAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type SubdivisionCountAggregateInputType = {
@@ -108,6 +118,8 @@ export type SubdivisionCountAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
   _all?: true
 }
 
@@ -206,6 +218,8 @@ export type SubdivisionGroupByOutputType = {
   source: string
   batchId: string
   recordedAt: Date
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
   _count: SubdivisionCountAggregateOutputType | null
   _avg: SubdivisionAvgAggregateOutputType | null
   _sum: SubdivisionSumAggregateOutputType | null
@@ -240,6 +254,8 @@ export type SubdivisionWhereInput = {
   source?: Prisma.StringFilter<"Subdivision"> | string
   batchId?: Prisma.UuidFilter<"Subdivision"> | string
   recordedAt?: Prisma.DateTimeFilter<"Subdivision"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"Subdivision"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"Subdivision"> | string | null
 }
 
 export type SubdivisionOrderByWithRelationInput = {
@@ -251,6 +267,8 @@ export type SubdivisionOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type SubdivisionWhereUniqueInput = Prisma.AtLeast<{
@@ -265,6 +283,8 @@ export type SubdivisionWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"Subdivision"> | string
   batchId?: Prisma.UuidFilter<"Subdivision"> | string
   recordedAt?: Prisma.DateTimeFilter<"Subdivision"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"Subdivision"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"Subdivision"> | string | null
 }, "number" | "parentCode">
 
 export type SubdivisionOrderByWithAggregationInput = {
@@ -276,6 +296,8 @@ export type SubdivisionOrderByWithAggregationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.SubdivisionCountOrderByAggregateInput
   _avg?: Prisma.SubdivisionAvgOrderByAggregateInput
   _max?: Prisma.SubdivisionMaxOrderByAggregateInput
@@ -295,6 +317,8 @@ export type SubdivisionScalarWhereWithAggregatesInput = {
   source?: Prisma.StringWithAggregatesFilter<"Subdivision"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"Subdivision"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"Subdivision"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableWithAggregatesFilter<"Subdivision"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableWithAggregatesFilter<"Subdivision"> | string | null
 }
 
 export type SubdivisionCreateInput = {
@@ -306,6 +330,8 @@ export type SubdivisionCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type SubdivisionUncheckedCreateInput = {
@@ -317,6 +343,8 @@ export type SubdivisionUncheckedCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type SubdivisionUpdateInput = {
@@ -328,6 +356,8 @@ export type SubdivisionUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type SubdivisionUncheckedUpdateInput = {
@@ -339,6 +369,8 @@ export type SubdivisionUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type SubdivisionCreateManyInput = {
@@ -350,6 +382,8 @@ export type SubdivisionCreateManyInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type SubdivisionUpdateManyMutationInput = {
@@ -361,6 +395,8 @@ export type SubdivisionUpdateManyMutationInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type SubdivisionUncheckedUpdateManyInput = {
@@ -372,6 +408,8 @@ export type SubdivisionUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type SubdivisionCountOrderByAggregateInput = {
@@ -383,6 +421,8 @@ export type SubdivisionCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type SubdivisionAvgOrderByAggregateInput = {
@@ -398,6 +438,8 @@ export type SubdivisionMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type SubdivisionMinOrderByAggregateInput = {
@@ -409,6 +451,8 @@ export type SubdivisionMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type SubdivisionSumOrderByAggregateInput = {
@@ -426,6 +470,8 @@ export type SubdivisionSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["subdivision"]>
 
 export type SubdivisionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -437,6 +483,8 @@ export type SubdivisionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["subdivision"]>
 
 export type SubdivisionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -448,6 +496,8 @@ export type SubdivisionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["subdivision"]>
 
 export type SubdivisionSelectScalar = {
@@ -459,9 +509,11 @@ export type SubdivisionSelectScalar = {
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }
 
-export type SubdivisionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "parentCode" | "planningConsent" | "registeredOn" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["subdivision"]>
+export type SubdivisionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "parentCode" | "planningConsent" | "registeredOn" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["subdivision"]>
 
 export type $SubdivisionPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Subdivision"
@@ -475,6 +527,8 @@ export type $SubdivisionPayload<ExtArgs extends runtime.Types.Extensions.Interna
     source: string
     batchId: string
     recordedAt: Date
+    withdrawnOn: Date | null
+    withdrawnReason: string | null
   }, ExtArgs["result"]["subdivision"]>
   composites: {}
 }
@@ -906,6 +960,8 @@ export interface SubdivisionFieldRefs {
   readonly source: Prisma.FieldRef<"Subdivision", 'String'>
   readonly batchId: Prisma.FieldRef<"Subdivision", 'String'>
   readonly recordedAt: Prisma.FieldRef<"Subdivision", 'DateTime'>
+  readonly withdrawnOn: Prisma.FieldRef<"Subdivision", 'DateTime'>
+  readonly withdrawnReason: Prisma.FieldRef<"Subdivision", 'String'>
 }
     
 

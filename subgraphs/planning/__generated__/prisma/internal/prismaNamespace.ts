@@ -842,7 +842,9 @@ export const PlanningConditionScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type PlanningConditionScalarFieldEnum = (typeof PlanningConditionScalarFieldEnum)[keyof typeof PlanningConditionScalarFieldEnum]
@@ -861,7 +863,9 @@ export const SiteOpinionScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type SiteOpinionScalarFieldEnum = (typeof SiteOpinionScalarFieldEnum)[keyof typeof SiteOpinionScalarFieldEnum]
@@ -878,7 +882,9 @@ export const DesignSchemeScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type DesignSchemeScalarFieldEnum = (typeof DesignSchemeScalarFieldEnum)[keyof typeof DesignSchemeScalarFieldEnum]
@@ -901,7 +907,9 @@ export const PlanningPermitScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type PlanningPermitScalarFieldEnum = (typeof PlanningPermitScalarFieldEnum)[keyof typeof PlanningPermitScalarFieldEnum]
@@ -917,7 +925,9 @@ export const BuildingIndicatorScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type BuildingIndicatorScalarFieldEnum = (typeof BuildingIndicatorScalarFieldEnum)[keyof typeof BuildingIndicatorScalarFieldEnum]

@@ -86,7 +86,9 @@ export const PlanningConditionScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type PlanningConditionScalarFieldEnum = (typeof PlanningConditionScalarFieldEnum)[keyof typeof PlanningConditionScalarFieldEnum]
@@ -105,7 +107,9 @@ export const SiteOpinionScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type SiteOpinionScalarFieldEnum = (typeof SiteOpinionScalarFieldEnum)[keyof typeof SiteOpinionScalarFieldEnum]
@@ -122,7 +126,9 @@ export const DesignSchemeScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type DesignSchemeScalarFieldEnum = (typeof DesignSchemeScalarFieldEnum)[keyof typeof DesignSchemeScalarFieldEnum]
@@ -145,7 +151,9 @@ export const PlanningPermitScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type PlanningPermitScalarFieldEnum = (typeof PlanningPermitScalarFieldEnum)[keyof typeof PlanningPermitScalarFieldEnum]
@@ -161,7 +169,9 @@ export const BuildingIndicatorScalarFieldEnum = {
   version: 'version',
   source: 'source',
   batchId: 'batchId',
-  recordedAt: 'recordedAt'
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
 } as const
 
 export type BuildingIndicatorScalarFieldEnum = (typeof BuildingIndicatorScalarFieldEnum)[keyof typeof BuildingIndicatorScalarFieldEnum]

@@ -47,6 +47,8 @@ export type BuildingIndicatorMinAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type BuildingIndicatorMaxAggregateOutputType = {
@@ -60,6 +62,8 @@ export type BuildingIndicatorMaxAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type BuildingIndicatorCountAggregateOutputType = {
@@ -73,6 +77,8 @@ export type BuildingIndicatorCountAggregateOutputType = {
   source: number
   batchId: number
   recordedAt: number
+  withdrawnOn: number
+  withdrawnReason: number
   _all: number
 }
 
@@ -98,6 +104,8 @@ export type BuildingIndicatorMinAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type BuildingIndicatorMaxAggregateInputType = {
@@ -111,6 +119,8 @@ export type BuildingIndicatorMaxAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type BuildingIndicatorCountAggregateInputType = {
@@ -124,6 +134,8 @@ export type BuildingIndicatorCountAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
   _all?: true
 }
 
@@ -224,6 +236,8 @@ export type BuildingIndicatorGroupByOutputType = {
   source: string
   batchId: string
   recordedAt: Date
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
   _count: BuildingIndicatorCountAggregateOutputType | null
   _avg: BuildingIndicatorAvgAggregateOutputType | null
   _sum: BuildingIndicatorSumAggregateOutputType | null
@@ -260,6 +274,8 @@ export type BuildingIndicatorWhereInput = {
   source?: Prisma.StringFilter<"BuildingIndicator"> | string
   batchId?: Prisma.UuidFilter<"BuildingIndicator"> | string
   recordedAt?: Prisma.DateTimeFilter<"BuildingIndicator"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"BuildingIndicator"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"BuildingIndicator"> | string | null
 }
 
 export type BuildingIndicatorOrderByWithRelationInput = {
@@ -273,6 +289,8 @@ export type BuildingIndicatorOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type BuildingIndicatorWhereUniqueInput = Prisma.AtLeast<{
@@ -290,6 +308,8 @@ export type BuildingIndicatorWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"BuildingIndicator"> | string
   batchId?: Prisma.UuidFilter<"BuildingIndicator"> | string
   recordedAt?: Prisma.DateTimeFilter<"BuildingIndicator"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"BuildingIndicator"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"BuildingIndicator"> | string | null
 }, "code" | "projectCode_permitNumber_indicator">
 
 export type BuildingIndicatorOrderByWithAggregationInput = {
@@ -303,6 +323,8 @@ export type BuildingIndicatorOrderByWithAggregationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.BuildingIndicatorCountOrderByAggregateInput
   _avg?: Prisma.BuildingIndicatorAvgOrderByAggregateInput
   _max?: Prisma.BuildingIndicatorMaxOrderByAggregateInput
@@ -324,6 +346,8 @@ export type BuildingIndicatorScalarWhereWithAggregatesInput = {
   source?: Prisma.StringWithAggregatesFilter<"BuildingIndicator"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"BuildingIndicator"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"BuildingIndicator"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableWithAggregatesFilter<"BuildingIndicator"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableWithAggregatesFilter<"BuildingIndicator"> | string | null
 }
 
 export type BuildingIndicatorCreateInput = {
@@ -337,6 +361,8 @@ export type BuildingIndicatorCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type BuildingIndicatorUncheckedCreateInput = {
@@ -350,6 +376,8 @@ export type BuildingIndicatorUncheckedCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type BuildingIndicatorUpdateInput = {
@@ -363,6 +391,8 @@ export type BuildingIndicatorUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type BuildingIndicatorUncheckedUpdateInput = {
@@ -376,6 +406,8 @@ export type BuildingIndicatorUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type BuildingIndicatorCreateManyInput = {
@@ -389,6 +421,8 @@ export type BuildingIndicatorCreateManyInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type BuildingIndicatorUpdateManyMutationInput = {
@@ -402,6 +436,8 @@ export type BuildingIndicatorUpdateManyMutationInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type BuildingIndicatorUncheckedUpdateManyInput = {
@@ -415,6 +451,8 @@ export type BuildingIndicatorUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type BuildingIndicatorProjectCodePermitNumberIndicatorCompoundUniqueInput = {
@@ -434,6 +472,8 @@ export type BuildingIndicatorCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type BuildingIndicatorAvgOrderByAggregateInput = {
@@ -452,6 +492,8 @@ export type BuildingIndicatorMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type BuildingIndicatorMinOrderByAggregateInput = {
@@ -465,6 +507,8 @@ export type BuildingIndicatorMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type BuildingIndicatorSumOrderByAggregateInput = {
@@ -485,6 +529,8 @@ export type BuildingIndicatorSelect<ExtArgs extends runtime.Types.Extensions.Int
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["buildingIndicator"]>
 
 export type BuildingIndicatorSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -498,6 +544,8 @@ export type BuildingIndicatorSelectCreateManyAndReturn<ExtArgs extends runtime.T
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["buildingIndicator"]>
 
 export type BuildingIndicatorSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -511,6 +559,8 @@ export type BuildingIndicatorSelectUpdateManyAndReturn<ExtArgs extends runtime.T
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["buildingIndicator"]>
 
 export type BuildingIndicatorSelectScalar = {
@@ -524,9 +574,11 @@ export type BuildingIndicatorSelectScalar = {
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }
 
-export type BuildingIndicatorOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"code" | "projectCode" | "permitNumber" | "indicator" | "value" | "unit" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["buildingIndicator"]>
+export type BuildingIndicatorOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"code" | "projectCode" | "permitNumber" | "indicator" | "value" | "unit" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["buildingIndicator"]>
 
 export type $BuildingIndicatorPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "BuildingIndicator"
@@ -542,6 +594,8 @@ export type $BuildingIndicatorPayload<ExtArgs extends runtime.Types.Extensions.I
     source: string
     batchId: string
     recordedAt: Date
+    withdrawnOn: Date | null
+    withdrawnReason: string | null
   }, ExtArgs["result"]["buildingIndicator"]>
   composites: {}
 }
@@ -975,6 +1029,8 @@ export interface BuildingIndicatorFieldRefs {
   readonly source: Prisma.FieldRef<"BuildingIndicator", 'String'>
   readonly batchId: Prisma.FieldRef<"BuildingIndicator", 'String'>
   readonly recordedAt: Prisma.FieldRef<"BuildingIndicator", 'DateTime'>
+  readonly withdrawnOn: Prisma.FieldRef<"BuildingIndicator", 'DateTime'>
+  readonly withdrawnReason: Prisma.FieldRef<"BuildingIndicator", 'String'>
 }
     
 

@@ -48,6 +48,8 @@ export type DesignSchemeMinAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type DesignSchemeMaxAggregateOutputType = {
@@ -62,6 +64,8 @@ export type DesignSchemeMaxAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type DesignSchemeCountAggregateOutputType = {
@@ -76,6 +80,8 @@ export type DesignSchemeCountAggregateOutputType = {
   source: number
   batchId: number
   recordedAt: number
+  withdrawnOn: number
+  withdrawnReason: number
   _all: number
 }
 
@@ -102,6 +108,8 @@ export type DesignSchemeMinAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type DesignSchemeMaxAggregateInputType = {
@@ -116,6 +124,8 @@ export type DesignSchemeMaxAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type DesignSchemeCountAggregateInputType = {
@@ -130,6 +140,8 @@ export type DesignSchemeCountAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
   _all?: true
 }
 
@@ -231,6 +243,8 @@ export type DesignSchemeGroupByOutputType = {
   source: string
   batchId: string
   recordedAt: Date
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
   _count: DesignSchemeCountAggregateOutputType | null
   _avg: DesignSchemeAvgAggregateOutputType | null
   _sum: DesignSchemeSumAggregateOutputType | null
@@ -268,6 +282,8 @@ export type DesignSchemeWhereInput = {
   source?: Prisma.StringFilter<"DesignScheme"> | string
   batchId?: Prisma.UuidFilter<"DesignScheme"> | string
   recordedAt?: Prisma.DateTimeFilter<"DesignScheme"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"DesignScheme"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"DesignScheme"> | string | null
 }
 
 export type DesignSchemeOrderByWithRelationInput = {
@@ -282,6 +298,8 @@ export type DesignSchemeOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type DesignSchemeWhereUniqueInput = Prisma.AtLeast<{
@@ -301,6 +319,8 @@ export type DesignSchemeWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"DesignScheme"> | string
   batchId?: Prisma.UuidFilter<"DesignScheme"> | string
   recordedAt?: Prisma.DateTimeFilter<"DesignScheme"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"DesignScheme"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"DesignScheme"> | string | null
 }, "number" | "projectCode_round" | "projectCode_number">
 
 export type DesignSchemeOrderByWithAggregationInput = {
@@ -315,6 +335,8 @@ export type DesignSchemeOrderByWithAggregationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.DesignSchemeCountOrderByAggregateInput
   _avg?: Prisma.DesignSchemeAvgOrderByAggregateInput
   _max?: Prisma.DesignSchemeMaxOrderByAggregateInput
@@ -337,6 +359,8 @@ export type DesignSchemeScalarWhereWithAggregatesInput = {
   source?: Prisma.StringWithAggregatesFilter<"DesignScheme"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"DesignScheme"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"DesignScheme"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableWithAggregatesFilter<"DesignScheme"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableWithAggregatesFilter<"DesignScheme"> | string | null
 }
 
 export type DesignSchemeCreateInput = {
@@ -351,6 +375,8 @@ export type DesignSchemeCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type DesignSchemeUncheckedCreateInput = {
@@ -365,6 +391,8 @@ export type DesignSchemeUncheckedCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type DesignSchemeUpdateInput = {
@@ -379,6 +407,8 @@ export type DesignSchemeUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type DesignSchemeUncheckedUpdateInput = {
@@ -393,6 +423,8 @@ export type DesignSchemeUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type DesignSchemeCreateManyInput = {
@@ -407,6 +439,8 @@ export type DesignSchemeCreateManyInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type DesignSchemeUpdateManyMutationInput = {
@@ -421,6 +455,8 @@ export type DesignSchemeUpdateManyMutationInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type DesignSchemeUncheckedUpdateManyInput = {
@@ -435,6 +471,8 @@ export type DesignSchemeUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type DesignSchemeProjectCodeRoundCompoundUniqueInput = {
@@ -459,6 +497,8 @@ export type DesignSchemeCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type DesignSchemeAvgOrderByAggregateInput = {
@@ -478,6 +518,8 @@ export type DesignSchemeMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type DesignSchemeMinOrderByAggregateInput = {
@@ -492,15 +534,13 @@ export type DesignSchemeMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type DesignSchemeSumOrderByAggregateInput = {
   round?: Prisma.SortOrder
   version?: Prisma.SortOrder
-}
-
-export type NullableStringFieldUpdateOperationsInput = {
-  set?: string | null
 }
 
 
@@ -517,6 +557,8 @@ export type DesignSchemeSelect<ExtArgs extends runtime.Types.Extensions.Internal
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["designScheme"]>
 
 export type DesignSchemeSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -531,6 +573,8 @@ export type DesignSchemeSelectCreateManyAndReturn<ExtArgs extends runtime.Types.
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["designScheme"]>
 
 export type DesignSchemeSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -545,6 +589,8 @@ export type DesignSchemeSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["designScheme"]>
 
 export type DesignSchemeSelectScalar = {
@@ -559,9 +605,11 @@ export type DesignSchemeSelectScalar = {
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }
 
-export type DesignSchemeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "projectCode" | "designerUscc" | "round" | "result" | "opinion" | "reviewedOn" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["designScheme"]>
+export type DesignSchemeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "projectCode" | "designerUscc" | "round" | "result" | "opinion" | "reviewedOn" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["designScheme"]>
 
 export type $DesignSchemePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "DesignScheme"
@@ -578,6 +626,8 @@ export type $DesignSchemePayload<ExtArgs extends runtime.Types.Extensions.Intern
     source: string
     batchId: string
     recordedAt: Date
+    withdrawnOn: Date | null
+    withdrawnReason: string | null
   }, ExtArgs["result"]["designScheme"]>
   composites: {}
 }
@@ -1012,6 +1062,8 @@ export interface DesignSchemeFieldRefs {
   readonly source: Prisma.FieldRef<"DesignScheme", 'String'>
   readonly batchId: Prisma.FieldRef<"DesignScheme", 'String'>
   readonly recordedAt: Prisma.FieldRef<"DesignScheme", 'DateTime'>
+  readonly withdrawnOn: Prisma.FieldRef<"DesignScheme", 'DateTime'>
+  readonly withdrawnReason: Prisma.FieldRef<"DesignScheme", 'String'>
 }
     
 

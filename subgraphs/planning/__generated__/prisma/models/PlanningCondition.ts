@@ -55,6 +55,8 @@ export type PlanningConditionMinAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type PlanningConditionMaxAggregateOutputType = {
@@ -70,6 +72,8 @@ export type PlanningConditionMaxAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type PlanningConditionCountAggregateOutputType = {
@@ -85,6 +89,8 @@ export type PlanningConditionCountAggregateOutputType = {
   source: number
   batchId: number
   recordedAt: number
+  withdrawnOn: number
+  withdrawnReason: number
   _all: number
 }
 
@@ -118,6 +124,8 @@ export type PlanningConditionMinAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type PlanningConditionMaxAggregateInputType = {
@@ -133,6 +141,8 @@ export type PlanningConditionMaxAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type PlanningConditionCountAggregateInputType = {
@@ -148,6 +158,8 @@ export type PlanningConditionCountAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
   _all?: true
 }
 
@@ -250,6 +262,8 @@ export type PlanningConditionGroupByOutputType = {
   source: string
   batchId: string
   recordedAt: Date
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
   _count: PlanningConditionCountAggregateOutputType | null
   _avg: PlanningConditionAvgAggregateOutputType | null
   _sum: PlanningConditionSumAggregateOutputType | null
@@ -288,6 +302,8 @@ export type PlanningConditionWhereInput = {
   source?: Prisma.StringFilter<"PlanningCondition"> | string
   batchId?: Prisma.UuidFilter<"PlanningCondition"> | string
   recordedAt?: Prisma.DateTimeFilter<"PlanningCondition"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"PlanningCondition"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"PlanningCondition"> | string | null
 }
 
 export type PlanningConditionOrderByWithRelationInput = {
@@ -303,6 +319,8 @@ export type PlanningConditionOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type PlanningConditionWhereUniqueInput = Prisma.AtLeast<{
@@ -321,6 +339,8 @@ export type PlanningConditionWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"PlanningCondition"> | string
   batchId?: Prisma.UuidFilter<"PlanningCondition"> | string
   recordedAt?: Prisma.DateTimeFilter<"PlanningCondition"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"PlanningCondition"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"PlanningCondition"> | string | null
 }, "number">
 
 export type PlanningConditionOrderByWithAggregationInput = {
@@ -336,6 +356,8 @@ export type PlanningConditionOrderByWithAggregationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.PlanningConditionCountOrderByAggregateInput
   _avg?: Prisma.PlanningConditionAvgOrderByAggregateInput
   _max?: Prisma.PlanningConditionMaxOrderByAggregateInput
@@ -359,6 +381,8 @@ export type PlanningConditionScalarWhereWithAggregatesInput = {
   source?: Prisma.StringWithAggregatesFilter<"PlanningCondition"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"PlanningCondition"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"PlanningCondition"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableWithAggregatesFilter<"PlanningCondition"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableWithAggregatesFilter<"PlanningCondition"> | string | null
 }
 
 export type PlanningConditionCreateInput = {
@@ -374,6 +398,8 @@ export type PlanningConditionCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type PlanningConditionUncheckedCreateInput = {
@@ -389,6 +415,8 @@ export type PlanningConditionUncheckedCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type PlanningConditionUpdateInput = {
@@ -404,6 +432,8 @@ export type PlanningConditionUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type PlanningConditionUncheckedUpdateInput = {
@@ -419,6 +449,8 @@ export type PlanningConditionUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type PlanningConditionCreateManyInput = {
@@ -434,6 +466,8 @@ export type PlanningConditionCreateManyInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type PlanningConditionUpdateManyMutationInput = {
@@ -449,6 +483,8 @@ export type PlanningConditionUpdateManyMutationInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type PlanningConditionUncheckedUpdateManyInput = {
@@ -464,6 +500,8 @@ export type PlanningConditionUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type PlanningConditionCountOrderByAggregateInput = {
@@ -479,6 +517,8 @@ export type PlanningConditionCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type PlanningConditionAvgOrderByAggregateInput = {
@@ -502,6 +542,8 @@ export type PlanningConditionMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type PlanningConditionMinOrderByAggregateInput = {
@@ -517,6 +559,8 @@ export type PlanningConditionMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type PlanningConditionSumOrderByAggregateInput = {
@@ -559,6 +603,14 @@ export type IntFieldUpdateOperationsInput = {
   divide?: number
 }
 
+export type NullableDateTimeFieldUpdateOperationsInput = {
+  set?: Date | string | null
+}
+
+export type NullableStringFieldUpdateOperationsInput = {
+  set?: string | null
+}
+
 
 
 export type PlanningConditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -574,6 +626,8 @@ export type PlanningConditionSelect<ExtArgs extends runtime.Types.Extensions.Int
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["planningCondition"]>
 
 export type PlanningConditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -589,6 +643,8 @@ export type PlanningConditionSelectCreateManyAndReturn<ExtArgs extends runtime.T
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["planningCondition"]>
 
 export type PlanningConditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -604,6 +660,8 @@ export type PlanningConditionSelectUpdateManyAndReturn<ExtArgs extends runtime.T
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["planningCondition"]>
 
 export type PlanningConditionSelectScalar = {
@@ -619,9 +677,11 @@ export type PlanningConditionSelectScalar = {
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }
 
-export type PlanningConditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "parcelCode" | "landUse" | "plotRatioMax" | "buildingDensityMax" | "greenRatioMin" | "heightLimitM" | "issuedOn" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["planningCondition"]>
+export type PlanningConditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "parcelCode" | "landUse" | "plotRatioMax" | "buildingDensityMax" | "greenRatioMin" | "heightLimitM" | "issuedOn" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["planningCondition"]>
 
 export type $PlanningConditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "PlanningCondition"
@@ -639,6 +699,8 @@ export type $PlanningConditionPayload<ExtArgs extends runtime.Types.Extensions.I
     source: string
     batchId: string
     recordedAt: Date
+    withdrawnOn: Date | null
+    withdrawnReason: string | null
   }, ExtArgs["result"]["planningCondition"]>
   composites: {}
 }
@@ -1074,6 +1136,8 @@ export interface PlanningConditionFieldRefs {
   readonly source: Prisma.FieldRef<"PlanningCondition", 'String'>
   readonly batchId: Prisma.FieldRef<"PlanningCondition", 'String'>
   readonly recordedAt: Prisma.FieldRef<"PlanningCondition", 'DateTime'>
+  readonly withdrawnOn: Prisma.FieldRef<"PlanningCondition", 'DateTime'>
+  readonly withdrawnReason: Prisma.FieldRef<"PlanningCondition", 'String'>
 }
     
 

@@ -55,6 +55,8 @@ export type PlanningPermitMinAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type PlanningPermitMaxAggregateOutputType = {
@@ -74,6 +76,8 @@ export type PlanningPermitMaxAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type PlanningPermitCountAggregateOutputType = {
@@ -94,6 +98,8 @@ export type PlanningPermitCountAggregateOutputType = {
   source: number
   batchId: number
   recordedAt: number
+  withdrawnOn: number
+  withdrawnReason: number
   _all: number
 }
 
@@ -127,6 +133,8 @@ export type PlanningPermitMinAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type PlanningPermitMaxAggregateInputType = {
@@ -146,6 +154,8 @@ export type PlanningPermitMaxAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type PlanningPermitCountAggregateInputType = {
@@ -166,6 +176,8 @@ export type PlanningPermitCountAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
   _all?: true
 }
 
@@ -273,6 +285,8 @@ export type PlanningPermitGroupByOutputType = {
   source: string
   batchId: string
   recordedAt: Date
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
   _count: PlanningPermitCountAggregateOutputType | null
   _avg: PlanningPermitAvgAggregateOutputType | null
   _sum: PlanningPermitSumAggregateOutputType | null
@@ -316,6 +330,8 @@ export type PlanningPermitWhereInput = {
   source?: Prisma.StringFilter<"PlanningPermit"> | string
   batchId?: Prisma.UuidFilter<"PlanningPermit"> | string
   recordedAt?: Prisma.DateTimeFilter<"PlanningPermit"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"PlanningPermit"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"PlanningPermit"> | string | null
 }
 
 export type PlanningPermitOrderByWithRelationInput = {
@@ -336,6 +352,8 @@ export type PlanningPermitOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type PlanningPermitWhereUniqueInput = Prisma.AtLeast<{
@@ -360,6 +378,8 @@ export type PlanningPermitWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"PlanningPermit"> | string
   batchId?: Prisma.UuidFilter<"PlanningPermit"> | string
   recordedAt?: Prisma.DateTimeFilter<"PlanningPermit"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"PlanningPermit"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"PlanningPermit"> | string | null
 }, "number" | "projectCode_number">
 
 export type PlanningPermitOrderByWithAggregationInput = {
@@ -380,6 +400,8 @@ export type PlanningPermitOrderByWithAggregationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.PlanningPermitCountOrderByAggregateInput
   _avg?: Prisma.PlanningPermitAvgOrderByAggregateInput
   _max?: Prisma.PlanningPermitMaxOrderByAggregateInput
@@ -408,6 +430,8 @@ export type PlanningPermitScalarWhereWithAggregatesInput = {
   source?: Prisma.StringWithAggregatesFilter<"PlanningPermit"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"PlanningPermit"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"PlanningPermit"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableWithAggregatesFilter<"PlanningPermit"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableWithAggregatesFilter<"PlanningPermit"> | string | null
 }
 
 export type PlanningPermitCreateInput = {
@@ -428,6 +452,8 @@ export type PlanningPermitCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type PlanningPermitUncheckedCreateInput = {
@@ -448,6 +474,8 @@ export type PlanningPermitUncheckedCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type PlanningPermitUpdateInput = {
@@ -468,6 +496,8 @@ export type PlanningPermitUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type PlanningPermitUncheckedUpdateInput = {
@@ -488,6 +518,8 @@ export type PlanningPermitUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type PlanningPermitCreateManyInput = {
@@ -508,6 +540,8 @@ export type PlanningPermitCreateManyInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type PlanningPermitUpdateManyMutationInput = {
@@ -528,6 +562,8 @@ export type PlanningPermitUpdateManyMutationInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type PlanningPermitUncheckedUpdateManyInput = {
@@ -548,6 +584,8 @@ export type PlanningPermitUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type StringNullableListFilter<$PrismaModel = never> = {
@@ -581,6 +619,8 @@ export type PlanningPermitCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type PlanningPermitAvgOrderByAggregateInput = {
@@ -606,6 +646,8 @@ export type PlanningPermitMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type PlanningPermitMinOrderByAggregateInput = {
@@ -625,6 +667,8 @@ export type PlanningPermitMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type PlanningPermitSumOrderByAggregateInput = {
@@ -662,6 +706,8 @@ export type PlanningPermitSelect<ExtArgs extends runtime.Types.Extensions.Intern
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["planningPermit"]>
 
 export type PlanningPermitSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -682,6 +728,8 @@ export type PlanningPermitSelectCreateManyAndReturn<ExtArgs extends runtime.Type
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["planningPermit"]>
 
 export type PlanningPermitSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -702,6 +750,8 @@ export type PlanningPermitSelectUpdateManyAndReturn<ExtArgs extends runtime.Type
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["planningPermit"]>
 
 export type PlanningPermitSelectScalar = {
@@ -722,9 +772,11 @@ export type PlanningPermitSelectScalar = {
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }
 
-export type PlanningPermitOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "kind" | "projectCode" | "regionCode" | "parcelCodes" | "landUse" | "landAreaM2" | "floorAreaM2" | "designSchemeNumber" | "issuedOn" | "validUntil" | "status" | "legalEffect" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["planningPermit"]>
+export type PlanningPermitOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "kind" | "projectCode" | "regionCode" | "parcelCodes" | "landUse" | "landAreaM2" | "floorAreaM2" | "designSchemeNumber" | "issuedOn" | "validUntil" | "status" | "legalEffect" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["planningPermit"]>
 
 export type $PlanningPermitPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "PlanningPermit"
@@ -747,6 +799,8 @@ export type $PlanningPermitPayload<ExtArgs extends runtime.Types.Extensions.Inte
     source: string
     batchId: string
     recordedAt: Date
+    withdrawnOn: Date | null
+    withdrawnReason: string | null
   }, ExtArgs["result"]["planningPermit"]>
   composites: {}
 }
@@ -1187,6 +1241,8 @@ export interface PlanningPermitFieldRefs {
   readonly source: Prisma.FieldRef<"PlanningPermit", 'String'>
   readonly batchId: Prisma.FieldRef<"PlanningPermit", 'String'>
   readonly recordedAt: Prisma.FieldRef<"PlanningPermit", 'DateTime'>
+  readonly withdrawnOn: Prisma.FieldRef<"PlanningPermit", 'DateTime'>
+  readonly withdrawnReason: Prisma.FieldRef<"PlanningPermit", 'String'>
 }
     
 

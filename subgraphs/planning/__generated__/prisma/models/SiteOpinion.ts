@@ -50,6 +50,8 @@ export type SiteOpinionMinAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type SiteOpinionMaxAggregateOutputType = {
@@ -66,6 +68,8 @@ export type SiteOpinionMaxAggregateOutputType = {
   source: string | null
   batchId: string | null
   recordedAt: Date | null
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
 }
 
 export type SiteOpinionCountAggregateOutputType = {
@@ -82,6 +86,8 @@ export type SiteOpinionCountAggregateOutputType = {
   source: number
   batchId: number
   recordedAt: number
+  withdrawnOn: number
+  withdrawnReason: number
   _all: number
 }
 
@@ -110,6 +116,8 @@ export type SiteOpinionMinAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type SiteOpinionMaxAggregateInputType = {
@@ -126,6 +134,8 @@ export type SiteOpinionMaxAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
 }
 
 export type SiteOpinionCountAggregateInputType = {
@@ -142,6 +152,8 @@ export type SiteOpinionCountAggregateInputType = {
   source?: true
   batchId?: true
   recordedAt?: true
+  withdrawnOn?: true
+  withdrawnReason?: true
   _all?: true
 }
 
@@ -245,6 +257,8 @@ export type SiteOpinionGroupByOutputType = {
   source: string
   batchId: string
   recordedAt: Date
+  withdrawnOn: Date | null
+  withdrawnReason: string | null
   _count: SiteOpinionCountAggregateOutputType | null
   _avg: SiteOpinionAvgAggregateOutputType | null
   _sum: SiteOpinionSumAggregateOutputType | null
@@ -284,6 +298,8 @@ export type SiteOpinionWhereInput = {
   source?: Prisma.StringFilter<"SiteOpinion"> | string
   batchId?: Prisma.UuidFilter<"SiteOpinion"> | string
   recordedAt?: Prisma.DateTimeFilter<"SiteOpinion"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"SiteOpinion"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"SiteOpinion"> | string | null
 }
 
 export type SiteOpinionOrderByWithRelationInput = {
@@ -300,6 +316,8 @@ export type SiteOpinionOrderByWithRelationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type SiteOpinionWhereUniqueInput = Prisma.AtLeast<{
@@ -319,6 +337,8 @@ export type SiteOpinionWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"SiteOpinion"> | string
   batchId?: Prisma.UuidFilter<"SiteOpinion"> | string
   recordedAt?: Prisma.DateTimeFilter<"SiteOpinion"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableFilter<"SiteOpinion"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableFilter<"SiteOpinion"> | string | null
 }, "number">
 
 export type SiteOpinionOrderByWithAggregationInput = {
@@ -335,6 +355,8 @@ export type SiteOpinionOrderByWithAggregationInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.SiteOpinionCountOrderByAggregateInput
   _avg?: Prisma.SiteOpinionAvgOrderByAggregateInput
   _max?: Prisma.SiteOpinionMaxOrderByAggregateInput
@@ -359,6 +381,8 @@ export type SiteOpinionScalarWhereWithAggregatesInput = {
   source?: Prisma.StringWithAggregatesFilter<"SiteOpinion"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"SiteOpinion"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"SiteOpinion"> | Date | string
+  withdrawnOn?: Prisma.DateTimeNullableWithAggregatesFilter<"SiteOpinion"> | Date | string | null
+  withdrawnReason?: Prisma.StringNullableWithAggregatesFilter<"SiteOpinion"> | string | null
 }
 
 export type SiteOpinionCreateInput = {
@@ -375,6 +399,8 @@ export type SiteOpinionCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type SiteOpinionUncheckedCreateInput = {
@@ -391,6 +417,8 @@ export type SiteOpinionUncheckedCreateInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type SiteOpinionUpdateInput = {
@@ -407,6 +435,8 @@ export type SiteOpinionUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type SiteOpinionUncheckedUpdateInput = {
@@ -423,6 +453,8 @@ export type SiteOpinionUncheckedUpdateInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type SiteOpinionCreateManyInput = {
@@ -439,6 +471,8 @@ export type SiteOpinionCreateManyInput = {
   source: string
   batchId: string
   recordedAt: Date | string
+  withdrawnOn?: Date | string | null
+  withdrawnReason?: string | null
 }
 
 export type SiteOpinionUpdateManyMutationInput = {
@@ -455,6 +489,8 @@ export type SiteOpinionUpdateManyMutationInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type SiteOpinionUncheckedUpdateManyInput = {
@@ -471,6 +507,8 @@ export type SiteOpinionUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  withdrawnOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  withdrawnReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type SiteOpinionCountOrderByAggregateInput = {
@@ -487,6 +525,8 @@ export type SiteOpinionCountOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type SiteOpinionAvgOrderByAggregateInput = {
@@ -508,6 +548,8 @@ export type SiteOpinionMaxOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type SiteOpinionMinOrderByAggregateInput = {
@@ -524,15 +566,13 @@ export type SiteOpinionMinOrderByAggregateInput = {
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
+  withdrawnOn?: Prisma.SortOrder
+  withdrawnReason?: Prisma.SortOrder
 }
 
 export type SiteOpinionSumOrderByAggregateInput = {
   areaM2?: Prisma.SortOrder
   version?: Prisma.SortOrder
-}
-
-export type NullableDateTimeFieldUpdateOperationsInput = {
-  set?: Date | string | null
 }
 
 export type BoolFieldUpdateOperationsInput = {
@@ -555,6 +595,8 @@ export type SiteOpinionSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["siteOpinion"]>
 
 export type SiteOpinionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -571,6 +613,8 @@ export type SiteOpinionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["siteOpinion"]>
 
 export type SiteOpinionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -587,6 +631,8 @@ export type SiteOpinionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }, ExtArgs["result"]["siteOpinion"]>
 
 export type SiteOpinionSelectScalar = {
@@ -603,9 +649,11 @@ export type SiteOpinionSelectScalar = {
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
+  withdrawnOn?: boolean
+  withdrawnReason?: boolean
 }
 
-export type SiteOpinionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "projectCode" | "regionCode" | "site" | "areaM2" | "issuedOn" | "validUntil" | "status" | "legalEffect" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["siteOpinion"]>
+export type SiteOpinionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "projectCode" | "regionCode" | "site" | "areaM2" | "issuedOn" | "validUntil" | "status" | "legalEffect" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["siteOpinion"]>
 
 export type $SiteOpinionPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "SiteOpinion"
@@ -624,6 +672,8 @@ export type $SiteOpinionPayload<ExtArgs extends runtime.Types.Extensions.Interna
     source: string
     batchId: string
     recordedAt: Date
+    withdrawnOn: Date | null
+    withdrawnReason: string | null
   }, ExtArgs["result"]["siteOpinion"]>
   composites: {}
 }
@@ -1060,6 +1110,8 @@ export interface SiteOpinionFieldRefs {
   readonly source: Prisma.FieldRef<"SiteOpinion", 'String'>
   readonly batchId: Prisma.FieldRef<"SiteOpinion", 'String'>
   readonly recordedAt: Prisma.FieldRef<"SiteOpinion", 'DateTime'>
+  readonly withdrawnOn: Prisma.FieldRef<"SiteOpinion", 'DateTime'>
+  readonly withdrawnReason: Prisma.FieldRef<"SiteOpinion", 'String'>
 }
     
 

@@ -1,0 +1,13 @@
+import type { SliceTable, World } from '../world/types.ts'
+
+/** The keys of other departments' entities that a department knows from their events. */
+export const knownEntities = (world: World, typeNames: readonly (keyof typeof keysOf)[]): SliceTable => ({
+  table: 'known_entity',
+  rows: typeNames.flatMap((typeName) => keysOf[typeName](world).map((key) => ({ typeName, key }))),
+})
+
+const keysOf = {
+  Region: ({ district, towns, villages }: World) => [district, ...towns, ...villages].map(({ code }) => code),
+  Project: ({ projects }: World) => projects.map(({ code }) => code),
+  Parcel: ({ parcels }: World) => parcels.map(({ code }) => code),
+} as const
