@@ -14,7 +14,9 @@ export type Resolvers = Record<string, Record<string, unknown> | GraphQLScalarTy
  * of every `Node`, which is made of the type's name and the fields of its first `@key`.
  */
 export function completeResolvers(typeDefs: DocumentNode, own: Resolvers): Record<string, never> {
-  const completed = new Map<string, object>(Object.entries({ ...scalarResolvers, ...refusalResolvers, RefusedRecord: refusedRecordResolvers, ...own }))
+  const completed = new Map<string, object>(
+    Object.entries({ ...scalarResolvers, ...refusalResolvers, RefusedRecord: refusedRecordResolvers, ...own }),
+  )
   const add = (type: string, fields: object) => completed.set(type, { ...fields, ...completed.get(type) })
   for (const type of typeDefs.definitions.filter(isNodeType)) add(type.name.value, { id: nodeIdOf(type) })
   for (const [type, fields] of Object.entries(historyResolvers(typeDefs))) add(type, fields)

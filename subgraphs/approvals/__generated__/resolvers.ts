@@ -22,6 +22,11 @@ export type Scalars = {
   ProjectCode: { input: string; output: string; }
   /** 28 characters. 不动产单元代码 */
   RealEstateUnitCode: { input: string; output: string; }
+  /**
+   * One value of a published record as its source has it: text; a whole number or a truth value may also be sent as such. It is
+   * checked record by record, so that a bad one is a refused record and no error of the whole request. 发布字段值
+   */
+  RecordValue: { input: unknown; output: unknown; }
   /** 12 digits, GB/T 2260 + GB/T 10114. 行政区划代码 */
   RegionCode: { input: string; output: string; }
   /** 31 characters: USCC, level and basic code. 政务服务事项实施编码 */
@@ -974,6 +979,17 @@ export type ParcelCodeFilter = {
   in?: InputMaybe<Array<Scalars['ParcelCode']['input']>>;
 };
 
+/** A record of a batch that waits. 暂存记录 */
+export type ParkedReference = {
+  __typename?: 'ParkedReference';
+  /** Its place in the batch, from 0. 序号 */
+  index: Scalars['Int']['output'];
+  /** Its key. 主键 */
+  key: Scalars['String']['output'];
+  /** What it waits for, as type:key. 等待对象 */
+  waitsFor: Array<Scalars['String']['output']>;
+};
+
 /** A period of civil dates; both ends belong to it. 期间 */
 export type PeriodInput = {
   /** Included. 起（含） */
@@ -1295,6 +1311,43 @@ export type Provenance = {
   version: Scalars['Int']['output'];
 };
 
+/** What came of a batch: received = accepted + unchanged + withheld + the refused + the parked. 发布结果 */
+export type Publication = {
+  __typename?: 'Publication';
+  /** How many became a new version. 入库 */
+  accepted: Scalars['Int']['output'];
+  /** Names the batch for ever; the first answer to its idempotency key. 批次号 */
+  batchId: Scalars['ID']['output'];
+  /** What was published: parcels, for example. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** The records that wait for what they name. 暂存记录 */
+  parked: Array<ParkedReference>;
+  /** When. 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** How many records came. 收到 */
+  received: Scalars['Int']['output'];
+  /** The records that stay out, with the reason of each. 拒收记录 */
+  refused: Array<RefusedRecord>;
+  /** How many records that had waited for these went in with them. 解除暂存 */
+  released: Scalars['Int']['output'];
+  /** The system that it came from. 来源系统 */
+  source: Scalars['String']['output'];
+  /** How many were equal to what is there, and wrote nothing. 无变化 */
+  unchanged: Scalars['Int']['output'];
+  /** How many good records of an ATOMIC batch stayed out because others were refused. 随批退回 */
+  withheld: Scalars['Int']['output'];
+};
+
+/** How a batch is taken. 批次处理方式 */
+export type PublicationMode =
+  /** All records or none. 整批 */
+  | 'ATOMIC'
+  /** The good records go in, each bad one comes back with its reason. 逐条 */
+  | 'PER_RECORD';
+
+/** What a publication may come to. 发布答复 */
+export type PublicationResult = Conflict | Publication | Refused;
+
 /** Everything that can be asked. 查询入口 */
 export type Query = {
   __typename?: 'Query';
@@ -1583,6 +1636,27 @@ export type Refused = Refusal & {
   rule?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why one record of a batch stays out. It never repeats a text that was sent. 拒收记录 */
+export type RefusedRecord = {
+  __typename?: 'RefusedRecord';
+  /** The reason code. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The version that the record has now, where another was expected. 现行版本 */
+  currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** What was expected. 应为 */
+  expected?: Maybe<Scalars['String']['output']>;
+  /** The field, null where it is the record as a whole. 字段 */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Its place in the batch, from 0. 序号 */
+  index: Scalars['Int']['output'];
+  /** Its key, null where the key itself is refused. 主键 */
+  key?: Maybe<Scalars['String']['output']>;
+  /** The reason in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** The other record with the same key. 重复记录序号 */
+  otherIndex?: Maybe<Scalars['Int']['output']>;
+};
+
 /** An administrative region, with the figures of its cases and projects. 行政区划 */
 export type Region = Node & {
   __typename?: 'Region';
@@ -1730,6 +1804,13 @@ export type StringFilter = {
   /** One of. 属于 */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
 };
+
+/** What happens to a record that names something unknown. 未知引用的处理 */
+export type UnknownReference =
+  /** It waits, and goes in by itself when what it names arrives. 暂存 */
+  | 'PARK'
+  /** It is refused. 拒收 */
+  | 'REFUSE';
 
 /** A condition on a credit code. 信用代码条件 */
 export type UsccFilter = {
@@ -1980,6 +2061,14 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Zone'], {"code":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PublicationResult:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/publishing/publish.ts').Publication )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -2099,6 +2188,7 @@ export type ResolversTypes = {
   Parcel: ResolverTypeWrapper<{ code: string }>;
   ParcelCode: ResolverTypeWrapper<Scalars['ParcelCode']['output']>;
   ParcelCodeFilter: ParcelCodeFilter;
+  ParkedReference: ResolverTypeWrapper<ParkedReference>;
   PeriodInput: PeriodInput;
   PriorityCount: ResolverTypeWrapper<PriorityCount>;
   PriorityLevel: PriorityLevel;
@@ -2122,14 +2212,19 @@ export type ResolversTypes = {
   ProjectStageFilter: ProjectStageFilter;
   ProjectStats: ResolverTypeWrapper<ProjectStats>;
   Provenance: ResolverTypeWrapper<Provenance>;
+  Publication: ResolverTypeWrapper<import('../../../schema/publishing/publish.ts').Publication>;
+  PublicationMode: PublicationMode;
+  PublicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublicationResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnit: ResolverTypeWrapper<{ code: string }>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
+  RecordValue: ResolverTypeWrapper<Scalars['RecordValue']['output']>;
   RecordVersion: ResolverTypeWrapper<RecordVersion>;
   RecordVersionConnection: ResolverTypeWrapper<RecordVersionConnection>;
   RecordVersionEdge: ResolverTypeWrapper<RecordVersionEdge>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Refused: ResolverTypeWrapper<import('../../../schema/refusals.ts').Refused>;
+  RefusedRecord: ResolverTypeWrapper<import('../../../schema/publishing/refusedRecord.ts').RefusedRecord>;
   Region: ResolverTypeWrapper<{ code: string }>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
@@ -2143,6 +2238,7 @@ export type ResolversTypes = {
   SiteOpinion: ResolverTypeWrapper<{ number: string }>;
   StageCount: ResolverTypeWrapper<StageCount>;
   StringFilter: StringFilter;
+  UnknownReference: UnknownReference;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UsccFilter: UsccFilter;
   Visit: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Visit>>;
@@ -2219,6 +2315,7 @@ export type ResolversParentTypes = {
   Parcel: { code: string };
   ParcelCode: Scalars['ParcelCode']['output'];
   ParcelCodeFilter: ParcelCodeFilter;
+  ParkedReference: ParkedReference;
   PeriodInput: PeriodInput;
   PriorityCount: PriorityCount;
   PriorityLevelFilter: PriorityLevelFilter;
@@ -2238,14 +2335,18 @@ export type ResolversParentTypes = {
   ProjectStageFilter: ProjectStageFilter;
   ProjectStats: ProjectStats;
   Provenance: Provenance;
+  Publication: import('../../../schema/publishing/publish.ts').Publication;
+  PublicationResult: ResolversUnionTypes<ResolversParentTypes>['PublicationResult'];
   Query: Record<PropertyKey, never>;
   RealEstateUnit: { code: string };
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  RecordValue: Scalars['RecordValue']['output'];
   RecordVersion: RecordVersion;
   RecordVersionConnection: RecordVersionConnection;
   RecordVersionEdge: RecordVersionEdge;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Refused: import('../../../schema/refusals.ts').Refused;
+  RefusedRecord: import('../../../schema/publishing/refusedRecord.ts').RefusedRecord;
   Region: { code: string };
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
@@ -2621,6 +2722,12 @@ export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'ParcelCode';
 }
 
+export type ParkedReferenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ParkedReference'] = ResolversParentTypes['ParkedReference']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PriorityCountResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PriorityCount'] = ResolversParentTypes['PriorityCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['PriorityLevel'], ParentType, ContextType>;
@@ -2716,6 +2823,25 @@ export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PublicationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parked?: Resolver<Array<ResolversTypes['ParkedReference']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedRecord']>, ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PublicationResult'] = ResolversParentTypes['PublicationResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Publication' | 'Refused', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'code'>>;
   agentCentreReport?: Resolver<ResolversTypes['AgentCentreReport'], ParentType, ContextType, RequireFields<QueryAgentCentreReportArgs, 'period'>>;
@@ -2749,6 +2875,10 @@ export type RealEstateUnitResolvers<ContextType = import('../../../schema/contex
 
 export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RealEstateUnitCode'], any> {
   name: 'RealEstateUnitCode';
+}
+
+export interface RecordValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RecordValue'], any> {
+  name: 'RecordValue';
 }
 
 export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
@@ -2785,6 +2915,17 @@ export type RefusedResolvers<ContextType = import('../../../schema/context.ts').
   remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusedRecordResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RefusedRecord'] = ResolversParentTypes['RefusedRecord']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -2943,6 +3084,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   PageInfo?: PageInfoResolvers<ContextType>;
   Parcel?: ParcelResolvers<ContextType>;
   ParcelCode?: GraphQLScalarType;
+  ParkedReference?: ParkedReferenceResolvers<ContextType>;
   PriorityCount?: PriorityCountResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProblemConnection?: ProblemConnectionResolvers<ContextType>;
@@ -2954,14 +3096,18 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   ProjectPriority?: ProjectPriorityResolvers<ContextType>;
   ProjectStats?: ProjectStatsResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublicationResult?: PublicationResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealEstateUnit?: RealEstateUnitResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
+  RecordValue?: GraphQLScalarType;
   RecordVersion?: RecordVersionResolvers<ContextType>;
   RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
   RecordVersionEdge?: RecordVersionEdgeResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
+  RefusedRecord?: RefusedRecordResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   Roadmap?: RoadmapResolvers<ContextType>;

@@ -22,6 +22,11 @@ export type Scalars = {
   ProjectCode: { input: string; output: string; }
   /** 28 characters. 不动产单元代码 */
   RealEstateUnitCode: { input: string; output: string; }
+  /**
+   * One value of a published record as its source has it: text; a whole number or a truth value may also be sent as such. It is
+   * checked record by record, so that a bad one is a refused record and no error of the whole request. 发布字段值
+   */
+  RecordValue: { input: unknown; output: unknown; }
   /** 12 digits, GB/T 2260 + GB/T 10114. 行政区划代码 */
   RegionCode: { input: string; output: string; }
   /** 31 characters: USCC, level and basic code. 政务服务事项实施编码 */
@@ -273,6 +278,19 @@ export type MortgageProvenanceArgs = {
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Everything that can be changed. 变更入口 */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Publishes parcels of the land department's own register. 发布宗地 */
+  publishParcels: PublicationResult;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationPublishParcelsArgs = {
+  input: PublishParcelsInput;
+};
+
 /** A thing with a global identity. 全局对象 */
 export type Node = {
   /** Global, opaque. 全局标识 */
@@ -421,6 +439,28 @@ export type ParcelOrderField =
   /** Their code. 宗地代码 */
   | 'CODE';
 
+/** A parcel as its register has it. 宗地记录 */
+export type ParcelRecord = {
+  /** Its area in m², at most two decimals. 面积（平方米） */
+  areaM2?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Its code, 19 characters. 宗地代码 */
+  code?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What the land is for, GB/T 21010; may be absent. 土地用途 */
+  landUse?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The parcel that it was split from; may be absent. 分割前宗地代码 */
+  parentCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The project that uses it; may be absent. 项目代码 */
+  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Where it lies: a region code of 12 digits. 所在区划代码 */
+  regionCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The credit code of who holds the right to use it; may be absent. 使用权人统一社会信用代码 */
+  rightHolderUscc?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** ACTIVE or RETIRED. 状态 */
+  status?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
 /** The state of a parcel. 宗地状态 */
 export type ParcelStatus =
   /** In use. 现势 */
@@ -434,6 +474,17 @@ export type ParcelStatusFilter = {
   eq?: InputMaybe<ParcelStatus>;
   /** One of. 属于 */
   in?: InputMaybe<Array<ParcelStatus>>;
+};
+
+/** A record of a batch that waits. 暂存记录 */
+export type ParkedReference = {
+  __typename?: 'ParkedReference';
+  /** Its place in the batch, from 0. 序号 */
+  index: Scalars['Int']['output'];
+  /** Its key. 主键 */
+  key: Scalars['String']['output'];
+  /** What it waits for, as type:key. 等待对象 */
+  waitsFor: Array<Scalars['String']['output']>;
 };
 
 /** A period of civil dates; both ends belong to it. 期间 */
@@ -478,6 +529,63 @@ export type Provenance = {
   source: Scalars['String']['output'];
   /** The version of the record that brought the value. 版本 */
   version: Scalars['Int']['output'];
+};
+
+/** What came of a batch: received = accepted + unchanged + withheld + the refused + the parked. 发布结果 */
+export type Publication = {
+  __typename?: 'Publication';
+  /** How many became a new version. 入库 */
+  accepted: Scalars['Int']['output'];
+  /** Names the batch for ever; the first answer to its idempotency key. 批次号 */
+  batchId: Scalars['ID']['output'];
+  /** What was published: parcels, for example. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** The records that wait for what they name. 暂存记录 */
+  parked: Array<ParkedReference>;
+  /** When. 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** How many records came. 收到 */
+  received: Scalars['Int']['output'];
+  /** The records that stay out, with the reason of each. 拒收记录 */
+  refused: Array<RefusedRecord>;
+  /** How many records that had waited for these went in with them. 解除暂存 */
+  released: Scalars['Int']['output'];
+  /** The system that it came from. 来源系统 */
+  source: Scalars['String']['output'];
+  /** How many were equal to what is there, and wrote nothing. 无变化 */
+  unchanged: Scalars['Int']['output'];
+  /** How many good records of an ATOMIC batch stayed out because others were refused. 随批退回 */
+  withheld: Scalars['Int']['output'];
+};
+
+/** How a batch is taken. 批次处理方式 */
+export type PublicationMode =
+  /** All records or none. 整批 */
+  | 'ATOMIC'
+  /** The good records go in, each bad one comes back with its reason. 逐条 */
+  | 'PER_RECORD';
+
+/** What a publication may come to. 发布答复 */
+export type PublicationResult = Conflict | Publication | Refused;
+
+/** A batch of parcels. 宗地批次 */
+export type PublishParcelsInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<ParcelRecord>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
 };
 
 /** Everything that can be asked. 查询入口 */
@@ -641,6 +749,27 @@ export type Refused = Refusal & {
   rule?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why one record of a batch stays out. It never repeats a text that was sent. 拒收记录 */
+export type RefusedRecord = {
+  __typename?: 'RefusedRecord';
+  /** The reason code. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The version that the record has now, where another was expected. 现行版本 */
+  currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** What was expected. 应为 */
+  expected?: Maybe<Scalars['String']['output']>;
+  /** The field, null where it is the record as a whole. 字段 */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Its place in the batch, from 0. 序号 */
+  index: Scalars['Int']['output'];
+  /** Its key, null where the key itself is refused. 主键 */
+  key?: Maybe<Scalars['String']['output']>;
+  /** The reason in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** The other record with the same key. 重复记录序号 */
+  otherIndex?: Maybe<Scalars['Int']['output']>;
+};
+
 /** An administrative region. 行政区划 */
 export type Region = {
   __typename?: 'Region';
@@ -707,6 +836,13 @@ export type SubdivisionHistoryArgs = {
 export type SubdivisionProvenanceArgs = {
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
+
+/** What happens to a record that names something unknown. 未知引用的处理 */
+export type UnknownReference =
+  /** It waits, and goes in by itself when what it names arrives. 暂存 */
+  | 'PARK'
+  /** It is refused. 拒收 */
+  | 'REFUSE';
 
 /** A condition on a credit code. 信用代码条件 */
 export type UsccFilter = {
@@ -830,6 +966,14 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Subdivision'], {"number":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PublicationResult:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/publishing/publish.ts').Publication )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -869,6 +1013,7 @@ export type ResolversTypes = {
   LandUsePreReview: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandUsePreReview>>;
   Language: Language;
   Mortgage: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Mortgage>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   OrderDirection: OrderDirection;
@@ -882,22 +1027,30 @@ export type ResolversTypes = {
   ParcelFilter: ParcelFilter;
   ParcelOrder: ParcelOrder;
   ParcelOrderField: ParcelOrderField;
+  ParcelRecord: ParcelRecord;
   ParcelStatus: ParcelStatus;
   ParcelStatusFilter: ParcelStatusFilter;
+  ParkedReference: ResolverTypeWrapper<ParkedReference>;
   PeriodInput: PeriodInput;
   Project: ResolverTypeWrapper<{ code: string }>;
   ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
   ProjectCodeFilter: ProjectCodeFilter;
   Provenance: ResolverTypeWrapper<Provenance>;
+  Publication: ResolverTypeWrapper<import('../../../schema/publishing/publish.ts').Publication>;
+  PublicationMode: PublicationMode;
+  PublicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublicationResult']>;
+  PublishParcelsInput: PublishParcelsInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnit: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').RealEstateUnit>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
   RealEstateUnitKind: RealEstateUnitKind;
+  RecordValue: ResolverTypeWrapper<Scalars['RecordValue']['output']>;
   RecordVersion: ResolverTypeWrapper<RecordVersion>;
   RecordVersionConnection: ResolverTypeWrapper<RecordVersionConnection>;
   RecordVersionEdge: ResolverTypeWrapper<RecordVersionEdge>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Refused: ResolverTypeWrapper<import('../../../schema/refusals.ts').Refused>;
+  RefusedRecord: ResolverTypeWrapper<import('../../../schema/publishing/refusedRecord.ts').RefusedRecord>;
   Region: ResolverTypeWrapper<{ code: string }>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
@@ -905,6 +1058,7 @@ export type ResolversTypes = {
   ServiceItemCodeFilter: ServiceItemCodeFilter;
   StringFilter: StringFilter;
   Subdivision: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Subdivision>>;
+  UnknownReference: UnknownReference;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UsccFilter: UsccFilter;
 };
@@ -928,6 +1082,7 @@ export type ResolversParentTypes = {
   LandSupply: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandSupply>;
   LandUsePreReview: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandUsePreReview>;
   Mortgage: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Mortgage>;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   Organ: { code: string };
@@ -939,20 +1094,27 @@ export type ResolversParentTypes = {
   ParcelEdge: Omit<ParcelEdge, 'node'> & { node: ResolversParentTypes['Parcel'] };
   ParcelFilter: ParcelFilter;
   ParcelOrder: ParcelOrder;
+  ParcelRecord: ParcelRecord;
   ParcelStatusFilter: ParcelStatusFilter;
+  ParkedReference: ParkedReference;
   PeriodInput: PeriodInput;
   Project: { code: string };
   ProjectCode: Scalars['ProjectCode']['output'];
   ProjectCodeFilter: ProjectCodeFilter;
   Provenance: Provenance;
+  Publication: import('../../../schema/publishing/publish.ts').Publication;
+  PublicationResult: ResolversUnionTypes<ResolversParentTypes>['PublicationResult'];
+  PublishParcelsInput: PublishParcelsInput;
   Query: Record<PropertyKey, never>;
   RealEstateUnit: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').RealEstateUnit>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  RecordValue: Scalars['RecordValue']['output'];
   RecordVersion: RecordVersion;
   RecordVersionConnection: RecordVersionConnection;
   RecordVersionEdge: RecordVersionEdge;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Refused: import('../../../schema/refusals.ts').Refused;
+  RefusedRecord: import('../../../schema/publishing/refusedRecord.ts').RefusedRecord;
   Region: { code: string };
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
@@ -964,11 +1126,11 @@ export type ResolversParentTypes = {
   UsccFilter: UsccFilter;
 };
 
-export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   __resolveType: TypeResolveFn<'LandUsePreReview' | 'Mortgage', ParentType, ContextType>;
 };
 
-export type ConflictResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+export type ConflictResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -992,17 +1154,17 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
+export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
   uscc?: Resolver<ResolversTypes['Uscc'], ParentType, ContextType>;
 };
 
-export type FieldChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+export type FieldChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LandSupplyResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['LandSupply'] = ResolversParentTypes['LandSupply'], FederationReferenceType extends FederationReferenceTypes['LandSupply'] = FederationReferenceTypes['LandSupply']> = {
+export type LandSupplyResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['LandSupply'] = ResolversParentTypes['LandSupply'], FederationReferenceType extends FederationReferenceTypes['LandSupply'] = FederationReferenceTypes['LandSupply']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LandSupply']> | FederationReferenceType, FederationReferenceType, ContextType>;
   grantee?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<LandSupplyHistoryArgs, 'first'>>;
@@ -1016,7 +1178,7 @@ export type LandSupplyResolvers<ContextType = import('../../../schema/context.ts
   termYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type LandUsePreReviewResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['LandUsePreReview'] = ResolversParentTypes['LandUsePreReview'], FederationReferenceType extends FederationReferenceTypes['LandUsePreReview'] = FederationReferenceTypes['LandUsePreReview']> = {
+export type LandUsePreReviewResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['LandUsePreReview'] = ResolversParentTypes['LandUsePreReview'], FederationReferenceType extends FederationReferenceTypes['LandUsePreReview'] = FederationReferenceTypes['LandUsePreReview']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LandUsePreReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<LandUsePreReviewHistoryArgs, 'first'>>;
@@ -1031,7 +1193,7 @@ export type LandUsePreReviewResolvers<ContextType = import('../../../schema/cont
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MortgageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Mortgage'] = ResolversParentTypes['Mortgage'], FederationReferenceType extends FederationReferenceTypes['Mortgage'] = FederationReferenceTypes['Mortgage']> = {
+export type MortgageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Mortgage'] = ResolversParentTypes['Mortgage'], FederationReferenceType extends FederationReferenceTypes['Mortgage'] = FederationReferenceTypes['Mortgage']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mortgage']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amountYuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<MortgageHistoryArgs, 'first'>>;
@@ -1047,22 +1209,26 @@ export type MortgageResolvers<ContextType = import('../../../schema/context.ts')
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type MutationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  publishParcels?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishParcelsArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Parcel' | 'RealEstateUnit', ParentType, ContextType>;
 };
 
-export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
+export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ParcelResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel'], FederationReferenceType extends FederationReferenceTypes['Parcel'] = FederationReferenceTypes['Parcel']> = {
+export type ParcelResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel'], FederationReferenceType extends FederationReferenceTypes['Parcel'] = FederationReferenceTypes['Parcel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Parcel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Parcel']>, ParentType, ContextType>;
@@ -1087,7 +1253,7 @@ export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'ParcelCode';
 }
 
-export type ParcelConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ParcelConnection'] = ResolversParentTypes['ParcelConnection']> = {
+export type ParcelConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParcelConnection'] = ResolversParentTypes['ParcelConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ParcelEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Parcel']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1095,12 +1261,18 @@ export type ParcelConnectionResolvers<ContextType = import('../../../schema/cont
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ParcelEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ParcelEdge'] = ResolversParentTypes['ParcelEdge']> = {
+export type ParcelEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParcelEdge'] = ResolversParentTypes['ParcelEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Parcel'], ParentType, ContextType>;
 };
 
-export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+export type ParkedReferenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedReference'] = ResolversParentTypes['ParkedReference']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
   landSupplies?: Resolver<Maybe<Array<ResolversTypes['LandSupply']>>, ParentType, ContextType>;
@@ -1112,7 +1284,7 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
-export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1120,14 +1292,33 @@ export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type PublicationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parked?: Resolver<Array<ResolversTypes['ParkedReference']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedRecord']>, ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['PublicationResult'] = ResolversParentTypes['PublicationResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Publication' | 'Refused', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   mortgage?: Resolver<Maybe<ResolversTypes['Mortgage']>, ParentType, ContextType, RequireFields<QueryMortgageArgs, 'number'>>;
   parcel?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType, RequireFields<QueryParcelArgs, 'code'>>;
   parcels?: Resolver<ResolversTypes['ParcelConnection'], ParentType, ContextType, Partial<QueryParcelsArgs>>;
   realEstateUnit?: Resolver<Maybe<ResolversTypes['RealEstateUnit']>, ParentType, ContextType, RequireFields<QueryRealEstateUnitArgs, 'code'>>;
 };
 
-export type RealEstateUnitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RealEstateUnit'] = ResolversParentTypes['RealEstateUnit'], FederationReferenceType extends FederationReferenceTypes['RealEstateUnit'] = FederationReferenceTypes['RealEstateUnit']> = {
+export type RealEstateUnitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RealEstateUnit'] = ResolversParentTypes['RealEstateUnit'], FederationReferenceType extends FederationReferenceTypes['RealEstateUnit'] = FederationReferenceTypes['RealEstateUnit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RealEstateUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['RealEstateUnitCode'], ParentType, ContextType>;
   floorAreaM2?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -1144,7 +1335,11 @@ export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<
   name: 'RealEstateUnitCode';
 }
 
-export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+export interface RecordValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RecordValue'], any> {
+  name: 'RecordValue';
+}
+
+export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1153,7 +1348,7 @@ export type RecordVersionResolvers<ContextType = import('../../../schema/context
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RecordVersionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
+export type RecordVersionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RecordVersionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1161,16 +1356,16 @@ export type RecordVersionConnectionResolvers<ContextType = import('../../../sche
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type RecordVersionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
+export type RecordVersionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RecordVersion'], ParentType, ContextType>;
 };
 
-export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refused', ParentType, ContextType>;
 };
 
-export type RefusedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
+export type RefusedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1180,7 +1375,18 @@ export type RefusedResolvers<ContextType = import('../../../schema/context.ts').
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+export type RefusedRecordResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RefusedRecord'] = ResolversParentTypes['RefusedRecord']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
 };
 
@@ -1192,7 +1398,7 @@ export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'ServiceItemCode';
 }
 
-export type SubdivisionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Subdivision'] = ResolversParentTypes['Subdivision'], FederationReferenceType extends FederationReferenceTypes['Subdivision'] = FederationReferenceTypes['Subdivision']> = {
+export type SubdivisionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Subdivision'] = ResolversParentTypes['Subdivision'], FederationReferenceType extends FederationReferenceTypes['Subdivision'] = FederationReferenceTypes['Subdivision']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subdivision']> | FederationReferenceType, FederationReferenceType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Parcel']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<SubdivisionHistoryArgs, 'first'>>;
@@ -1207,7 +1413,7 @@ export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Uscc';
 }
 
-export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>> = {
+export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>> = {
   Certificate?: CertificateResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1218,6 +1424,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   LandSupply?: LandSupplyResolvers<ContextType>;
   LandUsePreReview?: LandUsePreReviewResolvers<ContextType>;
   Mortgage?: MortgageResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organ?: OrganResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1225,17 +1432,22 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   ParcelCode?: GraphQLScalarType;
   ParcelConnection?: ParcelConnectionResolvers<ContextType>;
   ParcelEdge?: ParcelEdgeResolvers<ContextType>;
+  ParkedReference?: ParkedReferenceResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectCode?: GraphQLScalarType;
   Provenance?: ProvenanceResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublicationResult?: PublicationResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealEstateUnit?: RealEstateUnitResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
+  RecordValue?: GraphQLScalarType;
   RecordVersion?: RecordVersionResolvers<ContextType>;
   RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
   RecordVersionEdge?: RecordVersionEdgeResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
+  RefusedRecord?: RefusedRecordResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   ServiceItemCode?: GraphQLScalarType;

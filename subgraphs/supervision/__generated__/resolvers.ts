@@ -22,6 +22,11 @@ export type Scalars = {
   ProjectCode: { input: string; output: string; }
   /** 28 characters. 不动产单元代码 */
   RealEstateUnitCode: { input: string; output: string; }
+  /**
+   * One value of a published record as its source has it: text; a whole number or a truth value may also be sent as such. It is
+   * checked record by record, so that a bad one is a refused record and no error of the whole request. 发布字段值
+   */
+  RecordValue: { input: unknown; output: unknown; }
   /** 12 digits, GB/T 2260 + GB/T 10114. 行政区划代码 */
   RegionCode: { input: string; output: string; }
   /** 31 characters: USCC, level and basic code. 政务服务事项实施编码 */
@@ -508,6 +513,17 @@ export type ParcelCodeFilter = {
   in?: InputMaybe<Array<Scalars['ParcelCode']['input']>>;
 };
 
+/** A record of a batch that waits. 暂存记录 */
+export type ParkedReference = {
+  __typename?: 'ParkedReference';
+  /** Its place in the batch, from 0. 序号 */
+  index: Scalars['Int']['output'];
+  /** Its key. 主键 */
+  key: Scalars['String']['output'];
+  /** What it waits for, as type:key. 等待对象 */
+  waitsFor: Array<Scalars['String']['output']>;
+};
+
 /** A period of civil dates; both ends belong to it. 期间 */
 export type PeriodInput = {
   /** Included. 起（含） */
@@ -547,6 +563,43 @@ export type Provenance = {
   /** The version of the record that brought the value. 版本 */
   version: Scalars['Int']['output'];
 };
+
+/** What came of a batch: received = accepted + unchanged + withheld + the refused + the parked. 发布结果 */
+export type Publication = {
+  __typename?: 'Publication';
+  /** How many became a new version. 入库 */
+  accepted: Scalars['Int']['output'];
+  /** Names the batch for ever; the first answer to its idempotency key. 批次号 */
+  batchId: Scalars['ID']['output'];
+  /** What was published: parcels, for example. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** The records that wait for what they name. 暂存记录 */
+  parked: Array<ParkedReference>;
+  /** When. 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** How many records came. 收到 */
+  received: Scalars['Int']['output'];
+  /** The records that stay out, with the reason of each. 拒收记录 */
+  refused: Array<RefusedRecord>;
+  /** How many records that had waited for these went in with them. 解除暂存 */
+  released: Scalars['Int']['output'];
+  /** The system that it came from. 来源系统 */
+  source: Scalars['String']['output'];
+  /** How many were equal to what is there, and wrote nothing. 无变化 */
+  unchanged: Scalars['Int']['output'];
+  /** How many good records of an ATOMIC batch stayed out because others were refused. 随批退回 */
+  withheld: Scalars['Int']['output'];
+};
+
+/** How a batch is taken. 批次处理方式 */
+export type PublicationMode =
+  /** All records or none. 整批 */
+  | 'ATOMIC'
+  /** The good records go in, each bad one comes back with its reason. 逐条 */
+  | 'PER_RECORD';
+
+/** What a publication may come to. 发布答复 */
+export type PublicationResult = Conflict | Publication | Refused;
 
 /** Everything that can be asked. 查询入口 */
 export type Query = {
@@ -798,6 +851,27 @@ export type Refused = Refusal & {
   rule?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why one record of a batch stays out. It never repeats a text that was sent. 拒收记录 */
+export type RefusedRecord = {
+  __typename?: 'RefusedRecord';
+  /** The reason code. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The version that the record has now, where another was expected. 现行版本 */
+  currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** What was expected. 应为 */
+  expected?: Maybe<Scalars['String']['output']>;
+  /** The field, null where it is the record as a whole. 字段 */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Its place in the batch, from 0. 序号 */
+  index: Scalars['Int']['output'];
+  /** Its key, null where the key itself is refused. 主键 */
+  key?: Maybe<Scalars['String']['output']>;
+  /** The reason in the language of the request. 说明 */
+  message: Scalars['String']['output'];
+  /** The other record with the same key. 重复记录序号 */
+  otherIndex?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A condition on a region; all that are given must hold. 区划条件 */
 export type RegionCodeFilter = {
   /** This region itself. 等于 */
@@ -981,6 +1055,13 @@ export type SurveyProvenanceArgs = {
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** What happens to a record that names something unknown. 未知引用的处理 */
+export type UnknownReference =
+  /** It waits, and goes in by itself when what it names arrives. 暂存 */
+  | 'PARK'
+  /** It is refused. 拒收 */
+  | 'REFUSE';
+
 /** A condition on a credit code. 信用代码条件 */
 export type UsccFilter = {
   /** Equal to. 等于 */
@@ -1111,6 +1192,14 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Survey'], {"number":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PublicationResult:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/publishing/publish.ts').Publication )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -1171,11 +1260,15 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParcelCode: ResolverTypeWrapper<Scalars['ParcelCode']['output']>;
   ParcelCodeFilter: ParcelCodeFilter;
+  ParkedReference: ResolverTypeWrapper<ParkedReference>;
   PeriodInput: PeriodInput;
   PersonalText: ResolverTypeWrapper<PersonalText>;
   ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
   ProjectCodeFilter: ProjectCodeFilter;
   Provenance: ResolverTypeWrapper<Provenance>;
+  Publication: ResolverTypeWrapper<import('../../../schema/publishing/publish.ts').Publication>;
+  PublicationMode: PublicationMode;
+  PublicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublicationResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rating: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Rating>>;
   RatingAppeal: ResolverTypeWrapper<RatingAppeal>;
@@ -1184,11 +1277,13 @@ export type ResolversTypes = {
   RatingFollowUp: ResolverTypeWrapper<RatingFollowUp>;
   RatingLevel: RatingLevel;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
+  RecordValue: ResolverTypeWrapper<Scalars['RecordValue']['output']>;
   RecordVersion: ResolverTypeWrapper<RecordVersion>;
   RecordVersionConnection: ResolverTypeWrapper<RecordVersionConnection>;
   RecordVersionEdge: ResolverTypeWrapper<RecordVersionEdge>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Refused: ResolverTypeWrapper<import('../../../schema/refusals.ts').Refused>;
+  RefusedRecord: ResolverTypeWrapper<import('../../../schema/publishing/refusedRecord.ts').RefusedRecord>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
   ServiceItemCode: ResolverTypeWrapper<Scalars['ServiceItemCode']['output']>;
@@ -1201,6 +1296,7 @@ export type ResolversTypes = {
   SupervisionRule: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').SupervisionRule>>;
   Survey: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Survey>>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  UnknownReference: UnknownReference;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UsccFilter: UsccFilter;
 };
@@ -1242,21 +1338,26 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   ParcelCode: Scalars['ParcelCode']['output'];
   ParcelCodeFilter: ParcelCodeFilter;
+  ParkedReference: ParkedReference;
   PeriodInput: PeriodInput;
   PersonalText: PersonalText;
   ProjectCode: Scalars['ProjectCode']['output'];
   ProjectCodeFilter: ProjectCodeFilter;
   Provenance: Provenance;
+  Publication: import('../../../schema/publishing/publish.ts').Publication;
+  PublicationResult: ResolversUnionTypes<ResolversParentTypes>['PublicationResult'];
   Query: Record<PropertyKey, never>;
   Rating: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Rating>;
   RatingAppeal: RatingAppeal;
   RatingFollowUp: RatingFollowUp;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  RecordValue: Scalars['RecordValue']['output'];
   RecordVersion: RecordVersion;
   RecordVersionConnection: RecordVersionConnection;
   RecordVersionEdge: RecordVersionEdge;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Refused: import('../../../schema/refusals.ts').Refused;
+  RefusedRecord: import('../../../schema/publishing/refusedRecord.ts').RefusedRecord;
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
   ServiceItemCode: Scalars['ServiceItemCode']['output'];
@@ -1409,6 +1510,12 @@ export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'ParcelCode';
 }
 
+export type ParkedReferenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ParkedReference'] = ResolversParentTypes['ParkedReference']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PersonalTextResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PersonalText'] = ResolversParentTypes['PersonalText']> = {
   masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1424,6 +1531,25 @@ export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parked?: Resolver<Array<ResolversTypes['ParkedReference']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedRecord']>, ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PublicationResult'] = ResolversParentTypes['PublicationResult']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Publication' | 'Refused', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1469,6 +1595,10 @@ export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<
   name: 'RealEstateUnitCode';
 }
 
+export interface RecordValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RecordValue'], any> {
+  name: 'RecordValue';
+}
+
 export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
@@ -1503,6 +1633,17 @@ export type RefusedResolvers<ContextType = import('../../../schema/context.ts').
   remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusedRecordResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RefusedRecord'] = ResolversParentTypes['RefusedRecord']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
@@ -1591,19 +1732,24 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Organ?: OrganResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParcelCode?: GraphQLScalarType;
+  ParkedReference?: ParkedReferenceResolvers<ContextType>;
   PersonalText?: PersonalTextResolvers<ContextType>;
   ProjectCode?: GraphQLScalarType;
   Provenance?: ProvenanceResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublicationResult?: PublicationResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Rating?: RatingResolvers<ContextType>;
   RatingAppeal?: RatingAppealResolvers<ContextType>;
   RatingFollowUp?: RatingFollowUpResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
+  RecordValue?: GraphQLScalarType;
   RecordVersion?: RecordVersionResolvers<ContextType>;
   RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
   RecordVersionEdge?: RecordVersionEdgeResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
+  RefusedRecord?: RefusedRecordResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   ServiceItemCode?: GraphQLScalarType;
   ServiceWindow?: ServiceWindowResolvers<ContextType>;
