@@ -72,7 +72,10 @@ function hoistField(node: FieldNode, type: GraphQLCompositeType, hoisting: Hoist
   return { ...node, selectionSet: hoistSet(node.selectionSet, inner, hoisting) }
 }
 
-/** Only to an interface that some subgraph knows as an object, and only fields that mean the same there. */
+/**
+ * Only to an interface that some subgraph knows as an object, only fields that mean the same there, and only those that
+ * no subgraph has on the type itself: what it has there is what the fragment asks for.
+ */
 function liftsTo(
   node: FieldNode,
   from: GraphQLCompositeType,
@@ -82,5 +85,6 @@ function liftsTo(
   if (!isInterfaceType(to) || from === to || isUnionType(from) || !supergraph.isInterfaceObject(to.name)) return false
   const [own, theirs] = [from.getFields()[node.name.value], to.getFields()[node.name.value]]
   if (!own || !theirs || String(own.type) !== String(theirs.type)) return false
+  if (supergraph.resolversOf(from.name, node.name.value).size > 0) return false
   return (node.arguments ?? []).every(({ name }) => theirs.args.some((argument) => argument.name === name.value))
 }

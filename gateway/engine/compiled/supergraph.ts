@@ -13,6 +13,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { argument, stringArgument } from './features.ts'
+import { readOwners, type Owners } from './owners.ts'
 
 /** One subgraph as the supergraph names it. */
 export interface SubgraphAddress {
@@ -21,7 +22,7 @@ export interface SubgraphAddress {
 }
 
 /** What the engine reads from a supergraph once, before any operation. */
-export interface Supergraph {
+export interface Supergraph extends Owners {
   readonly sdl: string
   readonly document: DocumentNode
   /** With join types and inaccessible parts: the truth about what subgraphs may answer. */
@@ -64,6 +65,7 @@ export function readSupergraph(sdl: string): Supergraph {
   const interfaceObjects = readInterfaceObjects(document)
   const possible = possibleTypes(schema)
   return {
+    ...readOwners(document, (graph) => graphs.get(graph)?.name),
     sdl,
     document,
     schema,
