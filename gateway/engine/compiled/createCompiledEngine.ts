@@ -31,8 +31,10 @@ export interface CompiledEngineOptions {
   readonly overrides?: (request: EngineRequest) => OverrideChoice
   /** False executes every inbound query and every fetch by itself; true by default. */
   readonly shareInFlight?: boolean
-  /** Answers operations that the planner refuses (see `PlanRefused`): the stock engine. Started when first needed. */
-  readonly fallback?: () => Promise<Engine>
+  /** Answers operations that the planner refuses (see `PlanRefused`): the stock engine. Started when first needed, for `refusal`. */
+  readonly fallback?: (refusal: PlanRefused) => Promise<Engine>
+  /** Told what of the supergraph is not supported. */
+  readonly warn?: (message: string) => void
   /** Told what is executed. */
   readonly trace?: Trace
   /** Replaces the planner in a process of its own: `createInlinePlanner`, or one for tests with plans of their own. */
@@ -66,6 +68,9 @@ async function createParts(options: CompiledEngineOptions): Promise<Parts> {
   const supergraph = readSupergraph(options.supergraphSdl)
   // Requests that an older engine answers must not wait for both.
   await nextTurn()
+  const contextual = [...supergraph.contextFields].join(', ')
+  if (contextual)
+    options.warn?.(`Operations with these fields are refused, for @fromContext is not supported: ${contextual}`)
   const trace = options.trace ?? (() => {})
   const context: PrepareContext = {
     supergraph,
@@ -96,8 +101,11 @@ export async function createCompiledEngine(options: CompiledEngineOptions): Prom
   const fallBack = async (request: EngineRequest, refusal: unknown): Promise<EngineAnswer> => {
     if (!options.fallback || !(refusal instanceof PlanRefused)) throw refusal
     trace('fallback')
-    fallback ??= options.fallback()
-    return (await fallback).execute(request)
+    fallback ??= options.fallback(refusal)
+    const engine = await fallback.catch((cause: unknown) => {
+      throw new PlanRefused('the stock engine, which would answer instead, does not start.', { cause })
+    })
+    return engine.execute(request)
   }
   return {
     schema: context.schema,
@@ -111,7 +119,7 @@ export async function createCompiledEngine(options: CompiledEngineOptions): Prom
     recentOperations: (limit) => operations.recent(limit),
     async stop() {
       context.planner.stop()
-      await (await fallback)?.stop()
+      await (await fallback?.catch(() => undefined))?.stop()
       await Promise.all([...transports.values()].map((transport) => transport.close()))
     },
   }

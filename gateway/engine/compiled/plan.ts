@@ -19,6 +19,25 @@ export class PlanRefused extends InternalError {
   }
 }
 
+/**
+ * Thrown for an operation that no request can answer: no subgraph has what it asks for there. Composition lets few such
+ * supergraphs pass, so that it is not worth the stock engine.
+ */
+export class Unreachable extends InternalError {
+  constructor(field: string, options?: ErrorOptions) {
+    super('INTERNAL_SERVER_ERROR', `No subgraph can answer "${field}" where the operation asks for it.`, options)
+    this.name = 'Unreachable'
+  }
+}
+
+/** Thrown for an operation with a field whose argument is to be set from a context (`@fromContext`). */
+export class ContextUnsupported extends InternalError {
+  constructor(field: string) {
+    super('INTERNAL_SERVER_ERROR', `${field} has an argument from a context (@fromContext), which is not supported.`)
+    this.name = 'ContextUnsupported'
+  }
+}
+
 /** Thrown where the planner does not start at all: there is no prebuilt addon for this platform, or it dies at once. */
 export class PlannerMissing extends InternalError {
   constructor(why: string, options?: ErrorOptions) {
@@ -29,7 +48,7 @@ export class PlannerMissing extends InternalError {
 
 /** Plans operations over one supergraph. */
 export interface Planner {
-  /** Plans one operation off the event loop; `undefined` where nothing has to be fetched. @throws PlanRefused. */
+  /** Plans one operation off the event loop; `undefined` where nothing has to be fetched. @throws PlanRefused, Unreachable. */
   plan(operation: string, choice: OverrideChoice): Promise<PlanNode | undefined>
   /** A text that is equal for choices that lead to the same plan. */
   choiceKey(choice: OverrideChoice): string
@@ -56,7 +75,7 @@ export async function createPlanner(supergraphSdl: string): Promise<Planner> {
       const reply = await planning.ask({ operation, labels: known, percentage }).catch((cause: unknown) => {
         throw new PlanRefused(reason(cause), { cause })
       })
-      if (!('plan' in reply)) throw new PlanRefused('refusal' in reply ? reply.refusal : 'no reply')
+      if (!('plan' in reply)) throw refused('refusal' in reply ? reply.refusal : 'no reply')
       return (JSON.parse(reply.plan) as PlanNode | null) ?? undefined
     },
   }
@@ -71,7 +90,7 @@ export async function createInlinePlanner(supergraphSdl: string): Promise<Planne
     async plan(operation, { labels, percentage }) {
       const known = new Set([...labels].filter((label) => planner.overrideLabels.includes(label)))
       const { node } = await planner.planAsync(operation, null, known, percentage).catch((cause: unknown) => {
-        throw new PlanRefused(reason(cause), { cause })
+        throw refused(reason(cause), { cause })
       })
       return node
     },
@@ -85,6 +104,12 @@ async function load(supergraphSdl: string): Promise<QueryPlanner> {
   } catch (cause) {
     throw invalid(reason(cause))
   }
+}
+
+/** The planner looks everywhere before it says that there is no path; everything else is a failure of its own. */
+function refused(why: string, options?: ErrorOptions): InternalError {
+  const field = /No paths found for selection item: (\w+)/.exec(why)?.[1]
+  return field === undefined ? new PlanRefused(why, options) : new Unreachable(field, options)
 }
 
 function invalid(why: string): InternalError {

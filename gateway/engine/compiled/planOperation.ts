@@ -15,7 +15,8 @@ import type { CompileContext } from './fetch.ts'
 import { askForHiddenTypes } from './hiddenTypes.ts'
 import { hoistInterfaceObjectFields } from './hoist.ts'
 import { dropImpossible } from './impossible.ts'
-import { PlanRefused, type OverrideChoice, type Planner } from './plan.ts'
+import { ContextUnsupported, PlanRefused, Unreachable, type OverrideChoice, type Planner } from './plan.ts'
+import { restoreLost } from './restoreLost.ts'
 import { separateKeys } from './separateKeys.ts'
 import { hasSoundFetches, isSoundPlan } from './soundPlan.ts'
 import { halve, inSeries } from './splitOperation.ts'
@@ -29,7 +30,7 @@ export interface PlanContext extends CompileContext {
 /**
  * Plans and compiles an operation. One that the planner refuses, or plans in a way known to be wrong, is planned in
  * smaller parts whose answers are put together: more requests, but the right answer.
- * @throws PlanRefused where not even the parts can be planned.
+ * @throws PlanRefused where not even the parts can be planned, Unreachable where no request can answer it.
  */
 export async function planOperation(
   operation: OperationDefinitionNode,
@@ -37,7 +38,7 @@ export async function planOperation(
   planner: Planner,
   context: PlanContext,
 ): Promise<Step | undefined> {
-  if (usesContext(operation, context)) throw new PlanRefused('It uses a field with an argument from a context.')
+  refuseContexts(operation, context)
   const telling = askForHiddenTypes(dropImpossible(operation, context.schema), context.schema, context.supergraph)
   const hoisted = hoistInterfaceObjectFields(telling, context.schema, context.supergraph)
   const steps: Step[] = []
@@ -55,17 +56,15 @@ function oneByOne(steps: readonly Step[]): Step {
   }
 }
 
-function usesContext(
-  operation: OperationDefinitionNode,
-  { schema, supergraph: { contextFields } }: PlanContext,
-): boolean {
-  if (contextFields.size === 0) return false
+/** Neither the planner nor the stock engine sets arguments from a context. */
+function refuseContexts(operation: OperationDefinitionNode, { schema, supergraph }: PlanContext): void {
+  if (supergraph.contextFields.size === 0) return
   const types = new TypeInfo(schema)
-  let found = false
-  const Field = ({ name }: FieldNode) =>
-    void (found ||= contextFields.has(`${types.getParentType()?.name}.${name.value}`))
+  const Field = ({ name }: FieldNode) => {
+    const field = `${types.getParentType()?.name}.${name.value}`
+    if (supergraph.contextFields.has(field)) throw new ContextUnsupported(field)
+  }
   visit(operation, visitWithTypeInfo(types, { Field }))
-  return found
 }
 
 async function planParts(
@@ -77,10 +76,13 @@ async function planParts(
   const { supergraph } = context
   const planned = await planner.plan(plannerText(operation), choice).then(
     (node) => ({ nodes: node ? [node] : [] }),
-    (refusal: unknown) => ({ refusal }),
+    (refusal: unknown) => {
+      if (refusal instanceof Unreachable) throw refusal
+      return { refusal }
+    },
   )
   if ('nodes' in planned && planned.nodes.every((node) => isSoundPlan(node, supergraph))) {
-    const separated = planned.nodes.map((node) => separateKeys(node, supergraph))
+    const separated = planned.nodes.map((node) => separateKeys(restoreLost(node, operation, supergraph), supergraph))
     if (separated.every((node) => hasSoundFetches(node, supergraph))) return separated
   }
   const halves = halve(operation)

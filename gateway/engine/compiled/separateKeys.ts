@@ -1,6 +1,7 @@
 import type { BatchFetchNode, FetchNode, OutputRewrite, PlanNode } from '@graphql-hive/router-query-planner'
 import { Kind, print, stripIgnoredCharacters, visit, type FieldNode, type OperationDefinitionNode } from 'graphql'
 import { toResponseKey, withDataKey } from './dataKeys.ts'
+import { mapFetches } from './mapFetches.ts'
 import { areContradictory, readFetch, readKeyUses, type KeyUses } from './responseKeys.ts'
 import type { Supergraph } from './supergraph.ts'
 
@@ -12,26 +13,10 @@ import type { Supergraph } from './supergraph.ts'
  * 5.3.2). Fields that contradict each other stay as they are (see `answersOncePerKey`).
  */
 export function separateKeys(node: PlanNode, supergraph: Supergraph): PlanNode {
-  const each = (child: PlanNode): PlanNode => separateKeys(child, supergraph)
-  switch (node.kind) {
-    case 'Fetch':
-      return separateFetch(node, supergraph)
-    case 'BatchFetch':
-      return separateBatch(node, supergraph)
-    case 'Flatten':
-      return { ...node, node: each(node.node) }
-    case 'Sequence':
-    case 'Parallel':
-      return { ...node, nodes: node.nodes.map(each) }
-    case 'Condition':
-      return {
-        ...node,
-        ...(node.ifClause && { ifClause: each(node.ifClause) }),
-        ...(node.elseClause && { elseClause: each(node.elseClause) }),
-      }
-    default:
-      return node
-  }
+  return mapFetches(node, {
+    fetch: (fetch) => separateFetch(fetch, supergraph),
+    batch: (batch) => separateBatch(batch, supergraph),
+  })
 }
 
 /** False where a subgraph would refuse the fetch because two of its fields cannot answer under one key. */
