@@ -13,6 +13,9 @@ interface StartFlags {
   readonly watch?: boolean
 }
 
+/** Where the relay answers its probes unless `PORT` says otherwise. */
+const relayPort = 4010
+
 /** `heliograph start`: the hub. */
 export function addCommand(program: Command): void {
   program
@@ -21,7 +24,7 @@ export function addCommand(program: Command): void {
     .option('--no-demo', 'leave an empty database empty')
     .option('--distributed', 'one process per subgraph and two gateways, on this machine')
     .addOption(
-      new Option('--only <name>', 'one service: a subgraph by its name, or `gateway`').conflicts('distributed'),
+      new Option('--only <name>', 'one service: a subgraph by its name, `gateway` or `relay`').conflicts('distributed'),
     )
     .option('--watch', 'start anew whenever a source file or a schema changes')
     .addHelpText('after', environmentHelp + examples)
@@ -46,6 +49,13 @@ async function startOne(name: string): Promise<void> {
     const { serveGateway } = await import('./distributed/serveGateway.ts')
     const settings = readSettings(environment)
     await runUntilStopped(() => serveGateway({ settings, environment, log: pino({ level: settings.logLevel }) }))
+    return
+  }
+  if (name === 'relay') {
+    const { serveRelay } = await import('./distributed/serveRelay.ts')
+    const settings = readSettings(environment, relayPort)
+    const log = pino({ level: settings.logLevel })
+    await runUntilStopped(() => serveRelay({ settings, environment, clock: systemClock, log }))
     return
   }
   const { serveSubgraph } = await import('./distributed/serveSubgraph.ts')

@@ -10,6 +10,7 @@ import { closeConnectionsOnStop } from './closeConnections.ts'
 import { type View, viewHeaders } from './context.ts'
 import type { Database } from './database/pool.ts'
 import { InternalError } from './errors.ts'
+import type { Consumer, PublishedEntities } from './events/event.ts'
 import type { CursorCodec } from './lists/cursor.ts'
 import { negotiateLanguage } from './messages.ts'
 import type { PublishingSettings } from './publishing/department.ts'
@@ -32,6 +33,10 @@ export interface SubgraphManifest<Store = unknown, Loaders = unknown, Commands =
   createLoaders(store: Store): Loaders
   /** What mutations do, made once; absent where the department has none. */
   createCommands?(environment: CommandEnvironment): Commands
+  /** The records that others may know of, by table; none when absent. */
+  readonly publishes?: PublishedEntities
+  /** What the department does with others' events; nothing when absent. */
+  readonly consumers?: readonly Consumer[]
 }
 
 /** What a store works with. */

@@ -18,8 +18,9 @@ export interface RunningTopology extends Running {
 const connectionsPerProcess = '5'
 
 /**
- * The services of `docker-compose.yml` as plain processes: the databases here, one process per subgraph, two gateways on
- * `PORT` and `PORT` + 1. Resolves when all answer. Closing drains the gateways, then the subgraphs, then the database.
+ * The services of `docker-compose.yml` as plain processes: the databases here, one process per subgraph, the relay of events,
+ * two gateways on `PORT` and `PORT` + 1. Resolves when all answer. Closing drains the gateways, then the relay, then the
+ * subgraphs, then the database.
  */
 export async function startDistributed(options: DataOptions): Promise<RunningTopology> {
   const manifests = await loadManifests()
@@ -35,6 +36,7 @@ export async function startDistributed(options: DataOptions): Promise<RunningTop
     places.map((place) => startSubgraph(place, data, shared)),
     stopAll,
   )
+  const relay = opened.adopt([startService('relay', relayEnvironment(places, data, shared))], stopAll)
   const isPrepared = ({ name }: Child) => data.preparation.isPrepared(name)
   await Promise.all(subgraphs.map((child) => (isPrepared(child) ? child.ready : child.listening)))
   const gateways = opened.adopt(
@@ -42,6 +44,7 @@ export async function startDistributed(options: DataOptions): Promise<RunningTop
     stopAll,
   )
   const urls = await Promise.all(gateways.map(({ listening }) => listening))
+  await Promise.all(relay.map(({ listening }) => listening))
   const closing = opened.move()
   return { urls, close: () => closing.disposeAsync() }
 }
@@ -69,30 +72,31 @@ function placeOf(manifest: SubgraphManifest, environment: Environment): Place {
 }
 
 const startSubgraph = ({ name, host, port }: Place, { databases }: HubData, shared: Environment): Child =>
-  keepRunning({
-    name,
-    command: ['start', '--only', name],
-    environment: {
-      DATABASE_CONNECTIONS: connectionsPerProcess,
-      ...shared,
-      HOST: host,
-      PORT: String(port),
-      [`${name.toUpperCase()}_DATABASE_URL`]: databases.urls[name],
-    },
-    onLine: printAs(name),
+  startService(name, {
+    DATABASE_CONNECTIONS: connectionsPerProcess,
+    ...shared,
+    HOST: host,
+    PORT: String(port),
+    [`${name.toUpperCase()}_DATABASE_URL`]: databases.urls[name],
   })
 
+/** Its probe may have any port: nothing here asks it. */
+const relayEnvironment = (places: readonly Place[], { databases }: HubData, shared: Environment): Environment => ({
+  ...shared,
+  PORT: '0',
+  ...Object.fromEntries(places.map(({ name }) => [`${name.toUpperCase()}_DATABASE_URL`, databases.urls[name]])),
+})
+
 const startGateway = (name: string, port: number, places: readonly Place[], shared: Environment): Child =>
-  keepRunning({
+  startService(
     name,
-    command: ['start', '--only', 'gateway'],
-    environment: {
-      ...shared,
-      ...Object.fromEntries(places.map(({ setting, url }) => [setting, url])),
-      PORT: String(port),
-    },
-    onLine: printAs(name),
-  })
+    { ...shared, ...Object.fromEntries(places.map(({ setting, url }) => [setting, url])), PORT: String(port) },
+    'gateway',
+  )
+
+/** A child that runs `start --only <service>`. */
+const startService = (name: string, environment: Environment, service = name): Child =>
+  keepRunning({ name, command: ['start', '--only', service], environment, onLine: printAs(name) })
 
 const printAs = (name: string) => (line: string) => void process.stdout.write(`${name.padEnd(12)} | ${line}\n`)
 

@@ -8,6 +8,7 @@ import { createLocalTransport } from '../../gateway/transport/local.ts'
 import type { HubDatabases } from './databases.ts'
 import { readExplorerTabs } from './explorerTabs.ts'
 import { assertPortFree, listenAt } from './listen.ts'
+import { openRelay } from './openRelay.ts'
 import { type DataOptions, fillData, type HubData, openData } from './openData.ts'
 import { readSecret } from './secret.ts'
 import { readStates } from './subgraphStates.ts'
@@ -26,7 +27,7 @@ export interface RunningHub {
 }
 
 /**
- * Database → migrations → demonstration data → subgraphs → gateway → listen. What was opened is closed when a step fails. A
+ * Database → migrations → demonstration data → relay → subgraphs → gateway → listen. What was opened is closed when a step fails. A
  * subgraph whose own database cannot be reached does not keep the hub from starting: its fields fail with a code, and it
  * answers without a restart once the database is back and migrated.
  */
@@ -37,6 +38,8 @@ export async function startHub(options: HubOptions): Promise<RunningHub> {
   const data = opened.adopt(await openData(manifests, options), ({ close }) => close())
   await assertPortFree(settings)
   await fillData(data, options)
+  const { clock, log } = options
+  opened.adopt(openRelay({ manifests, urls: data.databases.urls, clock, log }), ({ close }) => close())
   const subgraphs = opened.adopt(await openSubgraphs(manifests, data, options), closeAll)
   const gateway = opened.adopt(await openGateway(subgraphs, options), ({ close }) => close())
   const url = await listenAt(gateway, settings)

@@ -18,7 +18,7 @@ export const loadManifests = (): Promise<SubgraphManifest[]> => Promise.all(subg
 export async function loadManifest(name: string): Promise<SubgraphManifest> {
   const names = subgraphFolders()
   if (names.includes(name)) return importManifest(name)
-  const expected = ['gateway', ...names].join(', ')
+  const expected = ['gateway', 'relay', ...names].join(', ')
   throw new InternalError('CONFIGURATION_INVALID', `--only: expected one of ${expected}, received "${name}".`)
 }
 

@@ -11,6 +11,7 @@ import { knownKeys } from './approvals/knownKeys.ts'
 import { problems } from './approvals/problems.ts'
 import { roadmaps, roadmapSteps } from './approvals/roadmaps.ts'
 import { visitProjects, visits } from './approvals/visits.ts'
+import { regionRows } from './services/regions.ts'
 import type { SliceRow } from './sliceRow.ts'
 
 /** From so many cases on, the indexes of the ledger are built after the load. */
@@ -54,8 +55,8 @@ export function approvalsSlice(world: World, options: SliceOptions, others: read
   }
 }
 
-const knownRegions = ({ district, towns, villages }: World): SliceRow<KnownRegion>[] =>
-  [district, ...towns, ...villages].map(({ code }) => ({ code, retired: false }))
+const knownRegions = (world: World): SliceRow<KnownRegion>[] =>
+  regionRows(world).map(({ code, status }) => ({ code, retired: status === 'RETIRED' }))
 
 const projectRow = (project: WorldProject): SliceRow<Project> => ({
   code: project.code,

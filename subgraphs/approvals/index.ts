@@ -1,4 +1,5 @@
 import { defineSubgraph } from '#schema/createSubgraph.ts'
+import { consumers } from './consumers/index.ts'
 import { createLoaders } from './loaders.ts'
 import { resolvers } from './resolvers/index.ts'
 import { openStore } from './store.ts'
@@ -11,4 +12,6 @@ export const manifest = defineSubgraph({
   resolvers,
   openStore,
   createLoaders,
+  publishes: { project: { type: 'Project', key: 'code', label: 'name' } },
+  consumers,
 })

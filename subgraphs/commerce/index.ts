@@ -11,4 +11,8 @@ export const manifest = defineSubgraph({
   resolvers,
   openStore,
   createLoaders,
+  publishes: {
+    enterprise: { type: 'Enterprise', key: 'uscc', label: 'name' },
+    business_licence: { type: 'BusinessLicence', key: 'number' },
+  },
 })

@@ -11,4 +11,5 @@ export const manifest = defineSubgraph({
   resolvers,
   openStore,
   createLoaders,
+  publishes: { construction_permit: { type: 'ConstructionPermit', key: 'number' } },
 })

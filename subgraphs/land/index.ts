@@ -13,4 +13,8 @@ export const manifest = defineSubgraph({
   openStore,
   createLoaders,
   createCommands,
+  publishes: {
+    parcel: { type: 'Parcel', key: 'code' },
+    real_estate_unit: { type: 'RealEstateUnit', key: 'code', label: 'location' },
+  },
 })

@@ -1,6 +1,7 @@
 import { defineSubgraph } from '#schema/createSubgraph.ts'
 import { createLoaders } from './loaders.ts'
 import { resolvers } from './resolvers/index.ts'
+import { planningPermitType } from './rules.ts'
 import { openStore } from './store.ts'
 
 /** The planning department (规划). */
@@ -11,4 +12,8 @@ export const manifest = defineSubgraph({
   resolvers,
   openStore,
   createLoaders,
+  publishes: {
+    site_opinion: { type: 'SiteOpinion', key: 'number' },
+    planning_permit: { type: ({ kind }) => planningPermitType(String(kind)), key: 'number', columns: ['kind'] },
+  },
 })

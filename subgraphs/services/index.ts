@@ -11,4 +11,11 @@ export const manifest = defineSubgraph({
   resolvers,
   openStore,
   createLoaders,
+  publishes: {
+    organ: { type: 'Organ', key: 'code', label: 'name' },
+    region: { type: 'Region', key: 'code', label: 'name', columns: ['status'] },
+    zone: { type: 'Zone', key: 'code', label: 'name' },
+    service_hall: { type: 'ServiceHall', key: 'code', label: 'name' },
+    service_item: { type: 'ServiceItem', key: 'code_version', label: 'name' },
+  },
 })

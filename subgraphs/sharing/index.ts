@@ -11,4 +11,8 @@ export const manifest = defineSubgraph({
   resolvers,
   openStore,
   createLoaders,
+  publishes: {
+    catalogue_entry: { type: 'CatalogueEntry', key: 'code', label: 'name' },
+    share_request: { type: 'ShareRequest', key: 'number' },
+  },
 })

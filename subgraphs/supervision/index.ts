@@ -11,4 +11,5 @@ export const manifest = defineSubgraph({
   resolvers,
   openStore,
   createLoaders,
+  publishes: { alert: { type: 'Alert', key: 'number' }, complaint: { type: 'Complaint', key: 'number' } },
 })

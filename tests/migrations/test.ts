@@ -8,6 +8,8 @@ import { byName, type Column, departments, ledgerOf, modelsOf, subgraphsFolder }
 const ledgerTables = [
   '_prisma_migrations',
   'answered_request',
+  'dead_letter',
+  'event_position',
   'known_entity',
   'outbox',
   'parked_record',

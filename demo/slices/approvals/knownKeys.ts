@@ -1,6 +1,7 @@
 import { searchTerms } from '#schema/lists/keyword.ts'
 import type { KnownKey } from '../../../subgraphs/approvals/__generated__/prisma/client.ts'
 import type { Slice, SliceTable, World, WorldProject } from '../../world/types.ts'
+import { regionRows } from '../services/regions.ts'
 import type { SliceRow } from '../sliceRow.ts'
 
 /** The key of another subgraph's entity with its name; without a name it is found by its whole key only. */
@@ -66,7 +67,7 @@ const entities: Readonly<Record<string, (row: Record<string, unknown>) => Entity
 
 const worldKeys = (world: World): EntityKey[] => [
   ...world.organs.map(({ code, name }): EntityKey => ['Organ', code, name]),
-  ...[world.district, ...world.towns, ...world.villages].map(({ code, name }): EntityKey => ['Region', code, name]),
+  ...regionRows(world).map(({ code, name }): EntityKey => ['Region', code, name]),
   ...world.zones.map(({ code, name }): EntityKey => ['Zone', code, name]),
   ...world.serviceItems.map(({ code, version, name }): EntityKey => ['ServiceItem', `${code}@${version}`, name]),
   ...world.enterprises.map(({ uscc, name }): EntityKey => ['Enterprise', uscc, name]),

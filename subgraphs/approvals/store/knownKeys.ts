@@ -1,0 +1,63 @@
+import { columnName } from '#schema/database/names.ts'
+import type { Statements } from '#schema/database/pool.ts'
+
+/** Who said it, in which batch, when. */
+interface Provenance {
+  readonly source: string
+  readonly batchId: string
+  /** RFC 3339. */
+  readonly recordedAt: string
+}
+
+/** What the ledger keeps of another department's record. */
+export interface KeyToKeep extends Provenance {
+  readonly typeName: string
+  readonly key: string
+  readonly label: string
+  readonly terms: readonly string[]
+}
+
+/** What the ledger keeps of a region. */
+export interface RegionToKeep extends Provenance {
+  readonly code: string
+  readonly retired: boolean
+}
+
+/** Keeps keys, the last of each; one that is known with this name is not touched. */
+export const keepKnownKeys = async ({ query }: Statements, keys: readonly KeyToKeep[]): Promise<void> =>
+  void (await query(
+    'keep known keys',
+    `INSERT INTO approvals.known_key AS known (type_name, key, label, terms, source, batch_id, recorded_at)
+     SELECT type_name, key, label, terms, source, batch_id, recorded_at
+     FROM json_populate_recordset(NULL::approvals.known_key, $1)
+     ON CONFLICT (id) DO UPDATE SET label = excluded.label, terms = excluded.terms, source = excluded.source,
+       batch_id = excluded.batch_id, recorded_at = excluded.recorded_at
+     WHERE known.label <> excluded.label`,
+    [rowsOf(keys, ({ typeName, key }) => `${typeName}:${key}`)],
+  ))
+
+/** Keeps regions, the last of each; one that is known as it is is not touched. */
+export const keepKnownRegions = async ({ query }: Statements, regions: readonly RegionToKeep[]): Promise<void> =>
+  void (await query(
+    'keep known regions',
+    `INSERT INTO approvals.known_region AS known (code, retired, source, batch_id, recorded_at)
+     SELECT code, retired, source, batch_id, recorded_at FROM json_populate_recordset(NULL::approvals.known_region, $1)
+     ON CONFLICT (code) DO UPDATE SET retired = excluded.retired, source = excluded.source,
+       batch_id = excluded.batch_id, recorded_at = excluded.recorded_at
+     WHERE known.retired <> excluded.retired`,
+    [rowsOf(regions, ({ code }) => code)],
+  ))
+
+/**
+ * JSON with the names of columns. One statement may touch a row once, so the last one of a key counts; all statements take
+ * keys in one order, so that they never wait for each other in a ring.
+ */
+function rowsOf<Row extends object>(rows: readonly Row[], keyOf: (row: Row) => string): string {
+  const last = new Map(rows.map((row) => [keyOf(row), row]))
+  return JSON.stringify([...last].toSorted(byKey).map(([, row]) => toColumns(row)))
+}
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
+
+const toColumns = (row: object): object =>
+  Object.fromEntries(Object.entries(row).map(([field, value]) => [columnName(field), value]))
