@@ -141,7 +141,7 @@ describe('the commands', () => {
     [['start'], { PORT: 'four' }, 'PORT: expected a port from 0 to 65535, received "four".'],
     [['start'], { HUB_ENGINE: 'fast' }, 'HUB_ENGINE: expected `compiled` or `apollo`, received "fast".'],
     [['start'], { LAND_DATABASE_URL: 'mysql://db' }, 'A database URL must look like postgresql://'],
-    [['start', '--only', 'police'], {}, '--only: expected one of gateway, approvals, '],
+    [['start', '--only', 'police'], {}, '--only: expected one of gateway, relay, approvals, '],
     [['start', '--only', 'land'], {}, 'set LAND_DATABASE_URL or DATABASE_URL.'],
     [['start', '--only', 'gateway'], { LAND_URL: 'land:4001' }, 'LAND_URL: expected an address such as http://'],
     [['start', '--only', 'land', '--distributed'], {}, "cannot be used with option '--distributed'"],

@@ -128,14 +128,14 @@ describe('start --distributed', () => {
     expect(await topology.end('SIGTERM')).toBe(0)
     expect(children.filter(isAlive)).toEqual([])
     const ends = topology.output().match(/(?<=^heliograph: )stopping .*/gm)
-    expect(ends).toEqual(['stopping gateway-1, gateway-2', `stopping ${names.join(', ')}`])
+    expect(ends).toEqual(['stopping gateway-1, gateway-2', 'stopping relay', `stopping ${names.join(', ')}`])
   })
 
   it('takes its children along when it is killed', async () => {
     const killed = runHeliograph(['start', '--distributed'], environment())
     await killed.line(/heliograph: ready in/)
     const children = childrenOf(killed.pid)
-    expect([...children.keys()].toSorted()).toEqual(['gateway', ...names].toSorted())
+    expect([...children.keys()].toSorted()).toEqual(['gateway', 'relay', ...names].toSorted())
     await killed.end('SIGKILL')
     await vi.waitFor(() => expect([...children.values()].filter(isAlive)).toEqual([]), { timeout: 20_000 })
   })
