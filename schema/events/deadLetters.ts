@@ -120,7 +120,7 @@ export async function retryDeadLetter(
     if (!letter || !consumer) return 'not open'
     await transaction.client.query('SAVEPOINT consumer')
     try {
-      await consumer.handle([letter.event], transaction)
+      await consumer.handle([letter.event], transaction, clock())
     } catch (error) {
       if (error instanceof InternalError && error.code === 'STORE_UNAVAILABLE') throw error
       await transaction.client.query('ROLLBACK TO SAVEPOINT consumer')

@@ -87,21 +87,27 @@ function apply(
   { clock }: DeliverySettings,
 ): Promise<void> {
   return database.transaction(async (transaction) => {
-    for (const consumer of consumers) await handle(consumer, events, transaction)
+    for (const consumer of consumers) await handle(consumer, events, transaction, clock())
     if (events.length > 0) await resolveDeadLetters(transaction, name, events, clock())
     await movePosition(transaction, { reader: name, subgraph }, from, position)
   })
 }
 
-async function handle(consumer: Consumer, events: readonly EventMessage[], transaction: Transaction): Promise<void> {
+async function handle(
+  consumer: Consumer,
+  events: readonly EventMessage[],
+  transaction: Transaction,
+  at: Date,
+): Promise<void> {
   const wanted = events.filter((event) => consumer.wants(topicOf(event)))
-  if (wanted.length > 0) await consumer.handle(wanted, transaction)
+  if (wanted.length > 0) await consumer.handle(wanted, transaction, at)
 }
 
 /** Which topic an event is of. */
-export const topicOf = ({ subgraph, entity, row }: EventMessage): EventTopic => ({
+const topicOf = ({ subgraph, entity, type, row }: EventMessage): EventTopic => ({
   subgraph,
   entity,
+  type,
   published: row !== null,
 })
 
@@ -151,7 +157,7 @@ async function tryEvent(
 ): Promise<void> {
   const failures: Failure[] = []
   for (const consumer of consumers) {
-    const error = await failureOf(consumer, event, transaction)
+    const error = await failureOf(consumer, event, transaction, settings.clock())
     if (error !== undefined) failures.push({ consumer, error, attempts: attempt })
   }
   const mayRecover = failures.some(({ error }) => !(error instanceof EventRefused))
@@ -177,10 +183,15 @@ async function settle(
   if (failures.length === 0) await resolveDeadLetters(transaction, schema, [event], clock())
 }
 
-async function failureOf(consumer: Consumer, event: EventMessage, transaction: Transaction): Promise<unknown> {
+async function failureOf(
+  consumer: Consumer,
+  event: EventMessage,
+  transaction: Transaction,
+  at: Date,
+): Promise<unknown> {
   await transaction.client.query('SAVEPOINT consumer')
   try {
-    await handle(consumer, [event], transaction)
+    await handle(consumer, [event], transaction, at)
     await transaction.client.query('RELEASE SAVEPOINT consumer')
     return undefined
   } catch (error) {

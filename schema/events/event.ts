@@ -69,6 +69,8 @@ export interface EventTopic {
   readonly entity: string
   /** Whether the records of the table are published with their rows. */
   readonly published: boolean
+  /** Their GraphQL type; null where the row tells it, or where they are not published. */
+  readonly type: string | null
 }
 
 /**
@@ -80,10 +82,10 @@ export interface Consumer {
   readonly name: string
   wants(topic: EventTopic): boolean
   /**
-   * Handles some events in their order, within the transaction. @throws EventRefused for an event that will never do; any
-   * other error is tried again.
+   * Handles some events in their order, within the transaction, at the instant `at`. @throws EventRefused for an event that
+   * will never do; any other error is tried again.
    */
-  handle(events: readonly EventMessage[], transaction: Transaction): Promise<void>
+  handle(events: readonly EventMessage[], transaction: Transaction, at: Date): Promise<void>
 }
 
 /** A consumer's no: the event goes to the dead letters with this reason, without another try. */

@@ -26,8 +26,9 @@ interface StoredEvent {
 /** A record as it travels. */
 interface PublishedRecord {
   readonly key: string
-  readonly version: number
-  readonly row: EventRow
+  /** Null, like the row, for a record that is not published or not there. */
+  readonly version: number | null
+  readonly row: EventRow | null
 }
 
 /**
@@ -66,11 +67,10 @@ export async function readEvents(
   return { from: position, events, position: passed ? { sequence: last, key: null } : reached }
 }
 
-const topicOf = ({ subgraph, publishes }: Outbox, entity: string): EventTopic => ({
-  subgraph,
-  entity,
-  published: entity in publishes,
-})
+function topicOf({ subgraph, publishes }: Outbox, entity: string): EventTopic {
+  const shape = publishes[entity]
+  return { subgraph, entity, published: shape !== undefined, type: typeof shape?.type === 'string' ? shape.type : null }
+}
 
 const resumeKey = (position: Position, { sequence }: StoredEvent): string | null =>
   position.sequence === sequence ? position.key : null
@@ -95,21 +95,40 @@ function groupSteps(stored: readonly StoredEvent[]): StoredEvent[][] {
   return groups
 }
 
+/** The records that a batch names by their keys, or else those that carry its id. */
 async function readBatch(outbox: Outbox, event: StoredEvent, after: string | null, limit: number) {
+  const keys = keysOf(event.payload)
+  if (keys) {
+    const page = keys.filter((key) => after === null || key > after).slice(0, limit)
+    return readSteps(
+      outbox,
+      page.map((key) => ({ ...event, key })),
+      true,
+    )
+  }
   const records = await readRecords(
     outbox,
     event.entity,
     (key) => `batch_id = $1::uuid AND ($2::text IS NULL OR ${key} > $2) ORDER BY ${key} LIMIT $3`,
     [event.batchId, after, limit],
   )
-  return records.map((record) => messageOf(outbox, event, record.key, record))
+  return records.map((record) => messageOf(outbox, event, record, true))
 }
 
-async function readSteps(outbox: Outbox, events: readonly StoredEvent[]): Promise<EventMessage[]> {
+/** The keys of a batch that was published record by record; null for one that was copied in as a whole. */
+function keysOf(payload: StoredEvent['payload']): string[] | null {
+  const { inserted, updated } = (payload ?? {}) as { readonly inserted?: unknown; readonly updated?: unknown }
+  return Array.isArray(inserted) && Array.isArray(updated) ? [...inserted, ...updated].map(String).toSorted() : null
+}
+
+async function readSteps(outbox: Outbox, events: readonly StoredEvent[], ofBatch = false): Promise<EventMessage[]> {
   const keys = events.map(({ key }) => key)
   const records = await readRecords(outbox, events[0]?.entity ?? '', (key) => `${key} = ANY($1::text[])`, [keys])
   const byKey = new Map(records.map((record) => [record.key, record]))
-  return events.map((event) => messageOf(outbox, event, event.key ?? '', byKey.get(event.key ?? '')))
+  return events.map((event) => {
+    const key = event.key ?? ''
+    return messageOf(outbox, event, byKey.get(key) ?? { key, version: null, row: null }, ofBatch)
+  })
 }
 
 async function readRecords(
@@ -138,12 +157,11 @@ async function readRecords(
 
 function messageOf(
   { subgraph, publishes }: Outbox,
-  { sequence, entity, kind, key: stepKey, payload, batchId, source, actor, occurredAt }: StoredEvent,
-  key: string,
-  record: PublishedRecord | undefined,
+  { sequence, entity, kind, payload, batchId, source, actor, occurredAt }: StoredEvent,
+  { key, version, row }: PublishedRecord,
+  ofBatch: boolean,
 ): EventMessage {
   const shape = publishes[entity]
-  const row = record?.row ?? null
   return {
     id: `${subgraph}/${sequence}/${key}`,
     subgraph,
@@ -151,12 +169,12 @@ function messageOf(
     entity,
     type: row === null || !shape ? null : typeof shape.type === 'string' ? shape.type : shape.type(row),
     key,
-    ofBatch: stepKey === null,
+    ofBatch,
     kind,
-    version: record?.version ?? null,
+    version,
     label: shape?.label === undefined ? null : (row?.[fieldName(shape.label)] ?? null),
     row,
-    payload,
+    payload: ofBatch ? null : payload,
     batchId,
     source,
     actor,

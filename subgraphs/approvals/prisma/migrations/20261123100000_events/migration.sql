@@ -29,6 +29,3 @@ CREATE TABLE approvals.dead_letter (
   UNIQUE (consumer, event_id)
 );
 CREATE INDEX dead_letter_open ON approvals.dead_letter (consumer, subgraph, entity, key) WHERE resolved_at IS NULL;
-
--- The records of a batch, page by page.
-CREATE INDEX project_batch ON approvals.project (batch_id, code);

@@ -29,7 +29,3 @@ CREATE TABLE commerce.dead_letter (
   UNIQUE (consumer, event_id)
 );
 CREATE INDEX dead_letter_open ON commerce.dead_letter (consumer, subgraph, entity, key) WHERE resolved_at IS NULL;
-
--- The records of a batch, page by page.
-CREATE INDEX enterprise_batch ON commerce.enterprise (batch_id, uscc);
-CREATE INDEX business_licence_batch ON commerce.business_licence (batch_id, number);

@@ -29,6 +29,3 @@ CREATE TABLE construction.dead_letter (
   UNIQUE (consumer, event_id)
 );
 CREATE INDEX dead_letter_open ON construction.dead_letter (consumer, subgraph, entity, key) WHERE resolved_at IS NULL;
-
--- The records of a batch, page by page.
-CREATE INDEX construction_permit_batch ON construction.construction_permit (batch_id, number);

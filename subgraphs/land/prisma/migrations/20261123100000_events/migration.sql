@@ -29,7 +29,3 @@ CREATE TABLE land.dead_letter (
   UNIQUE (consumer, event_id)
 );
 CREATE INDEX dead_letter_open ON land.dead_letter (consumer, subgraph, entity, key) WHERE resolved_at IS NULL;
-
--- The records of a batch, page by page.
-CREATE INDEX parcel_batch ON land.parcel (batch_id, code);
-CREATE INDEX real_estate_unit_batch ON land.real_estate_unit (batch_id, code);

@@ -29,7 +29,3 @@ CREATE TABLE planning.dead_letter (
   UNIQUE (consumer, event_id)
 );
 CREATE INDEX dead_letter_open ON planning.dead_letter (consumer, subgraph, entity, key) WHERE resolved_at IS NULL;
-
--- The records of a batch, page by page.
-CREATE INDEX site_opinion_batch ON planning.site_opinion (batch_id, number);
-CREATE INDEX planning_permit_batch ON planning.planning_permit (batch_id, number);

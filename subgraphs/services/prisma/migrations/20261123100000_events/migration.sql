@@ -29,10 +29,3 @@ CREATE TABLE services.dead_letter (
   UNIQUE (consumer, event_id)
 );
 CREATE INDEX dead_letter_open ON services.dead_letter (consumer, subgraph, entity, key) WHERE resolved_at IS NULL;
-
--- The records of a batch, page by page.
-CREATE INDEX organ_batch ON services.organ (batch_id, code);
-CREATE INDEX region_batch ON services.region (batch_id, code);
-CREATE INDEX zone_batch ON services.zone (batch_id, code);
-CREATE INDEX service_hall_batch ON services.service_hall (batch_id, code);
-CREATE INDEX service_item_batch ON services.service_item (batch_id, code_version);

@@ -29,7 +29,3 @@ CREATE TABLE sharing.dead_letter (
   UNIQUE (consumer, event_id)
 );
 CREATE INDEX dead_letter_open ON sharing.dead_letter (consumer, subgraph, entity, key) WHERE resolved_at IS NULL;
-
--- The records of a batch, page by page.
-CREATE INDEX catalogue_entry_batch ON sharing.catalogue_entry (batch_id, code);
-CREATE INDEX share_request_batch ON sharing.share_request (batch_id, number);

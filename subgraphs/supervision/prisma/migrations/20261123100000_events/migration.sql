@@ -29,7 +29,3 @@ CREATE TABLE supervision.dead_letter (
   UNIQUE (consumer, event_id)
 );
 CREATE INDEX dead_letter_open ON supervision.dead_letter (consumer, subgraph, entity, key) WHERE resolved_at IS NULL;
-
--- The records of a batch, page by page.
-CREATE INDEX alert_batch ON supervision.alert (batch_id, number);
-CREATE INDEX complaint_batch ON supervision.complaint (batch_id, number);
