@@ -15,6 +15,7 @@ const commands = {
   compose: () => import('./compose.ts'),
   supergraph: () => import('./supergraph.ts'),
   token: () => import('./token.ts'),
+  publish: () => import('./publish.ts'),
   doctor: () => import('./doctor.ts'),
 } as const
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SubgraphManifest } from '#schema/createSubgraph.ts'
 import { InternalError } from '#schema/errors.ts'
+import type { Datasets } from '#schema/publishing/dataset.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'subgraphs')
 
@@ -25,6 +26,14 @@ export async function loadManifest(name: string): Promise<SubgraphManifest> {
 async function importManifest(name: string): Promise<SubgraphManifest> {
   const { manifest } = (await import(join(folder, name, 'index.ts'))) as { manifest: SubgraphManifest }
   return manifest
+}
+
+/** What a department publishes, by name; nothing where it has no `datasets/`. */
+export async function loadDatasets(name: string): Promise<Datasets> {
+  const file = join(folder, name, 'datasets', 'index.ts')
+  if (!existsSync(file)) return {}
+  const { datasets } = (await import(file)) as { datasets: Datasets }
+  return datasets
 }
 
 /** Where a subgraph listens unless `<NAME>_URL` says otherwise. */
