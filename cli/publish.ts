@@ -140,7 +140,7 @@ async function publishAndTell(publication: FilePublication, { json }: Flags): Pr
   const began = performance.now()
   const published = await publishFile(publication)
   const seconds = Math.round(performance.now() - began) / 1_000
-  process.stderr.isTTY && process.stderr.write('\r\u001B[2K')
+  if (process.stderr.isTTY) process.stderr.write('\r\u001B[2K')
   process.stdout.write(json ? `${JSON.stringify({ ...published, seconds })}\n` : summary(published, seconds))
   const { refused, withheld } = published.tally
   process.exit(refused + withheld > 0 ? exitCodes.someRefused : exitCodes.allIn)

@@ -97,7 +97,8 @@ export async function publishFile(publication: FilePublication): Promise<Publish
 
 async function publishedBefore(file: string, folder: string): Promise<Finished | undefined> {
   const finished = readFinished(folder)
-  return finished && (await hashFile(file)) === finished.sha256 ? finished : undefined
+  if (!finished) return undefined
+  return (await hashFile(file)) === finished.sha256 ? finished : undefined
 }
 
 async function publishOpen(publication: FilePublication, open: OpenFile, folder: string): Promise<PublishedFile> {
@@ -113,7 +114,12 @@ async function publishOpen(publication: FilePublication, open: OpenFile, folder:
   try {
     const { source } = open
     const tally = await publishTable({
-      ...{ target, terms, hub, language, signal, journal },
+      target,
+      terms,
+      hub,
+      language,
+      signal,
+      journal,
       table: open.table,
       mapRow: open.mapRow,
       onProgress: (sofar) => onProgress(sofar, source),

@@ -2,7 +2,7 @@ import type { MessageLanguage } from '#schema/messages.ts'
 import { type Batch, maxBatchRows } from './batch.ts'
 import type { HubClient } from './hubClient.ts'
 import type { Journal } from './journal.ts'
-import { createLanes } from './lanes.ts'
+import { createLanes, type Lanes } from './lanes.ts'
 import type { MappedRow } from './mapping/mapRows.ts'
 import { publishBatch, type Terms } from './publishBatch.ts'
 import { PublishError } from './publishError.ts'
@@ -50,10 +50,7 @@ export async function publishTable(publication: TablePublication): Promise<Tally
   try {
     for await (const group of table.rows) {
       signal.throwIfAborted()
-      for (const row of group) {
-        const waiting = lanes.add(mapRow(row))
-        if (waiting) await waiting
-      }
+      await addAll(lanes, group, mapRow)
     }
     complete = true
     await lanes.flush()
@@ -61,6 +58,14 @@ export async function publishTable(publication: TablePublication): Promise<Tally
     await lanes.drain()
   }
   return settle.tally()
+}
+
+/** Most rows wait for nothing: a tick for each would cost more than the row. */
+async function addAll(lanes: Lanes, rows: Iterable<SourceRow>, mapRow: (row: SourceRow) => MappedRow): Promise<void> {
+  for (const row of rows) {
+    const waiting = lanes.add(mapRow(row))
+    if (waiting) await waiting
+  }
 }
 
 /** Settles batches: by the journal where it knows them, else by the hub and then the journal. */

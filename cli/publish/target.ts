@@ -2,6 +2,7 @@ import { ClientError } from '#schema/errors.ts'
 import type { Dataset } from '#schema/publishing/dataset.ts'
 import { loadDatasets, subgraphFolders } from '../hub/subgraphs.ts'
 import { PublishError } from './publishError.ts'
+import { textOf } from './readers/sourceRow.ts'
 
 /** What is published where. */
 export interface Target {
@@ -36,9 +37,9 @@ export const keyOf = ({ dataset }: Target) => {
   const { key, derived = {}, fields } = dataset
   const derive = Object.hasOwn(fields, key) ? undefined : derived[key]?.from
   return (record: Readonly<Record<string, unknown>>): string => {
-    if (!derive) return String(record[key] ?? '')
+    if (!derive) return textOf(record[key])
     try {
-      return String(derive(record as Parameters<typeof derive>[0]) ?? '')
+      return textOf(derive(record as Parameters<typeof derive>[0]))
     } catch (error) {
       // A record that the hub will refuse has no key, and no order to keep.
       if (error instanceof ClientError || error instanceof TypeError) return ''

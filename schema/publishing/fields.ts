@@ -28,6 +28,8 @@ export interface Field {
   readonly expected: Text
   /** The unit of a decimal: `m²`. */
   readonly unit?: string
+  /** How many digits a decimal may have after its point. */
+  readonly fractionDigits?: number
   /** The values of a choice. */
   readonly values?: readonly string[]
   readonly reference?: Reference
@@ -103,6 +105,7 @@ export function decimal(title: Text, options: DecimalOptions): Field {
       zh: `以${unit}计的十进制数，小数最多 ${fraction} 位`,
     },
     unit,
+    fractionDigits: fraction,
     read(sent) {
       const plain = parseDecimal(textOf(sent))
       const isFit = form.test(plain) && (zero || /[1-9]/.test(plain)) && (max === undefined || Number(plain) <= max)

@@ -109,7 +109,7 @@ describe('a cell', () => {
     ['legal', '也许', 'BOOLEAN_UNREADABLE'],
     ['name', true, 'TEXT_EXPECTED'],
   ])('of %s that holds %s is a fault: %s', (field, cell, expected) => {
-    const { faults } = map({ code: code1, areaM2: '1', ...{ [field]: cell } })
+    const { faults } = map({ code: code1, areaM2: '1', [field]: cell })
     expect(faults).toMatchObject([{ code: expected, column: field }])
   })
 

@@ -1,5 +1,5 @@
 import type { Field } from '#schema/publishing/fields.ts'
-import { type Cell, NumberCell } from '../readers/sourceRow.ts'
+import { type Cell, NumberCell, textOf } from '../readers/sourceRow.ts'
 import type { RowFault } from '../rowFault.ts'
 import { multiplyExactly, unitsOf } from './exactDecimal.ts'
 import { readDate } from './readDate.ts'
@@ -34,7 +34,7 @@ export function createReadCell(field: Field, unit?: string): ReadCell {
 export const createReadValue =
   (values: Readonly<Record<string, string | null>>): ReadCell =>
   (cell) => {
-    const key = cell instanceof NumberCell ? cell.text : String(cell ?? '').trim()
+    const key = textOf(cell).trim()
     if (Object.hasOwn(values, key)) return { value: values[key] ?? null }
     return key === '' ? nothing : faulty('VALUE_UNMAPPED')
   }
@@ -90,7 +90,7 @@ const truthWords: Readonly<Record<string, boolean>> = { ...truths, ...untruths }
 
 function readTruth(cell: Cell): Reading {
   if (typeof cell === 'boolean') return { value: cell }
-  const word = (cell instanceof NumberCell ? cell.text : String(cell)).toLowerCase()
+  const word = textOf(cell).toLowerCase()
   const value = Object.hasOwn(truthWords, word) ? truthWords[word] : undefined
   return value === undefined ? faulty('BOOLEAN_UNREADABLE') : { value }
 }

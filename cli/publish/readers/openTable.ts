@@ -3,7 +3,7 @@ import { decodeText } from './decodeText.ts'
 import { readCsv } from './readCsv.ts'
 import { readNdjson } from './readNdjson.ts'
 import { readXlsx } from './readXlsx.ts'
-import type { FileFormat, SourceRow, Table, TextDialect } from './sourceRow.ts'
+import { type FileFormat, type SourceRow, type Table, type TextDialect, textOf } from './sourceRow.ts'
 
 /** How to read a file, where it does not tell by itself. */
 export interface ReadOptions {
@@ -54,7 +54,7 @@ async function headed(
   const [names, ...below] = group
   if (names?.fault)
     throw new PublishError('FILE_MALFORMED', { row: names.number, what: 'the column names cannot be read.' })
-  const columns = (names?.cells ?? []).map((cell) => String(cell ?? '').trim())
+  const columns = (names?.cells ?? []).map((cell) => textOf(cell).trim())
   return { ...table, columns, rows: follow(columns.length, below, groups) }
 }
 

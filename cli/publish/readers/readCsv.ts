@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse'
 import { PublishError } from '../publishError.ts'
-import { maxRowLength, type SourceRow, type TextDialect } from './sourceRow.ts'
+import { maxRowLength, type SourceRow, type TextDialect, textOf } from './sourceRow.ts'
 
 /** Characters that no cell may have: U+0000, and U+FFFD, which is what unmappable bytes became. */
 const foulCharacter = /[\0\uFFFD]/
@@ -69,7 +69,7 @@ function toRows(reading: Reading, records: readonly string[][], suspicious: bool
 export function withFault(row: SourceRow): SourceRow {
   const columnIndex = row.cells.findIndex((cell) => typeof cell === 'string' && foulCharacter.test(cell))
   if (columnIndex === -1) return row
-  const code = String(row.cells[columnIndex]).includes('\0') ? 'NUL_CHARACTER' : 'UNMAPPABLE_BYTES'
+  const code = textOf(row.cells[columnIndex]).includes('\0') ? 'NUL_CHARACTER' : 'UNMAPPABLE_BYTES'
   return { ...row, fault: { code, columnIndex } }
 }
 

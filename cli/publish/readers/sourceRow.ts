@@ -12,6 +12,13 @@ export class NumberCell {
 /** A cell of a file: text, a number, a truth value, nothing; JSON in NDJSON. */
 export type Cell = string | NumberCell | boolean | null | readonly unknown[] | { readonly [key: string]: unknown }
 
+/** What a cell says, as text; nothing is ''. */
+export function textOf(cell: unknown): string {
+  if (typeof cell === 'string') return cell
+  if (cell === null || cell === undefined) return ''
+  return cell instanceof NumberCell ? cell.text : JSON.stringify(cell)
+}
+
 /** One row of a file. */
 export interface SourceRow {
   /** Its number as people count: the row of a sheet, the line of a text, from 1 with the row of column names. */

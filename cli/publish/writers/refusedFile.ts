@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import writeXlsxFile from 'write-excel-file/node'
 import { reasonColumns } from '../mapping/mapRows.ts'
 import { PublishError, whyOf } from '../publishError.ts'
-import type { Table } from '../readers/sourceRow.ts'
+import { type Table, textOf } from '../readers/sourceRow.ts'
 import { encodeGb18030 } from './gb18030.ts'
 import { readSpool, type SpooledRow } from './spool.ts'
 
@@ -46,7 +46,7 @@ async function writeCsv(file: string, rows: AsyncIterable<SpooledRow>, table: Ta
   const { encoding, byteOrderMark, delimiter } = table.dialect
   const { names, indexes } = ownColumns(table)
   const quote = (cell: unknown) => {
-    const text = cell === null || cell === undefined ? '' : String(cell)
+    const text = textOf(cell)
     return /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text
   }
   const line = (cells: readonly unknown[]) => `${cells.map(quote).join(delimiter)}\r\n`
@@ -54,8 +54,9 @@ async function writeCsv(file: string, rows: AsyncIterable<SpooledRow>, table: Ta
   await writeStream(file, async function* write() {
     yield encode((byteOrderMark ? '\uFEFF' : '') + line([...names, ...reasonNames]))
     for await (const row of rows) {
-      const hasAll = row.cells.length === table.columns?.length
-      yield encode(line([...(hasAll ? indexes.map((index) => row.cells[index]) : row.cells), ...reasonsOf(row)]))
+      // A row with too few cells is filled up, so that the reasons stand in their columns; one with too many shows all.
+      const extra = row.cells.slice(table.columns?.length)
+      yield encode(line([...indexes.map((index) => row.cells[index]), ...extra, ...reasonsOf(row)]))
     }
   })
 }
@@ -68,7 +69,7 @@ async function writeNdjson(file: string, rows: AsyncIterable<SpooledRow>): Promi
 
 /** The line as it came, with the reasons behind; a line that is no object as the text it is. */
 function withReasons(row: SpooledRow): string {
-  const line = String(row.cells[0] ?? '').trim()
+  const line = textOf(row.cells[0]).trim()
   const [number, code, reason] = reasonsOf(row)
   const reasons = { [reasonColumns.row]: number, [reasonColumns.code]: code, [reasonColumns.reason]: reason }
   if (row.codes.includes('LINE_NOT_JSON')) return JSON.stringify({ line, ...reasons })
@@ -79,7 +80,7 @@ function withReasons(row: SpooledRow): string {
 
 async function writeXlsx(file: string, rows: AsyncIterable<SpooledRow>, table: Table): Promise<void> {
   const { names, indexes } = ownColumns(table)
-  const textCell = (value: unknown) => ({ type: String, value: String(value) })
+  const textCell = (value: unknown) => ({ type: String, value: textOf(value) })
   const cell = (value: unknown) => {
     if (value === null || value === undefined || value === '') return null
     if (typeof value === 'object' && 'number' in value) return { type: Number, value: Number(value.number) }
