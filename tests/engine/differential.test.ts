@@ -85,6 +85,14 @@ describe('what random operations may not meet', () => {
     expect((await bench.compiled(source)).data).toEqual((await bench.monolith(source)).data)
   })
 
+  it('splits a plan that keeps a value under an alias in two places and reads it in one', async () => {
+    const { requires } = await import('./supergraphs/requires.ts')
+    const bench = await startBench(requires)
+    const source = `{ goods { euros title: dollars } b: offers { good { euros name: upc dollars }
+      good { dollars doubled title: partCount } note } goods { quadrupled base size { h price: h id: w } } }`
+    expect((await bench.compiled(source)).data).toEqual((await bench.monolith(source)).data)
+  })
+
   it('asks the stock engine where the planner refuses', async () => {
     const { loops } = await import('./supergraphs/loops.ts')
     const bench = await startBench(loops, { trace, fallback: () => startStockEngine(bench) })

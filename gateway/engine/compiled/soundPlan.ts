@@ -1,5 +1,9 @@
-import type { PlanNode, RequiresSelection } from '@graphql-hive/router-query-planner'
-import { Kind, parse, visit, type SelectionSetNode } from 'graphql'
+import type { FetchNode, OutputRewrite, PlanNode, RequiresSelection } from '@graphql-hive/router-query-planner'
+import { Kind, type SelectionSetNode } from 'graphql'
+import { dataKeyOf } from './collectFields.ts'
+import { below, pathText } from './coverage.ts'
+import { mapFetches, type PlanPath } from './mapFetches.ts'
+import { readFetch } from './responseKeys.ts'
 import { answersOncePerKey } from './separateKeys.ts'
 import type { Supergraph } from './supergraph.ts'
 
@@ -8,12 +12,10 @@ interface PlannedFetch {
   readonly subgraph: string
   readonly operation: string
   readonly key: string
+  /** Where its entities are; the root where it has none. */
+  readonly paths: readonly string[]
   readonly requires: readonly RequiresSelection[]
-}
-
-interface Alias {
-  readonly alias: string
-  readonly name: string
+  readonly rewrites: readonly OutputRewrite[]
 }
 
 /**
@@ -23,16 +25,15 @@ interface Alias {
  */
 export function isSoundPlan(node: PlanNode, supergraph: Supergraph): boolean {
   const fetches = fetchesOf(node)
-  const renamed = new Set(renamesOf(node))
-  for (const { requires } of fetches) collectRenames(requires, renamed)
+  const read = new Set(fetches.flatMap(({ paths, requires }) => paths.flatMap((path) => aliasesRead(requires, path))))
   return fetches.every((fetch) => {
-    const selection = selectionOf(fetch.operation)
+    const selection = selectionOf(fetch)
+    const renamed = new Set(fetch.rewrites.flatMap(renamedKey))
+    const isUsed = ({ alias, name, path }: Alias) => renamed.has(alias) || read.has(readAt(path, alias, name))
     return (
       !hasTwoValues(fetch.requires) &&
-      internalAliases(fetch.operation).every(
-        ({ alias, name }) => renamed.has(`${alias} ${name}`) || renamed.has(alias),
-      ) &&
-      (!selection || hasWhatItRequires(fetch, selection, supergraph))
+      fetch.paths.every((path) => internalAliases(selection, path).every(isUsed)) &&
+      hasWhatItRequires(fetch, selection, supergraph)
     )
   })
 }
@@ -43,40 +44,55 @@ export function hasSoundFetches(node: PlanNode, supergraph: Supergraph): boolean
 }
 
 function fetchesOf(node: PlanNode): PlannedFetch[] {
-  if (node.kind === 'Flatten') return fetchesOf(node.node)
-  if (node.kind === 'Sequence' || node.kind === 'Parallel') return node.nodes.flatMap(fetchesOf)
-  if (node.kind === 'Condition')
-    return [node.ifClause, node.elseClause].flatMap((clause) => (clause ? fetchesOf(clause) : []))
-  const { serviceName: subgraph, operation } =
-    node.kind === 'Subscription' ? node.primary : node.kind === 'Defer' ? none : node
-  if (node.kind === 'BatchFetch')
-    return node.entityBatch.aliases.map(({ alias: key, requires }) => ({ subgraph, operation, key, requires }))
-  return [{ subgraph, operation, key: '_entities', requires: node.kind === 'Fetch' ? (node.requires ?? []) : [] }]
-}
-
-const none = { serviceName: '', operation: '{__typename}' }
-
-/** The keys that output rewrites take away. */
-function renamesOf(node: PlanNode): string[] {
-  if (node.kind === 'Flatten') return renamesOf(node.node)
-  if (node.kind === 'Sequence' || node.kind === 'Parallel') return node.nodes.flatMap(renamesOf)
-  if (node.kind === 'Condition')
-    return [node.ifClause, node.elseClause].flatMap((clause) => (clause ? renamesOf(clause) : []))
-  const rewrites = node.kind === 'Fetch' ? node.outputRewrites : undefined
-  const batched =
-    node.kind === 'BatchFetch' ? node.entityBatch.aliases.flatMap((alias) => alias.outputRewrites ?? []) : []
-  return [...(rewrites ?? []), ...batched].flatMap((rewrite) => {
-    const last = 'KeyRenamer' in rewrite ? rewrite.KeyRenamer.path.at(-1) : undefined
-    return last && 'Key' in last ? [last.Key] : []
+  const found: PlannedFetch[] = []
+  mapFetches(node, {
+    fetch(fetch, path) {
+      found.push(plannedFetch(fetch, path))
+      return fetch
+    },
+    batch(batch) {
+      const { serviceName: subgraph, operation } = batch
+      for (const { alias: key, paths, requires, outputRewrites: rewrites = [] } of batch.entityBatch.aliases)
+        found.push({ subgraph, operation, key, paths: paths.map(pathText), requires, rewrites })
+      return batch
+    },
   })
+  return found
 }
 
-function collectRenames(requires: readonly RequiresSelection[], renamed: Set<string>): void {
-  for (const selection of requires) {
-    if (selection.kind === 'FragmentSpread') continue
-    if (selection.kind === 'Field' && selection.alias) renamed.add(`${selection.name} ${selection.alias}`)
-    collectRenames(selection.selections ?? [], renamed)
-  }
+function plannedFetch(node: FetchNode, path: PlanPath): PlannedFetch {
+  const { serviceName: subgraph, operation, requires, outputRewrites: rewrites = [] } = node
+  const key = requires ? '_entities' : ''
+  return { subgraph, operation, key, paths: [pathText(path)], requires: requires ?? [], rewrites }
+}
+
+/** What a fetch selects of its entities, or of the root. */
+function selectionOf({ operation, key }: PlannedFetch): SelectionSetNode {
+  const { selectionSet } = readFetch(operation)
+  const entities = selectionSet.selections.find(
+    (selection) => selection.kind === Kind.FIELD && dataKeyOf(selection) === key,
+  )
+  return (entities?.kind === Kind.FIELD && entities.selectionSet) || selectionSet
+}
+
+/** The key that an output rewrite takes away. */
+function renamedKey(rewrite: OutputRewrite): string[] {
+  const last = 'KeyRenamer' in rewrite ? rewrite.KeyRenamer.path.at(-1) : undefined
+  return last && 'Key' in last ? [last.Key] : []
+}
+
+function readAt(path: string, alias: string, name: string): string {
+  return `${path} ${alias} ${name}`
+}
+
+/** The values under an alias that representations of the objects at a path hold. */
+function aliasesRead(requires: readonly RequiresSelection[], path: string): string[] {
+  return requires.flatMap((selection) => {
+    if (selection.kind === 'FragmentSpread') return []
+    if (selection.kind === 'InlineFragment') return aliasesRead(selection.selections, path)
+    const own = selection.alias ? [readAt(path, selection.name, selection.alias)] : []
+    return [...own, ...aliasesRead(selection.selections ?? [], below(path, selection.name))]
+  })
 }
 
 /** Two different values for one key of the same object. */
@@ -93,29 +109,27 @@ function hasTwoValues(requires: readonly RequiresSelection[]): boolean {
   return false
 }
 
-function internalAliases(operation: string): Alias[] {
-  if (!operation.includes('_internal_qp_alias')) return []
-  const aliases: Alias[] = []
-  visit(parse(operation, { noLocation: true }), {
-    Field: ({ alias, name }) =>
-      void (alias?.value.startsWith('_internal_qp_alias') && aliases.push({ alias: alias.value, name: name.value })),
+/** A value that the planner keeps under an alias, and where. */
+interface Alias {
+  readonly alias: string
+  readonly name: string
+  readonly path: string
+}
+
+function internalAliases(set: SelectionSetNode, path: string): Alias[] {
+  return set.selections.flatMap((selection) => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return []
+    if (selection.kind === Kind.INLINE_FRAGMENT) return internalAliases(selection.selectionSet, path)
+    const alias = dataKeyOf(selection)
+    const own = alias.startsWith('_internal_qp_alias') ? [{ alias, name: selection.name.value, path }] : []
+    return selection.selectionSet ? [...own, ...internalAliases(selection.selectionSet, below(path, alias))] : own
   })
-  return aliases
 }
 
-function selectionOf(operation: string): SelectionSetNode | undefined {
-  const { definitions } = parse(operation, { noLocation: true })
-  const definition = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION)
-  return definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet : undefined
-}
-
-function hasWhatItRequires(fetch: PlannedFetch, { selections }: SelectionSetNode, supergraph: Supergraph): boolean {
-  const entities = selections.find(
-    (selection) => selection.kind === Kind.FIELD && (selection.alias ?? selection.name).value === fetch.key,
-  )
-  if (entities?.kind !== Kind.FIELD) return true
+function hasWhatItRequires(fetch: PlannedFetch, set: SelectionSetNode, supergraph: Supergraph): boolean {
+  if (fetch.key === '') return true
   const represented = new Set(fetch.requires.flatMap(keysOf))
-  return (entities.selectionSet?.selections ?? []).every((fragment) => {
+  return set.selections.every((fragment) => {
     if (fragment.kind !== Kind.INLINE_FRAGMENT || !fragment.typeCondition) return true
     const owner = fragment.typeCondition.name.value
     return fragment.selectionSet.selections.every(
