@@ -54,10 +54,9 @@ const toSchemaChange = ({ criticality, type, path = '', message }: Change): Sche
 export function subgraphSchema(document: DocumentNode): GraphQLSchema {
   const byName = Map.groupBy(document.definitions.filter(isType), ({ name }) => name.value)
   const merged: DefinitionNode[] = [...byName.values()].map(mergeDefinitions)
-  const plain = visit(
-    { kind: Kind.DOCUMENT, definitions: merged } as DocumentNode,
-    { Directive: ({ name }) => (name.value === 'deprecated' ? undefined : null) },
-  )
+  const plain = visit({ kind: Kind.DOCUMENT, definitions: merged } as DocumentNode, {
+    Directive: ({ name }) => (name.value === 'deprecated' ? undefined : null),
+  })
   return buildASTSchema(plain, { assumeValid: true, assumeValidSDL: true })
 }
 

@@ -48,7 +48,8 @@ export function lintSchema({ definitions }: DocumentNode): Finding[] {
 }
 
 function lintType(definition: DefinitionNode & { readonly name: NameNode }): Finding[] {
-  const described = isTypeExtensionNode(definition) || isRoot(definition) ? [] : describe(definition.name.value, definition)
+  const described =
+    isTypeExtensionNode(definition) || isRoot(definition) ? [] : describe(definition.name.value, definition)
   return [...described, ...nameLike(definition.name.value, definition.name, pascalCase, 'PascalCase')]
 }
 
@@ -63,10 +64,15 @@ function lintMember(type: string, member: Member): Finding[] {
   const coordinate = `${type}.${member.name.value}`
   if (member.name.value.startsWith('_')) return []
   const isValue = member.kind === Kind.ENUM_VALUE_DEFINITION
-  const shape = isValue ? nameLike(coordinate, member.name, upperCase, 'UPPER_CASE') : nameLike(coordinate, member.name, camelCase, 'camelCase')
+  const shape = isValue
+    ? nameLike(coordinate, member.name, upperCase, 'UPPER_CASE')
+    : nameLike(coordinate, member.name, camelCase, 'camelCase')
   const inner =
     member.kind === Kind.FIELD_DEFINITION
-      ? [...lintNullability(coordinate, member), ...(member.arguments ?? []).flatMap((argument) => lintMember(coordinate, argument))]
+      ? [
+          ...lintNullability(coordinate, member),
+          ...(member.arguments ?? []).flatMap((argument) => lintMember(coordinate, argument)),
+        ]
       : []
   return [...describe(coordinate, member), ...shape, ...lintDeprecation(coordinate, member), ...inner]
 }
@@ -82,7 +88,8 @@ const nameLike = (coordinate: string, name: NameNode, shape: RegExp, how: string
 function lintDeprecation(coordinate: string, { directives = [], name }: Member): Finding[] {
   const deprecated = directives.find((directive) => directive.name.value === 'deprecated')
   if (!deprecated || parseDeprecation(reasonOf(deprecated)).removedNotBefore !== undefined) return []
-  const message = 'expected @deprecated(reason: "since YYYY-MM-DD; use X; removed not before YYYY-MM-DD") with 90 days or more between'
+  const message =
+    'expected @deprecated(reason: "since YYYY-MM-DD; use X; removed not before YYYY-MM-DD") with 90 days or more between'
   return [{ rule: 'deprecation', coordinate, message, ...lineOf(name) }]
 }
 
@@ -92,9 +99,17 @@ function reasonOf({ arguments: given = [] }: ConstDirectiveNode): string {
 }
 
 function lintNullability(coordinate: string, { type, directives = [], name }: FieldDefinitionNode): Finding[] {
-  const guarded = directives.some((directive) => policyDirectives.has(directive.name.value)) || maskedTypes.has(namedType(type))
+  const guarded =
+    directives.some((directive) => policyDirectives.has(directive.name.value)) || maskedTypes.has(namedType(type))
   if (!guarded || type.kind !== Kind.NON_NULL_TYPE) return []
-  return [{ rule: 'nullability', coordinate, message: 'is under a policy that can take it away, so it must be nullable', ...lineOf(name) }]
+  return [
+    {
+      rule: 'nullability',
+      coordinate,
+      message: 'is under a policy that can take it away, so it must be nullable',
+      ...lineOf(name),
+    },
+  ]
 }
 
 const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type))

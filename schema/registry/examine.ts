@@ -2,6 +2,7 @@ import { buildSchema, type DocumentNode, type GraphQLSchema, Kind, parse } from 
 import { findChanges, type SchemaChange, subgraphSchema } from './changes.ts'
 import { composeSchemas, type ComposableSchema } from './composition.ts'
 import { type Finding, lintSchema } from './conventions.ts'
+import { type DeprecatedMember, findDeprecated } from './deprecation.ts'
 import type { Problem } from './problem.ts'
 
 /** A proposed set of schemas, and what it would take the place of. All SDL parses. */
@@ -24,6 +25,8 @@ export interface Examination {
   readonly subgraphChanges: Readonly<Record<string, readonly SchemaChange[]>>
   /** Of the changed subgraphs. */
   readonly findings: readonly Finding[]
+  /** What clients see as deprecated once it is composed. */
+  readonly deprecated: readonly DeprecatedMember[]
 }
 
 /** Composes, lints and compares: up to seconds of computing for many subgraphs, so that a worker does it. */
@@ -34,13 +37,14 @@ export async function examine({ schemas, apiSdl, changed }: Proposal): Promise<E
   const composition = composeSchemas(schemas, suspect)
   // A schema that does not compose may lack types, so that it cannot be compared either.
   if (!('apiSdl' in composition)) {
-    return { problems: composition.problems, apiChanges: [], subgraphChanges: {}, findings }
+    return { problems: composition.problems, apiChanges: [], subgraphChanges: {}, findings, deprecated: [] }
   }
   const compared = changed.map(async ({ name, sdlBefore }) => [name, await compare(sdlBefore, sdlOf(name))] as const)
   const subgraphChanges = Object.fromEntries(await Promise.all(compared))
-  const apiChanges = apiSdl === '' ? [] : await findChanges(apiSchema(apiSdl), apiSchema(composition.apiSdl))
+  const next = apiSchema(composition.apiSdl)
+  const apiChanges = apiSdl === '' ? [] : await findChanges(apiSchema(apiSdl), next)
   const { problems, ...composed } = composition
-  return { problems, composed, apiChanges, subgraphChanges, findings }
+  return { problems, composed, apiChanges, subgraphChanges, findings, deprecated: findDeprecated(next) }
 }
 
 const compare = async (before: string, after: string): Promise<SchemaChange[]> =>

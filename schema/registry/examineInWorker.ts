@@ -12,7 +12,11 @@ const limitMs = 60_000
  * CONFIGURATION_INVALID where it takes over a minute or the thread fails.
  */
 export async function examineInWorker(proposal: Proposal): Promise<Examination> {
-  const worker = new Worker(script, { workerData: proposal, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 1024 } })
+  const worker = new Worker(script, {
+    workerData: proposal,
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+  })
   try {
     const [examination] = (await once(worker, 'message', { signal: AbortSignal.timeout(limitMs) })) as [Examination]
     return examination

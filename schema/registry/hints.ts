@@ -6,8 +6,10 @@ const hints: Readonly<Record<string, string>> = {
     'A fact has one owner. Rename your field, leave it to its owner, or, where both really answer the same, mark it @shareable in both.',
   FIELD_TYPE_MISMATCH: 'Give the field the type that its owner gives it.',
   FIELD_ARGUMENT_TYPE_MISMATCH: 'Give the argument the type that the other subgraphs give it.',
-  REQUIRED_ARGUMENT_MISSING_IN_SOME_SUBGRAPH: 'Make the argument nullable, or add it in every subgraph that has the field.',
-  REQUIRED_INPUT_FIELD_MISSING_IN_SOME_SUBGRAPH: 'Make the input field nullable, or add it in every subgraph that has the input.',
+  REQUIRED_ARGUMENT_MISSING_IN_SOME_SUBGRAPH:
+    'Make the argument nullable, or add it in every subgraph that has the field.',
+  REQUIRED_INPUT_FIELD_MISSING_IN_SOME_SUBGRAPH:
+    'Make the input field nullable, or add it in every subgraph that has the input.',
   TYPE_KIND_MISMATCH: 'The name is taken by a type of another kind; choose another name.',
   ENUM_VALUE_MISMATCH: 'An enum used for input and output must have the same values in every subgraph.',
   EMPTY_MERGED_ENUM_TYPE: 'No value of this enum is in all subgraphs that take it as input.',
@@ -29,7 +31,8 @@ const hints: Readonly<Record<string, string>> = {
   INTERFACE_KEY_MISSING_IMPLEMENTATION_TYPE: 'Declare all implementations of the interface here.',
   REFERENCED_INACCESSIBLE: 'A visible field cannot return an @inaccessible type; hide the field too.',
   REQUIRED_INACCESSIBLE: 'A required argument or input field cannot be @inaccessible.',
-  INVALID_LINK_DIRECTIVE_USAGE: 'Write `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key"])`.',
+  INVALID_LINK_DIRECTIVE_USAGE:
+    'Write `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key"])`.',
   UNKNOWN_FEDERATION_LINK_VERSION: 'Use a federation version up to the one that the message names, such as v2.5.',
   UNKNOWN_LINK_VERSION: 'Use a version of the specification that exists.',
   INVALID_SUBGRAPH_NAME: 'Use lower-case letters, digits and hyphens, beginning with a letter.',

@@ -40,7 +40,7 @@ export interface Publisher {
 }
 
 /** The shape of a subgraph's name: it is a name in the supergraph and in settings. */
-const subgraphNameShape = /^[a-z][a-z0-9_-]{0,62}$/
+const subgraphNameShape = /^[a-z][a-z0-9-]{0,62}$/
 
 /** Whether `name` can be a subgraph's. */
 export const isSubgraphName = (name: string): boolean => subgraphNameShape.test(name)

@@ -8,9 +8,7 @@ export const maxSchemaLength = 2_000_000
 const maxSchemaTokens = 300_000
 
 /** A schema that parsed, or why it did not. */
-export type ParsedSchema =
-  | { readonly document: DocumentNode; readonly sdlHash: string }
-  | { readonly problem: Problem }
+export type ParsedSchema = { readonly document: DocumentNode; readonly sdlHash: string } | { readonly problem: Problem }
 
 /** Parses a subgraph's SDL. `origin` names it in the problem. */
 export function parseSchema(sdl: string, origin: string): ParsedSchema {

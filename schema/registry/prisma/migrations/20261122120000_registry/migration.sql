@@ -2,7 +2,7 @@
 -- served graph unless that row retires it.
 CREATE TABLE registry.publication (
   id           bigint         GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  subgraph     text           NOT NULL CHECK (subgraph ~ '^[a-z][a-z0-9_-]{0,62}$'),
+  subgraph     text           NOT NULL CHECK (subgraph ~ '^[a-z][a-z0-9-]{0,62}$'),
   version      integer        NOT NULL CHECK (version > 0),
   kind         text           NOT NULL CHECK (kind IN ('PUBLISH', 'ROLLBACK', 'RETIRE')),
   source       text           NOT NULL CHECK (source IN ('CODE', 'OUTSIDE')),
