@@ -13,9 +13,10 @@ const commands = {
   seed: () => import('./seed.ts'),
   migrate: () => import('./migrate.ts'),
   compose: () => import('./compose.ts'),
-  supergraph: () => import('./supergraph.ts'),
   token: () => import('./token.ts'),
   publish: () => import('./publish.ts'),
+  subgraph: () => import('./subgraph.ts'),
+  supergraph: () => import('./supergraph.ts'),
   doctor: () => import('./doctor.ts'),
 } as const
 

@@ -3,7 +3,7 @@ import { pino } from 'pino'
 import { migrateAll, pendingMigrations } from '#schema/database/migrate.ts'
 import { openDatabases } from './hub/databases.ts'
 import { readSettings } from './hub/settings.ts'
-import { migrationTargets } from './hub/preparation.ts'
+import { migrationTargets, registryName } from './hub/preparation.ts'
 import { loadManifests } from './hub/subgraphs.ts'
 
 /** `heliograph migrate`: the migrations of all subgraphs. */
@@ -23,7 +23,7 @@ async function migrate({ dryRun = false }: { dryRun?: boolean }): Promise<void> 
   const settings = readSettings({ LOG_LEVEL: 'warn', ...process.env })
   const manifests = await loadManifests()
   const databases = await openDatabases({
-    names: manifests.map(({ name }) => name),
+    names: [...manifests.map(({ name }) => name), registryName],
     environment: process.env,
     dataFolder: settings.dataFolder,
     log: pino({ level: settings.logLevel }),

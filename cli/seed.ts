@@ -7,7 +7,7 @@ import { parseDate } from '#schema/scalars/Date.ts'
 import { seedDistrict, type SeedOptions } from '../demo/seed.ts'
 import { openDatabases } from './hub/databases.ts'
 import { readSettings } from './hub/settings.ts'
-import { migrationTargets } from './hub/preparation.ts'
+import { migrationTargets, registryName } from './hub/preparation.ts'
 import { loadManifests } from './hub/subgraphs.ts'
 
 interface SeedFlags {
@@ -33,7 +33,7 @@ async function seed(flags: SeedFlags): Promise<void> {
   const settings = readSettings({ LOG_LEVEL: 'warn', ...process.env })
   const manifests = await loadManifests()
   const databases = await openDatabases({
-    names: manifests.map(({ name }) => name),
+    names: [...manifests.map(({ name }) => name), registryName],
     environment: process.env,
     dataFolder: settings.dataFolder,
     log: pino({ level: settings.logLevel }),

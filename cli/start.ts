@@ -48,7 +48,9 @@ async function startOne(name: string): Promise<void> {
   if (name === 'gateway') {
     const { serveGateway } = await import('./distributed/serveGateway.ts')
     const settings = readSettings(environment)
-    await runUntilStopped(() => serveGateway({ settings, environment, log: pino({ level: settings.logLevel }) }))
+    await runUntilStopped(() =>
+      serveGateway({ settings, environment, clock: systemClock, log: pino({ level: settings.logLevel }) }),
+    )
     return
   }
   if (name === 'relay') {

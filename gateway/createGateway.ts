@@ -27,6 +27,8 @@ export interface GatewayOptions {
   /** The time of the machine when absent. */
   readonly clock?: Clock
   readonly explorerTabs?: readonly ExplorerTab[]
+  /** Told of every operation before it is executed. */
+  readonly recordUse?: PipelineOptions['recordUse']
   /** Lets `/ready` list the subgraphs. */
   readonly readSubgraphStates?: ProbeOptions['readSubgraphStates']
 }

@@ -3,6 +3,7 @@ import { say } from '../graceful.ts'
 import type { Running } from '../graceful.ts'
 import { assertPortFree } from '../hub/listen.ts'
 import { type DataOptions, fillData, type HubData, openData } from '../hub/openData.ts'
+import { registryName } from '../hub/preparation.ts'
 import { readSecret } from '../hub/secret.ts'
 import { type Environment, readSubgraphUrl } from '../hub/settings.ts'
 import { defaultSubgraphUrl, loadManifests } from '../hub/subgraphs.ts'
@@ -40,7 +41,9 @@ export async function startDistributed(options: DataOptions): Promise<RunningTop
   const isPrepared = ({ name }: Child) => data.preparation.isPrepared(name)
   await Promise.all(subgraphs.map((child) => (isPrepared(child) ? child.ready : child.listening)))
   const gateways = opened.adopt(
-    gatewayPorts.map((port, index) => startGateway(`gateway-${index + 1}`, port, places, shared)),
+    gatewayPorts.map((port, index) =>
+      startGateway(`gateway-${index + 1}`, port, places, { ...shared, ...registryOf(data) }),
+    ),
     stopAll,
   )
   const urls = await Promise.all(gateways.map(({ listening }) => listening))
@@ -50,6 +53,9 @@ export async function startDistributed(options: DataOptions): Promise<RunningTop
 }
 
 const secretOf = ({ environment, settings }: DataOptions) => readSecret(environment, settings.dataFolder)
+
+/** The gateways share the registry, and the key in the data folder. */
+const registryOf = ({ databases }: HubData): Environment => ({ REGISTRY_DATABASE_URL: databases.urls[registryName] })
 
 /** Any two free ports for 0, else the port and the next. */
 const portsOf = (port: number): readonly number[] => (port === 0 ? [0, 0] : [port, port + 1])

@@ -3,7 +3,7 @@ import type { Clock } from '#schema/clock.ts'
 import type { SubgraphManifest } from '#schema/createSubgraph.ts'
 import { seedDistrict, type SeedOptions } from '../../demo/seed.ts'
 import { type HubDatabases, openDatabases } from './databases.ts'
-import { createPreparation, migrationTargets, type Preparation } from './preparation.ts'
+import { createPreparation, migrationTargets, type Preparation, registryName } from './preparation.ts'
 import type { Environment, Settings } from './settings.ts'
 
 /** What the databases of a hub are opened with. */
@@ -34,7 +34,7 @@ export async function openData(manifests: readonly SubgraphManifest[], options: 
   const { settings, environment, log, onStep } = options
   onStep('opening the database')
   const databases = await openDatabases({
-    names: manifests.map(({ name }) => name),
+    names: [...manifests.map(({ name }) => name), registryName],
     environment,
     dataFolder: settings.dataFolder,
     log,

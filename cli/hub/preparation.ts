@@ -83,9 +83,19 @@ export function createPreparation(targets: readonly MigrationTarget[], log: Logg
   }
 }
 
-/** Where the migrations of each subgraph go. */
-export const migrationTargets = (manifests: readonly SubgraphManifest[], { byName }: Pick<HubDatabases, 'byName'>) =>
-  manifests.flatMap(({ name, folder }) => {
-    const database = byName[name]
-    return database ? [{ database, schema: name, folder: join(folder, 'prisma', 'migrations') }] : []
+/** The registry's name among the databases: REGISTRY_DATABASE_URL, and its PostgreSQL schema. */
+export const registryName = 'registry'
+
+const registryMigrations = join(import.meta.dirname, '..', '..', 'schema', 'registry', 'prisma', 'migrations')
+
+/** Where the migrations of the registry and of each subgraph go, as far as their databases are open. */
+export const migrationTargets = (
+  manifests: readonly Pick<SubgraphManifest, 'name' | 'folder'>[],
+  { byName }: Pick<HubDatabases, 'byName'>,
+): MigrationTarget[] => {
+  const folders = manifests.map(({ name, folder }) => [name, join(folder, 'prisma', 'migrations')] as const)
+  return [...folders, [registryName, registryMigrations] as const].flatMap(([schema, folder]) => {
+    const database = byName[schema]
+    return database ? [{ database, schema, folder }] : []
   })
+}

@@ -2,18 +2,19 @@ import { createReadActor } from '#schema/actor.ts'
 import type { Subgraph, SubgraphManifest } from '#schema/createSubgraph.ts'
 import { createSubgraph } from '#schema/createSubgraph.ts'
 import { createCursorCodec } from '#schema/lists/cursor.ts'
-import { createGateway } from '../../gateway/createGateway.ts'
-import type { GatewayServer } from '../../gateway/server.ts'
+import { createGateway, type Gateway } from '../../gateway/createGateway.ts'
 import { createLocalTransport } from '../../gateway/transport/local.ts'
+import { createOutsideTransport } from '../../gateway/transport/outside.ts'
 import type { HubDatabases } from './databases.ts'
+import { type Delivery, openDelivery } from './delivery.ts'
 import { readExplorerTabs } from './explorerTabs.ts'
 import { assertPortFree, listenAt } from './listen.ts'
 import { openRelay } from './openRelay.ts'
 import { type DataOptions, fillData, type HubData, openData } from './openData.ts'
+import { registryName } from './preparation.ts'
 import { readSecret } from './secret.ts'
-import { readStates } from './subgraphStates.ts'
+import { answersGraphql, readStates } from './subgraphStates.ts'
 import { loadManifests } from './subgraphs.ts'
-import { readHubOpenSupergraph, readHubSupergraph } from './supergraph.ts'
 
 /** How to start the embedded hub: everything in this process. */
 export type HubOptions = DataOptions
@@ -41,7 +42,9 @@ export async function startHub(options: HubOptions): Promise<RunningHub> {
   const { clock, log } = options
   opened.adopt(openRelay({ manifests, urls: data.databases.urls, clock, log }), ({ close }) => close())
   const subgraphs = opened.adopt(await openSubgraphs(manifests, data, options), closeAll)
-  const gateway = opened.adopt(await openGateway(subgraphs, options), ({ close }) => close())
+  const delivery = opened.adopt(await openHubDelivery(data, options), ({ close }) => close())
+  const gateway = opened.adopt(await openGateway(subgraphs, delivery, options), ({ close }) => close())
+  delivery.follow(gateway)
   const url = await listenAt(gateway, settings)
   const closing = opened.move()
   return { url, databases: data.databases, close: () => closing.disposeAsync() }
@@ -71,23 +74,34 @@ async function openSubgraphs(
 const closeAll = async (subgraphs: Subgraphs): Promise<void> =>
   void (await Promise.all([...subgraphs.values()].map(({ close }) => close())))
 
-const openGateway = (subgraphs: Subgraphs, { settings, clock, log }: HubOptions): Promise<GatewayServer> =>
-  createGateway({
-    supergraphSdl: readHubSupergraph(),
-    openSupergraphSdl: readHubOpenSupergraph(),
-    transport: ({ name }) => createLocalTransport(findSubgraph(subgraphs, name)),
-    profile: 'hub',
-    engine: settings.engine,
-    introspection: !settings.production,
-    clock,
-    log,
-    explorerTabs: readExplorerTabs(),
-    readSubgraphStates: () => readStates([...subgraphs].map(([name, { isReady }]) => [name, isReady])),
-  })
-
-function findSubgraph(subgraphs: Subgraphs, name: string): Subgraph {
-  const subgraph = subgraphs.get(name)
-  if (!subgraph)
-    throw new TypeError(`The supergraph names ${name}, which is no folder of subgraphs/: run \`npm run compose\`.`)
-  return subgraph
+function openHubDelivery({ databases, preparation }: HubData, options: HubOptions): Promise<Delivery> {
+  const database = databases.byName[registryName]
+  if (!database) throw new TypeError('No database was opened for the registry.')
+  return openDelivery({ ...options, database, isPrepared: () => preparation.isPrepared(registryName) })
 }
+
+const openGateway = (
+  subgraphs: Subgraphs,
+  delivery: Delivery,
+  { settings, clock, log }: HubOptions,
+): Promise<Gateway> =>
+  delivery.open((supergraph) =>
+    createGateway({
+      ...supergraph,
+      transport: ({ name, url }) => {
+        const own = subgraphs.get(name)
+        return own ? createLocalTransport(own) : createOutsideTransport({ name, url })
+      },
+      profile: 'hub',
+      engine: settings.engine,
+      introspection: !settings.production,
+      clock,
+      log,
+      recordUse: delivery.usage.record,
+      explorerTabs: readExplorerTabs(),
+      readSubgraphStates: () =>
+        readStates(
+          delivery.graphs().map(({ name, url }) => [name, subgraphs.get(name)?.isReady ?? (() => answersGraphql(url))]),
+        ),
+    }),
+  )

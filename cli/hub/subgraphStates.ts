@@ -26,3 +26,15 @@ export async function isReadyOverHttp(url: string): Promise<boolean> {
   await response.body?.cancel()
   return response.ok
 }
+
+/** Whether a GraphQL server of anybody's answers: it may have no `/ready`. */
+export async function answersGraphql(url: string): Promise<boolean> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ __typename }"}',
+    signal: AbortSignal.timeout(limitMs),
+  })
+  await response.body?.cancel()
+  return response.ok
+}

@@ -10,6 +10,7 @@ import { limit, type Limits } from './limit.ts'
 import { mask, maskNames, passThrough, type ReportError } from './mask.ts'
 import { createPrepare, type Prepare, type Prepared, RequestErrors } from './prepare.ts'
 import type { Answer, HubRequest } from './request.ts'
+import type { UsageRecorder } from '../usage/createUsageRecorder.ts'
 
 /** How a pipeline behaves over one engine. */
 export interface PipelineOptions {
@@ -20,6 +21,8 @@ export interface PipelineOptions {
   /** Off in a plain gateway, whose clients see what the subgraphs said. */
   readonly masking: boolean
   readonly report: ReportError
+  /** Told of every operation before it is executed. */
+  readonly recordUse?: UsageRecorder['record']
 }
 
 /** Answers one request: identify → prepare → coerce → limit → execute → mask. It never throws. */
@@ -43,6 +46,7 @@ export function createHandle(engine: Engine, options: PipelineOptions): Handle {
     checkAsOf(prepared, identity, options.clock)
     const coerced = coerce(engine.schema, prepared, variables)
     limit(prepared.document, prepared.operation, coerced, options.limits)
+    options.recordUse?.({ schema: engine.schema, ...prepared, client: identity.client })
     return engine.execute({
       document: prepared.document,
       source: query,

@@ -7,11 +7,16 @@ import type { HubHeaders } from './request.ts'
 export interface Identity {
   readonly requestId: string
   readonly language: MessageLanguage
+  /** What the client calls itself, for the counts of who uses what; nothing is allowed or refused by it. */
+  readonly client: string
   /** The headers that go to the subgraphs. */
   readonly headers: Readonly<Record<string, string>>
 }
 
 const requestIdShape = /^[\w.-]{1,64}$/
+const clientShape = /^[\p{L}\p{N}][\p{L}\p{N} ._@/-]{0,63}$/u
+const clientHeaders = ['x-client-name', 'apollographql-client-name'] as const
+const unnamedClient = '(unnamed)'
 
 /** Which headers go to the subgraphs. */
 export interface HeaderPolicy {
@@ -31,7 +36,12 @@ export function identify(headers: HubHeaders, { forwarded, view }: HeaderPolicy)
     const value = first(headers[name])
     if (value !== undefined) passed[name] = value
   }
-  return { requestId, language, headers: passed }
+  return { requestId, language, client: readClient(headers), headers: passed }
+}
+
+function readClient(headers: HubHeaders): string {
+  const given = clientHeaders.map((name) => first(headers[name])).find((name) => name !== undefined)
+  return given !== undefined && clientShape.test(given) ? given : unnamedClient
 }
 
 const first = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value)

@@ -123,7 +123,7 @@ async function write(
 ): Promise<number | undefined> {
   if (!composed) return undefined
   if (!keys.signer) throw new InternalError('CONFIGURATION_INVALID', noSigner)
-  const signed = await keys.signer.signSupergraph(state.supergraphId + 1, composed.supergraphSdl)
+  const signed = await keys.signer.signSupergraph(state.supergraphId + 1, composed.supergraphSdl, composed.openSdl)
   return database.transaction(async (transaction) => {
     if (!(await lockRegistry(transaction, state.supergraphId))) return undefined
     const now = clock()

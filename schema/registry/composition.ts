@@ -1,5 +1,7 @@
 import { composeServices } from '@theguild/federation-composition'
 import { type DocumentNode, type GraphQLError, Kind, parse, visit } from 'graphql'
+import type { ComposedService } from '../compose.ts'
+import { openPart } from '../open/openPart.ts'
 import { hintFor } from './hints.ts'
 import type { Problem } from './problem.ts'
 import type { RegisteredSchema } from './publication.ts'
@@ -7,9 +9,14 @@ import type { RegisteredSchema } from './publication.ts'
 /** What the composer needs of a subgraph. */
 export type ComposableSchema = Pick<RegisteredSchema, 'name' | 'routingUrl' | 'sdl' | 'origin'>
 
-/** A supergraph and the schema that clients see, or why there is none. */
+/** A supergraph, its open part (empty where nothing is tagged public) and the schema that clients see, or why there is none. */
 export type Composition =
-  | { readonly supergraphSdl: string; readonly apiSdl: string; readonly problems: readonly [] }
+  | {
+      readonly supergraphSdl: string
+      readonly openSdl: string
+      readonly apiSdl: string
+      readonly problems: readonly []
+    }
   | { readonly problems: readonly Problem[] }
 
 /**
@@ -18,14 +25,30 @@ export type Composition =
  */
 export function composeSchemas(schemas: readonly ComposableSchema[], suspect?: string): Composition {
   const parsed = schemas.map((schema) => ({ ...schema, document: parse(schema.sdl) }))
-  const result = composeServices(
-    parsed.map(({ name, routingUrl, document }) => ({ name, url: routingUrl, typeDefs: document })),
-  )
+  const services = parsed.map(({ name, routingUrl, document }) => ({ name, url: routingUrl, typeDefs: document }))
+  const result = composeServices(services)
   if (!result.errors) {
-    return { supergraphSdl: `${result.supergraphSdl.trimEnd()}\n`, apiSdl: result.publicSdl, problems: [] }
+    const open = composeOpenPart(services)
+    if (typeof open !== 'string') return { problems: [open] }
+    return { supergraphSdl: endLine(result.supergraphSdl), openSdl: open, apiSdl: result.publicSdl, problems: [] }
   }
   const ordered = parsed.toSorted((a, b) => Number(b.name === suspect) - Number(a.name === suspect))
   return { problems: result.errors.map((error) => toProblem(error, ordered)) }
+}
+
+const endLine = (sdl: string): string => `${sdl.trimEnd()}\n`
+
+function composeOpenPart(services: readonly ComposedService[]): string | Problem {
+  const open = openPart(services)
+  if (open.length === 0) return ''
+  const result = composeServices(open)
+  if (!result.errors) return endLine(result.supergraphSdl)
+  const message = result.errors.map((error) => error.message).join('\n')
+  return {
+    code: 'OPEN_PART_NOT_COMPOSED',
+    message,
+    hint: 'Look at what is tagged @tag(name: "public"): the open part must compose by itself.',
+  }
 }
 
 type ParsedSubgraph = ComposableSchema & { readonly document: DocumentNode }

@@ -18,7 +18,7 @@ export interface Proposal {
 /** What a proposal would do. Without `composed` its problems say why it cannot be. */
 export interface Examination {
   readonly problems: readonly Problem[]
-  readonly composed?: { readonly supergraphSdl: string; readonly apiSdl: string }
+  readonly composed?: { readonly supergraphSdl: string; readonly openSdl: string; readonly apiSdl: string }
   /** In the schema that clients see. */
   readonly apiChanges: readonly SchemaChange[]
   /** In each changed subgraph's own schema. */

@@ -7,14 +7,16 @@ export interface SignedSupergraph {
   /** Grows with each supergraph. */
   readonly id: number
   readonly sdl: string
-  /** A compact JWS (RFC 7515, EdDSA of RFC 8037) over the id and the SHA-256 of the SDL. */
+  /** Its open part, empty where nothing is tagged public. */
+  readonly openSdl: string
+  /** A compact JWS (RFC 7515, EdDSA of RFC 8037) over the id and the SHA-256 of both texts. */
   readonly signature: string
 }
 
 /** Signs what publishers compose. */
 export interface SupergraphSigner {
   /** The supergraph under its id, with its signature. */
-  signSupergraph(id: number, sdl: string): Promise<SignedSupergraph>
+  signSupergraph(id: number, sdl: string, openSdl: string): Promise<SignedSupergraph>
   /** A compact JWS over a body that travels beside it: payload and header without the part between the dots (RFC 7515, appendix F). */
   signDetached(body: string): Promise<string>
 }
@@ -71,8 +73,9 @@ const sign = (payload: string, type: string, key: CryptoKey): Promise<string> =>
   new CompactSign(new TextEncoder().encode(payload)).setProtectedHeader({ alg: algorithm, typ: type }).sign(key)
 
 const createSigner = (key: CryptoKey): SupergraphSigner => ({
-  async signSupergraph(id, sdl) {
-    return { id, sdl, signature: await sign(JSON.stringify({ id, sha256: digest(sdl) }), supergraphType, key) }
+  async signSupergraph(id, sdl, openSdl) {
+    const signed = { id, sha256: digest(sdl), openSha256: digest(openSdl) }
+    return { id, sdl, openSdl, signature: await sign(JSON.stringify(signed), supergraphType, key) }
   },
   async signDetached(body) {
     const [header = '', , signature = ''] = (await sign(body, 'heliograph-webhook', key)).split('.')
@@ -81,16 +84,17 @@ const createSigner = (key: CryptoKey): SupergraphSigner => ({
 })
 
 const createVerifier = (key: CryptoKey): SupergraphVerifier => ({
-  async verifySupergraph({ id, sdl, signature }) {
+  async verifySupergraph({ id, sdl, openSdl, signature }) {
     const { payload, protectedHeader } = await compactVerify(signature, key, { algorithms: [algorithm] }).catch(
       (cause: unknown) => {
         throw refused(id, 'it is unsigned, or signed by another key', cause)
       },
     )
     if (protectedHeader.typ !== supergraphType) throw refused(id, 'its signature was made for something else')
-    const signed = JSON.parse(new TextDecoder().decode(payload)) as { id?: unknown; sha256?: unknown }
-    if (signed.id !== id) throw refused(id, 'its signature is that of another supergraph')
-    if (signed.sha256 !== digest(sdl)) throw refused(id, 'it was changed after it was signed')
+    const signed = JSON.parse(new TextDecoder().decode(payload)) as Record<string, unknown>
+    if (signed['id'] !== id) throw refused(id, 'its signature is that of another supergraph')
+    const isSame = signed['sha256'] === digest(sdl) && signed['openSha256'] === digest(openSdl)
+    if (!isSame) throw refused(id, 'it was changed after it was signed')
   },
 })
 

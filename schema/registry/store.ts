@@ -64,7 +64,7 @@ export async function readSupergraphAfter(
 ): Promise<SignedSupergraph | undefined> {
   const [row] = await statements.query<SignedSupergraph>(
     'registry supergraph after',
-    'SELECT id, sdl, signature FROM registry.supergraph WHERE id > $1 ORDER BY id DESC LIMIT 1',
+    'SELECT id, sdl, open_sdl, signature FROM registry.supergraph WHERE id > $1 ORDER BY id DESC LIMIT 1',
     [after],
   )
   return row
@@ -113,14 +113,14 @@ export async function writePublications(transaction: Transaction, publications: 
 /** Makes a supergraph the one to serve, tells the gateways at commit, and forgets the oldest. */
 export async function writeSupergraph(
   transaction: Transaction,
-  { id, sdl, signature }: SignedSupergraph,
+  { id, sdl, openSdl, signature }: SignedSupergraph,
   apiSdl: string,
   composedAt: Date,
 ): Promise<void> {
   await transaction.query(
     undefined,
-    'INSERT INTO registry.supergraph (id, sdl, api_sdl, signature, composed_at) VALUES ($1, $2, $3, $4, $5)',
-    [id, sdl, apiSdl, signature, composedAt],
+    'INSERT INTO registry.supergraph (id, sdl, open_sdl, api_sdl, signature, composed_at) VALUES ($1, $2, $3, $4, $5, $6)',
+    [id, sdl, openSdl, apiSdl, signature, composedAt],
   )
   await transaction.query(undefined, 'DELETE FROM registry.supergraph WHERE id <= $1', [id - keptSupergraphs])
   await transaction.query(undefined, 'SELECT pg_notify($1, $2)', [supergraphChannel, String(id)])

@@ -18,10 +18,11 @@ CREATE TABLE registry.publication (
   UNIQUE (subgraph, version)
 );
 
--- What gateways serve: the row with the highest id. The signature names id and digest of the SDL.
+-- What gateways serve: the row with the highest id. The signature names id and digests of the SDL and of its open part.
 CREATE TABLE registry.supergraph (
   id          bigint         PRIMARY KEY,
   sdl         text           NOT NULL,
+  open_sdl    text           NOT NULL,
   api_sdl     text           NOT NULL,
   signature   text           NOT NULL,
   composed_at timestamptz(3) NOT NULL

@@ -1,0 +1,150 @@
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import type { Clock } from '#schema/clock.ts'
+import type { Database } from '#schema/database/pool.ts'
+import { InternalError } from '#schema/errors.ts'
+import { followSupergraphs } from '#schema/registry/followSupergraphs.ts'
+import { createLastGood } from '#schema/registry/lastGood.ts'
+import { createRegistry, type Registry } from '#schema/registry/registry.ts'
+import type { RegistryKeys, SignedSupergraph } from '#schema/registry/signing.ts'
+import { startWebhook } from '#schema/registry/webhook.ts'
+import type { Gateway, GatewayOptions } from '../../gateway/createGateway.ts'
+import type { UsageRecorder } from '../../gateway/usage/createUsageRecorder.ts'
+import { codeSchemas } from './codeSchemas.ts'
+import { createFieldUse } from './fieldUse.ts'
+import { readRegistryKeys } from './registryKeys.ts'
+import type { Environment, Settings } from './settings.ts'
+import { readHubOpenSupergraph, readHubSupergraph } from './supergraph.ts'
+
+/** What brings the registry's supergraph to a gateway, and the gateway's counts to the registry. */
+export interface Delivery {
+  readonly registry: Registry
+  readonly usage: UsageRecorder
+  /**
+   * Makes a gateway over the best supergraph that it can serve: the registry's, else the last good one on disk, else that of
+   * the code. @throws what `open` throws over the last of them.
+   */
+  open(open: (supergraph: SupergraphTexts) => Promise<Gateway>): Promise<Gateway>
+  /** Hands the gateway every new supergraph of the registry. */
+  follow(gateway: Gateway): void
+  /** The subgraphs of what is served. */
+  graphs(): readonly ServedGraph[]
+  close(): Promise<void>
+}
+
+/** A subgraph as the supergraph names it. */
+export interface ServedGraph {
+  readonly name: string
+  readonly url: string
+}
+
+/** A supergraph and its open part, as a gateway takes them. */
+export type SupergraphTexts = Pick<GatewayOptions, 'supergraphSdl' | 'openSupergraphSdl'>
+
+/** What the code has. @throws InternalError CONFIGURATION_INVALID where it was not composed. */
+export const committedSupergraph = (): SupergraphTexts => ({
+  supergraphSdl: readHubSupergraph(),
+  openSupergraphSdl: readHubOpenSupergraph(),
+})
+
+const textsOf = ({ sdl, openSdl }: SignedSupergraph): SupergraphTexts => ({
+  supergraphSdl: sdl,
+  ...(openSdl !== '' && { openSupergraphSdl: openSdl }),
+})
+
+/** The last good supergraph, in the data folder. */
+export const lastGoodFile = 'supergraph.json'
+
+/** What a delivery needs of its process. */
+export interface DeliveryOptions {
+  readonly database: Database
+  /** Whether the registry's migrations are applied. */
+  readonly isPrepared: () => boolean
+  readonly settings: Pick<Settings, 'dataFolder'>
+  readonly environment: Environment
+  readonly clock: Clock
+  readonly log: Logger
+}
+
+/** Publishes the schemas in the code, where this process may, and prepares the delivery. */
+export async function openDelivery(options: DeliveryOptions): Promise<Delivery> {
+  const { database, clock, log, settings, environment } = options
+  const keys = await readRegistryKeys(environment, settings.dataFolder)
+  const registry = createRegistry({ database, clock, keys })
+  const lastGood = createLastGood(join(settings.dataFolder, lastGoodFile), keys.verifier)
+  const prepare = createPrepare(registry, keys, options)
+  const usage = createFieldUse(database, options)
+  const background: { stop(): Promise<void> }[] = []
+  const webhookUrl = environment['HUB_WEBHOOK_URL']
+  if (webhookUrl && keys.signer)
+    background.push(startWebhook({ database, url: webhookUrl, signer: keys.signer, clock, log }))
+  let served = { id: 0, sdl: '' }
+
+  const keep = async (supergraph: SignedSupergraph): Promise<void> => {
+    served = supergraph
+    await lastGood
+      .write(supergraph)
+      .catch((error: unknown) => log.warn({ err: error }, 'the supergraph cannot be kept on disk'))
+  }
+  async function open(openGateway: (supergraph: SupergraphTexts) => Promise<Gateway>): Promise<Gateway> {
+    const sources = { registry: async () => prepare().then(registry.supergraph), disk: lastGood.read }
+    for (const [source, read] of Object.entries(sources)) {
+      try {
+        const supergraph = await read()
+        if (!supergraph) continue
+        const gateway = await openGateway(textsOf(supergraph))
+        log.info({ source, supergraph: supergraph.id }, 'serving the supergraph')
+        await keep(supergraph)
+        return gateway
+      } catch (error) {
+        log.error({ err: error, source }, 'the supergraph from there cannot be served')
+      }
+    }
+    const committed = committedSupergraph()
+    served = { id: 0, sdl: committed.supergraphSdl }
+    return openGateway(committed)
+  }
+  return {
+    registry,
+    usage,
+    open,
+    follow(gateway) {
+      const take = async (supergraph: SignedSupergraph): Promise<void> => {
+        await gateway.reload(supergraph.sdl)
+        if (supergraph.openSdl !== '') await gateway.reloadOpen(supergraph.openSdl)
+        await keep(supergraph)
+      }
+      background.push(followSupergraphs({ database, verifier: keys.verifier, after: served.id, prepare, take, log }))
+    },
+    graphs: () => graphsOf(served.sdl),
+    async close() {
+      await Promise.all(background.map(({ stop }) => stop()))
+      await usage.close()
+    },
+  }
+}
+
+/** Publishes the schemas in the code once the registry can be used; a gateway without the private key leaves that to others. */
+function createPrepare(registry: Registry, { signer }: RegistryKeys, { isPrepared, log }: DeliveryOptions) {
+  let isPublished = signer === undefined
+  return async (): Promise<void> => {
+    if (!isPrepared())
+      throw new InternalError('STORE_UNAVAILABLE', 'The registry waits for its database and its migrations.')
+    if (isPublished) return
+    const publisher = { who: 'heliograph start', why: 'the schemas in the code' }
+    const { outcome, report } = await registry.publishCode(await codeSchemas(), publisher)
+    isPublished = true
+    if (outcome === 'REFUSED')
+      log.error({ problems: report.problems }, 'the schemas in the code were refused; the former graph is served')
+    else log.info({ outcome }, 'the schemas in the code are in the registry')
+  }
+}
+
+/** The join specification names every subgraph with its address. */
+function graphsOf(sdl: string): ServedGraph[] {
+  const graphs = sdl.matchAll(/@join__graph\(name: ("[^"]*"), url: ("[^"]*")\)/g)
+  return [...graphs].map(([, name = '""', url = '""']) => ({
+    name: JSON.parse(name) as string,
+    url: JSON.parse(url) as string,
+  }))
+}
