@@ -32,10 +32,12 @@ export function addCommand(program: Command): void {
     .addHelpText('after', help)
   withSchema(subgraph.command('check').argument('<name>'))
     .description('Tell what publishing a schema would do: composition, changes, clients that would break, conventions.')
+    .option('--json', 'print JSON')
     .action(check)
   withChange(withSchema(subgraph.command('publish').argument('<name>')), 'published')
     .description('Publish the schema of an outside subgraph; gateways serve it within two seconds.')
     .option('--expect <version>', 'refuse where the present version is another (0: none yet)', readVersion)
+    .option('--json', 'print JSON')
     .action(publish)
   subgraph
     .command('list')
@@ -54,9 +56,11 @@ export function addCommand(program: Command): void {
   withChange(subgraph.command('rollback').argument('<name>'), 'rolled back')
     .description('Publish the former version again.')
     .option('--to <version>', 'this version', readVersion)
+    .option('--json', 'print JSON')
     .action(rollback)
   withChange(subgraph.command('retire').argument('<name>'), 'retired')
     .description('Take a subgraph out of the graph.')
+    .option('--json', 'print JSON')
     .action(retire)
   subgraph
     .command('clients')
@@ -72,14 +76,12 @@ const withSchema = (command: Command): Command =>
   command
     .requiredOption('--schema <file|url>', 'a file of SDL, or a GraphQL server that is asked for its SDL')
     .option('--url <address>', 'where the subgraph answers; that of --schema where it is one, else as before')
-    .option('--json', 'print JSON')
 
 const withChange = (command: Command, what: string): Command =>
   command
     .option('--who <name>', `who it is ${what} by; the account of this machine when absent`, userInfo().username)
     .option('--why <reason>', `why it is ${what}`, '')
     .option('--force', 'break operations in use; needs --why')
-    .option('--json', 'print JSON')
 
 function readVersion(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text)

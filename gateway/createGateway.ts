@@ -50,9 +50,9 @@ export interface Gateway extends GatewayServer, Pick<Serving, 'reload'> {
 /** A gateway, ready to listen: supergraph → engine → pipeline → server. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { supergraphSdl, openSupergraphSdl, profile, introspection, log, clock = systemClock } = options
-  const { explorerTabs = [], readSubgraphStates } = options
+  const { explorerTabs = [], readSubgraphStates, recordUse } = options
   const report: ReportError = (error, { requestId }) => log.error({ err: error, requestId }, 'an error was masked')
-  const pipeline = { ...profiles[profile], introspection, clock, report }
+  const pipeline = { ...profiles[profile], introspection, clock, report, ...(recordUse && { recordUse }) }
   const full = await openEndpoint('/graphql', supergraphSdl, options, pipeline)
   const open =
     openSupergraphSdl && (await openEndpoint('/open/graphql', openSupergraphSdl, options, anonymous(pipeline)))

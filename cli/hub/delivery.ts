@@ -66,33 +66,56 @@ export interface DeliveryOptions {
   readonly log: Logger
 }
 
-/** Publishes the schemas in the code, where this process may, and prepares the delivery. */
+/** Prepares the delivery; nothing is published or read before `open`. */
 export async function openDelivery(options: DeliveryOptions): Promise<Delivery> {
   const { database, clock, log, settings, environment } = options
   const keys = await readRegistryKeys(environment, settings.dataFolder)
   const registry = createRegistry({ database, clock, keys })
-  const lastGood = createLastGood(join(settings.dataFolder, lastGoodFile), keys.verifier)
+  const served = createServed(join(settings.dataFolder, lastGoodFile), keys, log)
   const prepare = createPrepare(registry, keys, options)
   const usage = createFieldUse(database, options)
   const background: { stop(): Promise<void> }[] = []
-  const webhookUrl = environment['HUB_WEBHOOK_URL']
-  if (webhookUrl && keys.signer)
-    background.push(startWebhook({ database, url: webhookUrl, signer: keys.signer, clock, log }))
-  let served = { id: 0, sdl: '' }
+  const url = environment['HUB_WEBHOOK_URL']
+  if (url && keys.signer) background.push(startWebhook({ database, url, signer: keys.signer, clock, log }))
+  return {
+    registry,
+    usage,
+    open: (open) =>
+      served.openFirst({ registry: () => prepare().then(registry.supergraph), disk: served.readDisk }, open),
+    follow(gateway) {
+      const take = async (supergraph: SignedSupergraph): Promise<void> => {
+        await gateway.reload(supergraph.sdl)
+        if (supergraph.openSdl !== '') await gateway.reloadOpen(supergraph.openSdl)
+        await served.keep(supergraph)
+      }
+      background.push(followSupergraphs({ database, verifier: keys.verifier, after: served.id(), prepare, take, log }))
+    },
+    graphs: () => served.graphs(),
+    async close() {
+      await Promise.all(background.map(({ stop }) => stop()))
+      await usage.close()
+    },
+  }
+}
 
-  const keep = async (supergraph: SignedSupergraph): Promise<void> => {
+type Sources = Readonly<Record<string, () => Promise<SignedSupergraph | undefined>>>
+
+/** What this process serves, in memory and on disk. */
+function createServed(file: string, { verifier }: RegistryKeys, log: Logger) {
+  const lastGood = createLastGood(file, verifier)
+  let served = { id: 0, sdl: '' }
+  async function keep(supergraph: SignedSupergraph): Promise<void> {
     served = supergraph
     await lastGood
       .write(supergraph)
       .catch((error: unknown) => log.warn({ err: error }, 'the supergraph cannot be kept on disk'))
   }
-  async function open(openGateway: (supergraph: SupergraphTexts) => Promise<Gateway>): Promise<Gateway> {
-    const sources = { registry: async () => prepare().then(registry.supergraph), disk: lastGood.read }
+  async function openFirst(sources: Sources, open: Parameters<Delivery['open']>[0]): Promise<Gateway> {
     for (const [source, read] of Object.entries(sources)) {
       try {
         const supergraph = await read()
         if (!supergraph) continue
-        const gateway = await openGateway(textsOf(supergraph))
+        const gateway = await open(textsOf(supergraph))
         log.info({ source, supergraph: supergraph.id }, 'serving the supergraph')
         await keep(supergraph)
         return gateway
@@ -102,26 +125,9 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
     }
     const committed = committedSupergraph()
     served = { id: 0, sdl: committed.supergraphSdl }
-    return openGateway(committed)
+    return open(committed)
   }
-  return {
-    registry,
-    usage,
-    open,
-    follow(gateway) {
-      const take = async (supergraph: SignedSupergraph): Promise<void> => {
-        await gateway.reload(supergraph.sdl)
-        if (supergraph.openSdl !== '') await gateway.reloadOpen(supergraph.openSdl)
-        await keep(supergraph)
-      }
-      background.push(followSupergraphs({ database, verifier: keys.verifier, after: served.id, prepare, take, log }))
-    },
-    graphs: () => graphsOf(served.sdl),
-    async close() {
-      await Promise.all(background.map(({ stop }) => stop()))
-      await usage.close()
-    },
-  }
+  return { keep, openFirst, readDisk: lastGood.read, id: () => served.id, graphs: () => graphsOf(served.sdl) }
 }
 
 /** Publishes the schemas in the code once the registry can be used; a gateway without the private key leaves that to others. */

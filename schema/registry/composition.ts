@@ -1,5 +1,13 @@
 import { composeServices } from '@theguild/federation-composition'
-import { type DocumentNode, type GraphQLError, Kind, parse, visit } from 'graphql'
+import {
+  type DocumentNode,
+  type GraphQLError,
+  isTypeDefinitionNode,
+  isTypeExtensionNode,
+  Kind,
+  parse,
+  visit,
+} from 'graphql'
 import type { ComposedService } from '../compose.ts'
 import { openPart } from '../open/openPart.ts'
 import { hintFor } from './hints.ts'
@@ -54,7 +62,8 @@ function composeOpenPart(services: readonly ComposedService[]): string | Problem
 type ParsedSubgraph = ComposableSchema & { readonly document: DocumentNode }
 
 function toProblem(error: GraphQLError, subgraphs: readonly ParsedSubgraph[]): Problem {
-  const code = String(error.extensions['code'] ?? 'COMPOSITION_FAILED')
+  const given = error.extensions['code']
+  const code = typeof given === 'string' ? given : 'COMPOSITION_FAILED'
   const named = subgraphs.find(({ name }) => name === error.extensions['subgraphName'])
   const place = error.locations?.[0]
   const where = named && place ? { origin: named.origin, ...place } : findPlace(error.message, subgraphs)
@@ -81,9 +90,9 @@ function findDeclaration(document: DocumentNode, type: string, field: string | u
   visit(document, {
     enter(node) {
       if (!('name' in node) || node.name?.kind !== Kind.NAME || found) return
-      const isType = /Type(Definition|Extension)$/.test(node.kind)
+      const isType = isTypeDefinitionNode(node) || isTypeExtensionNode(node)
       if (isType) inType = node.name.value === type
-      const isMember = inType && field !== undefined && node.name.value === field && /Definition$/.test(node.kind)
+      const isMember = inType && field !== undefined && node.name.value === field && node.kind.endsWith('Definition')
       if (!isMember && !(isType && inType && field === undefined)) return
       const { line, column } = node.name.loc?.startToken ?? {}
       if (line !== undefined && column !== undefined) found = { line, column }

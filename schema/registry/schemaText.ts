@@ -14,7 +14,7 @@ export type ParsedSchema = { readonly document: DocumentNode; readonly sdlHash: 
 export function parseSchema(sdl: string, origin: string): ParsedSchema {
   if (sdl.length > maxSchemaLength) return { problem: tooLarge(sdl.length, origin) }
   try {
-    const document = parse(sdl, { maxTokens: maxSchemaTokens })
+    const document = parse(sdl, { maxLexicalTokens: maxSchemaTokens })
     const foreign = document.definitions.find(({ kind }) => /^(Operation|Fragment)Definition$/.test(kind))
     return foreign ? { problem: noSchema(foreign, origin) } : { document, sdlHash: hashOf(document) }
   } catch (error) {
