@@ -43,6 +43,7 @@ export function createUsageRecorder({ clock, log, write, everyMs = 5_000 }: Usag
   const clients = createClientNames()
   let counts = createCounts()
   let flushing: Promise<void> = Promise.resolve()
+  let isWaiting = false
 
   function record({ schema, document, operation, client }: UsedOperation): void {
     let coordinates = known.get(operation)
@@ -58,8 +59,10 @@ export function createUsageRecorder({ clock, log, write, everyMs = 5_000 }: Usag
     try {
       const uses = taken.uses()
       for (let start = 0; start < uses.length; start += batchSize) await write(uses.slice(start, start + batchSize))
+      isWaiting = false
     } catch (error) {
-      log.warn({ err: error }, 'the counts of operations wait for the registry')
+      if (!isWaiting) log.warn({ err: error }, 'the counts of operations wait for the registry')
+      isWaiting = true
       counts.take(taken)
     }
   }
