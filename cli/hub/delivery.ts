@@ -7,6 +7,7 @@ import { followSupergraphs } from '#schema/registry/followSupergraphs.ts'
 import { createLastGood } from '#schema/registry/lastGood.ts'
 import { createRegistry, type Registry } from '#schema/registry/registry.ts'
 import type { RegistryKeys, SignedSupergraph } from '#schema/registry/signing.ts'
+import { isSameSchema } from '#schema/registry/schemaText.ts'
 import { startWebhook } from '#schema/registry/webhook.ts'
 import type { Gateway, GatewayOptions } from '../../gateway/createGateway.ts'
 import type { UsageRecorder } from '../../gateway/usage/createUsageRecorder.ts'
@@ -81,11 +82,13 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
     registry,
     usage,
     open: (open) =>
-      served.openFirst({ registry: () => prepare().then(registry.supergraph), disk: served.readDisk }, open),
+      served.openFirst({ registry: () => readRegistry(registry, prepare, options), disk: served.readDisk }, open),
     follow(gateway) {
       const take = async (supergraph: SignedSupergraph): Promise<void> => {
-        await gateway.reload(supergraph.sdl)
-        if (supergraph.openSdl !== '') await gateway.reloadOpen(supergraph.openSdl)
+        if (!served.isSame(supergraph)) {
+          await gateway.reload(supergraph.sdl)
+          if (supergraph.openSdl !== '') await gateway.reloadOpen(supergraph.openSdl)
+        }
         await served.keep(supergraph)
       }
       background.push(followSupergraphs({ database, verifier: keys.verifier, after: served.id(), prepare, take, log }))
@@ -98,22 +101,45 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
   }
 }
 
-type Sources = Readonly<Record<string, () => Promise<SignedSupergraph | undefined>>>
+/** `CODE` where what the code has is all there is to serve. */
+type Source = () => Promise<SignedSupergraph | 'CODE' | undefined>
+
+/**
+ * While no outside subgraph is registered the hub need not wait: it serves what the code has, and publishes it meanwhile. Else the schemas in
+ * the code are published first.
+ */
+async function readRegistry(
+  registry: Registry,
+  prepare: () => Promise<void>,
+  { isPrepared }: DeliveryOptions,
+): Promise<SignedSupergraph | 'CODE' | undefined> {
+  if (!isPrepared()) throw waiting()
+  const published = await registry.list()
+  if (!published.some(({ source, kind }) => source === 'OUTSIDE' && kind !== 'RETIRE')) return 'CODE'
+  await prepare()
+  return registry.supergraph()
+}
+
+const waiting = () => new InternalError('STORE_UNAVAILABLE', 'The registry waits for its database and its migrations.')
 
 /** What this process serves, in memory and on disk. */
 function createServed(file: string, { verifier }: RegistryKeys, log: Logger) {
   const lastGood = createLastGood(file, verifier)
-  let served = { id: 0, sdl: '' }
+  let served = { id: 0, sdl: '', openSdl: '' }
   async function keep(supergraph: SignedSupergraph): Promise<void> {
     served = supergraph
     await lastGood
       .write(supergraph)
       .catch((error: unknown) => log.warn({ err: error }, 'the supergraph cannot be kept on disk'))
   }
-  async function openFirst(sources: Sources, open: Parameters<Delivery['open']>[0]): Promise<Gateway> {
+  async function openFirst(
+    sources: Readonly<Record<string, Source>>,
+    open: Parameters<Delivery['open']>[0],
+  ): Promise<Gateway> {
     for (const [source, read] of Object.entries(sources)) {
       try {
         const supergraph = await read()
+        if (supergraph === 'CODE') break
         if (!supergraph) continue
         const gateway = await open(textsOf(supergraph))
         log.info({ source, supergraph: supergraph.id }, 'serving the supergraph')
@@ -124,18 +150,20 @@ function createServed(file: string, { verifier }: RegistryKeys, log: Logger) {
       }
     }
     const committed = committedSupergraph()
-    served = { id: 0, sdl: committed.supergraphSdl }
+    served = { id: 0, sdl: committed.supergraphSdl, openSdl: committed.openSupergraphSdl ?? '' }
     return open(committed)
   }
-  return { keep, openFirst, readDisk: lastGood.read, id: () => served.id, graphs: () => graphsOf(served.sdl) }
+  // Only the code's own supergraph is compared: the registry's have ids, and are taken once.
+  const isSame = ({ sdl, openSdl }: SignedSupergraph): boolean =>
+    served.id === 0 && isSameSchema(sdl, served.sdl) && isSameSchema(openSdl, served.openSdl)
+  return { keep, isSame, openFirst, readDisk: lastGood.read, id: () => served.id, graphs: () => graphsOf(served.sdl) }
 }
 
 /** Publishes the schemas in the code once the registry can be used; a gateway without the private key leaves that to others. */
 function createPrepare(registry: Registry, { signer }: RegistryKeys, { isPrepared, log }: DeliveryOptions) {
   let isPublished = signer === undefined
   return async (): Promise<void> => {
-    if (!isPrepared())
-      throw new InternalError('STORE_UNAVAILABLE', 'The registry waits for its database and its migrations.')
+    if (!isPrepared()) throw waiting()
     if (isPublished) return
     const publisher = { who: 'heliograph start', why: 'the schemas in the code' }
     const { outcome, report } = await registry.publishCode(await codeSchemas(), publisher)

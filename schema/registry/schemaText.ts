@@ -28,6 +28,10 @@ function hashOf({ definitions }: DocumentNode): string {
   return createHash('sha256').update(texts.join('\n')).digest('hex')
 }
 
+/** Whether two texts define the same, in whatever order. @throws GraphQLError for what does not parse. */
+export const isSameSchema = (one: string, other: string): boolean =>
+  one === other || hashOf(parse(one, { noLocation: true })) === hashOf(parse(other, { noLocation: true }))
+
 const tooLarge = (length: number, origin: string): Problem => ({
   code: 'SCHEMA_TOO_LARGE',
   message: `Expected at most ${maxSchemaLength} characters, received ${length}.`,

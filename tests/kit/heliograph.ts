@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { testRegistryKey } from './openRegistry.ts'
 import type { HubAnswer } from './startHub.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -46,7 +47,7 @@ function run(command: readonly string[], environment: Readonly<Record<string, st
   const [program = '', ...parameters] = command
   const child = spawn(program, parameters, {
     cwd: root,
-    env: { PATH, HOME, LANG, TZ, PORT: '0', LOG_LEVEL: 'info', ...environment },
+    env: { PATH, HOME, LANG, TZ, PORT: '0', LOG_LEVEL: 'info', REGISTRY_SIGNING_KEY: testRegistryKey, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const lines: string[] = []
