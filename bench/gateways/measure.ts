@@ -46,7 +46,7 @@ export async function measure(measurement: Measurement): Promise<Measured> {
     if (!(await answers(port, started))) return { refusal: `It does not answer. ${started.output()}` }
     const { differentView, differentVariables } = benchCase
     const load = { port, query: documentOf(benchCase), connections, differentView, differentVariables }
-    await run({ ...load, seconds: warmUpSeconds })
+    await runLoad({ ...load, seconds: warmUpSeconds })
     return await measureLoad(started.child.pid ?? 0, { ...load, seconds }, subgraphsUrl)
   } finally {
     await started.stop()
@@ -60,7 +60,7 @@ async function measureLoad(pid: number, load: LoadOptions, subgraphsUrl: string)
   let peakMb = 0
   const sampling = setInterval(() => void (peakMb = Math.max(peakMb, memoryMb(pid))), 500)
   try {
-    const result = await run(load)
+    const result = await runLoad(load)
     const cpu = cpuSeconds(pid) - cpuBefore
     return {
       ...result,
@@ -74,7 +74,8 @@ async function measureLoad(pid: number, load: LoadOptions, subgraphsUrl: string)
   }
 }
 
-async function run(options: LoadOptions): Promise<LoadResult> {
+/** Runs the load generator on core 1. */
+export async function runLoad(options: LoadOptions): Promise<LoadResult> {
   const process = startPinned([node, loader, JSON.stringify(options)], { core: 1 })
   const code = await new Promise((resolve) => process.child.once('close', resolve))
   if (code !== 0) throw new Error(`The load generator failed: ${process.output()}`)
@@ -86,7 +87,8 @@ async function fetchCount(subgraphsUrl: string): Promise<number> {
   return Number(await (await fetch(subgraphsUrl)).text())
 }
 
-async function answers(port: number, { child }: Started): Promise<boolean> {
+/** Waits until a started gateway answers; false where it does not within half a minute. */
+export async function answers(port: number, { child }: Started): Promise<boolean> {
   for (let attempt = 0; attempt < 150 && child.exitCode === null; attempt++) {
     if (await isUp(port)) return true
     await wait(200)

@@ -25,7 +25,7 @@ export interface ReportOptions {
 export function writeResults(rows: readonly Row[], options: ReportOptions): void {
   const names = [...new Set(rows.map(({ benchCase }) => benchCase.name))]
   const tables = names.map((name) => table(rows.filter(({ benchCase }) => benchCase.name === name)))
-  const text = [machine(options), ...tables, configurations(rows)].join('\n\n')
+  const text = [machine(options), ...tables, languages(rows), configurations(rows)].join('\n\n')
   console.log(`\n${text}`)
   if (options.save) saveSection('gateways', text)
 }
@@ -48,7 +48,38 @@ function table(rows: readonly Row[]): string {
 
 | | requests per core-second (all runs) | core used | p50 ms | p99 ms | fetches per request | peak MB | answer |
 | --- | --- | --- | --- | --- | --- | --- | --- |`
-  return [head, ...rows.map((row) => line(row, reference))].join('\n')
+  return `${[head, ...rows.map((row) => line(row, reference))].join('\n')}\n\n${ratios(rows)}`
+}
+
+/** Our own rate by that of each peer. */
+function ratios([ours, ...peers]: readonly Row[]): string {
+  const each = peers.map((peer) => `${peer.gateway.name} ${ratio(ours, peer)}`)
+  return `Requests per core-second of ${ours?.gateway.name} by those of: ${each.join('; ')}.`
+}
+
+/** How much of its rate each gateway keeps when the same number of bytes is Chinese. */
+function languages(rows: readonly Row[]): string {
+  const pairs = { d: 'b', 'd-shared': 'a' } as const
+  const texts = Object.entries(pairs).map(([chinese, english]) => {
+    const of = (name: string) => rows.filter(({ benchCase }) => benchCase.name === name)
+    const kept = of(chinese).map(
+      (row) =>
+        `${row.gateway.name} ${ratio(
+          row,
+          of(english).find(({ gateway }) => gateway === row.gateway),
+        )}`,
+    )
+    return `(${chinese}) by (${english}): ${kept.join('; ')}.`
+  })
+  return `Chinese by ASCII of the same size: ${texts.join(' ')}`
+}
+
+function ratio(one: Row | undefined, other: Row | undefined): string {
+  return (rateOf(one) / rateOf(other)).toFixed(2)
+}
+
+function rateOf(row: Row | undefined): number {
+  return middle(row?.results.flatMap((result) => ('refusal' in result ? [] : result.perCoreSecond)) ?? [])
 }
 
 function line({ gateway, results }: Row, reference: string | undefined): string {

@@ -1,7 +1,7 @@
 // Planning and reload over 100 generated subgraphs: `node bench/planning/run.ts [--operations 1000]`.
 // The gateway has core 0; requests and subgraphs have core 1. Results go to the section `planning` of bench/RESULTS.md.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -17,6 +17,7 @@ const operations = generateOperations(Number(values.operations))
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const node = join(root, 'node_modules/.bin/node')
 const folder = mkdtempSync(join(tmpdir(), 'bench-planning-'))
+const turnsFile = join(folder, 'turns')
 
 const choice = { labels: new Set<string>(), percentage: 100 }
 
@@ -105,7 +106,9 @@ async function run(): Promise<string> {
   const planned = await timePlanner(supergraphSdl)
   const subgraphs = startPinned([node, join(root, 'bench/planning/subgraphs.ts'), String(subgraphsPort)], { core: 1 })
   const command = [node, join(root, 'bin/heliograph.js'), 'gateway', '--supergraph', file, '--port', String(port)]
-  const gateway = startPinned(command, { core: 0, env: { NODE_ENV: 'production' } })
+  const probe = `--import=${join(root, 'bench/planning/turns.mjs')}`
+  const env = { NODE_ENV: 'production', NODE_OPTIONS: probe, BENCH_TURNS: turnsFile }
+  const gateway = startPinned(command, { core: 0, env })
   try {
     while (!gateway.output().includes('gateway ready')) await wait(100)
     const pid = gateway.child.pid ?? 0
@@ -114,13 +117,22 @@ async function run(): Promise<string> {
     memory.push(memoryMb(pid))
     const second = await askAll(url)
     const changed = composeGenerated(subgraphsUrl, 'added')
+    await longestTurn(pid)
     const reload = await askThroughReload(url, () => writeFileSync(file, changed))
+    const turnMs = await longestTurn(pid)
     memory.push(memoryMb(pid))
-    return report({ planned, first, second, memory, reload })
+    return report({ planned, first, second, memory, reload, turnMs })
   } finally {
     await gateway.stop()
     await subgraphs.stop()
   }
+}
+
+/** CPU milliseconds of the longest turn of the gateway's event loop since this was last asked (see `turns.mjs`). */
+async function longestTurn(pid: number): Promise<number> {
+  process.kill(pid, 'SIGUSR2')
+  await wait(200)
+  return Number(readFileSync(turnsFile, 'utf8'))
 }
 
 interface Results {
@@ -129,9 +141,10 @@ interface Results {
   readonly second: readonly number[]
   readonly memory: readonly number[]
   readonly reload: Reload
+  readonly turnMs: number
 }
 
-function report({ planned, first, second, memory, reload }: Results): string {
+function report({ planned, first, second, memory, reload, turnMs }: Results): string {
   const load = loadavg().map((average) => average.toFixed(1))
   return `${cpus()[0]?.model ?? 'unknown CPU'}, ${cpus().length} cores; load average at the end ${load.join(', ')}.
 ${operations.length} distinct operations over ${subgraphCount} generated subgraphs; the supergraph was taken over ${reload.seconds.toFixed(1)} s after its file changed.
@@ -143,6 +156,8 @@ ${operations.length} distinct operations over ${subgraphCount} generated subgrap
 | the same asked again | ${summary(second)} |
 | known operations, 10 clients, before the reload | ${summary(reload.calm)} |
 | known operations, 10 clients, during the reload | ${summary(reload.during)} |
+
+The longest turn of the gateway's event loop around the reload took ${turnMs.toFixed(0)} ms of CPU time.
 
 Memory of the process tree: ${memory.map((mb) => `${mb.toFixed(0)} MB`).join(', ')} (at the start, after all operations, after the reload).`
 }
