@@ -9,7 +9,7 @@ import { saveSection } from '../results.ts'
 import { cases, documentOf, type BenchCase } from './cases.ts'
 import { gateways } from './gateways.ts'
 import { answers, runLoad } from './measure.ts'
-import { freePort, memoryMb, startPinned, treeOf } from './processes.ts'
+import { freePort, memoryMb, startPinned } from './processes.ts'
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' } } })
 const minutes = Number(values.minutes)
@@ -66,14 +66,14 @@ async function run(): Promise<string> {
     const sampling = setInterval(sample, 15_000)
     const answered = await loadFor(port, minutes)
     clearInterval(sampling)
-    return report(samples, answered, treeOf(pid).length)
+    return report(samples, answered)
   } finally {
     await gateway.stop()
     await subgraphs.stop()
   }
 }
 
-function report(samples: readonly Sample[], answered: number, processes: number): string {
+function report(samples: readonly Sample[], answered: number): string {
   const third = Math.floor(samples.length / 3)
   const mean = (some: readonly Sample[]) => some.reduce((sum, { gatewayMb }) => sum + gatewayMb, 0) / some.length
   const peak = (of: (sample: Sample) => number) => Math.max(...samples.map(of)).toFixed(0)
@@ -82,7 +82,7 @@ function report(samples: readonly Sample[], answered: number, processes: number)
     ({ seconds, gatewayMb, treeMb }) => `${seconds} s: ${gatewayMb.toFixed(0)} (${treeMb.toFixed(0)})`,
   )
   return `${minutes} minutes of load, a minute of (b) and a minute of (a) in turns, 50 connections, ${answered} answers; load average at the end ${load.join(', ')}.
-Resident MB of the gateway's process: mean of the first third ${mean(samples.slice(0, third)).toFixed(0)}, of the last ${mean(samples.slice(-third)).toFixed(0)}, peak ${peak(({ gatewayMb }) => gatewayMb)}. Peak of all ${processes} processes (the planner's too), shared code counted once: ${peak(({ treeMb }) => treeMb)}.
+Resident MB of the gateway's process: mean of the first third ${mean(samples.slice(0, third)).toFixed(0)}, of the last ${mean(samples.slice(-third)).toFixed(0)}, peak ${peak(({ gatewayMb }) => gatewayMb)}. Peak with the planner's process, which ends after five idle minutes, shared code counted once: ${peak(({ treeMb }) => treeMb)}.
 
 Every 15 s, in brackets with the planner's process: ${rows.join('; ')}.`
 }
