@@ -42,7 +42,7 @@ const config: CodegenConfig = {
     names.map((name) => [
       `subgraphs/${name}/__generated__/resolvers.ts`,
       {
-        schema: ['schema/shared.graphql', `subgraphs/${name}/schema.graphql`],
+        schema: ['schema/shared.graphql', `subgraphs/${name}/schema.graphql`, ...publishingSchemas(name)],
         plugins: ['typescript', 'typescript-resolvers'],
         config: {
           federation: true,
@@ -59,6 +59,11 @@ const config: CodegenConfig = {
       },
     ]),
   ),
+}
+
+/** The GraphQL of a department's datasets, which `codegen/publishingSchema.ts` has written before. */
+function publishingSchemas(name: string): string[] {
+  return existsSync(join(subgraphs, name, 'datasets')) ? [`subgraphs/${name}/__generated__/publishing.graphql`] : []
 }
 
 function mappers(name: string): Record<string, string> {

@@ -1,4 +1,5 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { departmentsOf, generate } from '../codegen/generate.ts'
@@ -23,10 +24,14 @@ async function copySources(root: string, copy: string): Promise<void> {
   const ofDepartments = departmentsOf(root).flatMap((name) => [
     `subgraphs/${name}/schema.graphql`,
     `subgraphs/${name}/prisma/schema.prisma`,
+    `subgraphs/${name}/datasets`,
+    `subgraphs/${name}/rules.ts`,
+    `subgraphs/${name}/commands`,
   ])
-  for (const path of ['package.json', 'tsconfig.json', 'codegen.ts', 'schema/shared.graphql', ...ofDepartments]) {
+  for (const path of ['package.json', 'tsconfig.json', 'codegen.ts', 'schema', ...ofDepartments]) {
+    if (!existsSync(join(root, path))) continue
     await mkdir(join(copy, dirname(path)), { recursive: true })
-    await cp(join(root, path), join(copy, path))
+    await cp(join(root, path), join(copy, path), { recursive: true })
   }
   await symlink(join(root, 'node_modules'), join(copy, 'node_modules'))
 }

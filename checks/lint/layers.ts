@@ -53,7 +53,7 @@ export const layers: readonly Layer[] = [
   },
   {
     files: /^subgraphs\/[^/]+\/resolvers\//,
-    project: /^(\.\/(resolvers|loaders|rules)[./]|schema\/(?!database\/(?!names\.)|events\/))/,
+    project: /^(\.\/(resolvers|loaders|rules|datasets)[./]|schema\/(?!database\/(?!names\.)|events\/))/,
     types: ownTypes,
     notPackages: /^(node:|pg$|prisma|@prisma\/)/,
     reason: 'Resolvers ask loaders and rules: resolvers → loaders → store → Prisma.',

@@ -7,6 +7,7 @@ import { createEnterpriseFiles, type EnterpriseFile } from './commerce/enterpris
 import { investmentDeals } from './commerce/investmentDeals.ts'
 import { licencesOf } from './commerce/licences.ts'
 import { scopeItemsOf } from './commerce/scopeItems.ts'
+import { knownEntities } from './knownEntities.ts'
 import type { SliceRow } from './sliceRow.ts'
 
 /** Numbers of licences leave room for the renewals of each enterprise. */
@@ -27,6 +28,7 @@ export function commerceSlice(world: World): Slice {
       },
       { table: 'scope_item', rows: scopeRows(world, files) },
       { table: 'investment_deal', rows: investmentDeals(world) },
+      knownEntities(world, ['Region', 'Project']),
     ],
   }
 }

@@ -5,6 +5,7 @@ import { acceptances } from './construction/acceptances.ts'
 import { drawingReviews, passedReviews } from './construction/drawingReviews.ts'
 import { measuredIndicators } from './construction/indicators.ts'
 import { constructionPermits } from './construction/permits.ts'
+import { knownEntities } from './knownEntities.ts'
 
 /** The construction department's rows: reviews of drawings, permits, works and acceptances of the world's projects. */
 export function constructionSlice(world: World): Slice {
@@ -18,6 +19,7 @@ export function constructionSlice(world: World): Slice {
       { table: 'completion_acceptance', rows: acceptances(world) },
       { table: 'building_work', rows: buildingWorks(world, createRandom(world.seed, 'construction.work')) },
       { table: 'building_indicator', rows: measuredIndicators(world, passedReviews(reviews)) },
+      knownEntities(world, ['Region', 'Project']),
     ],
   }
 }

@@ -6,6 +6,7 @@ import type {
 import type { Slice, World, WorldProject } from '../world/types.ts'
 import { indicatorFields } from './buildingIndicators.ts'
 import { certificateFields } from './certificates.ts'
+import { knownEntities } from './knownEntities.ts'
 import { createPlaceNames } from './places.ts'
 import { approvedSchemes, designSchemes } from './planning/designSchemes.ts'
 import { planningPermits } from './planning/permits.ts'
@@ -26,6 +27,7 @@ export function planningSlice(world: World): Slice {
       { table: 'design_scheme', rows: schemes },
       { table: 'planning_permit', rows: permits },
       { table: 'building_indicator', rows: world.projects.flatMap(approvedIndicators) },
+      knownEntities(world, ['Region', 'Project', 'Parcel']),
     ],
   }
 }

@@ -27,8 +27,12 @@ export interface Dataset {
   readonly name: string
   readonly title: Text
   readonly table: string
-  /** The GraphQL type of a record. */
+  /** SQL over the table: true for the records of this dataset, where several share one table. */
+  readonly part?: string
+  /** The GraphQL type of a record, by which references call it. */
   readonly typeName: string
+  /** The type of one record, where `typeName` is an interface. */
+  readonly typeOf?: (row: Readonly<Record<string, unknown>>) => string
   /** Whether that type is a `Node`, so that a lost race can show the record as it is now. */
   readonly isNode: boolean
   /** The field that identifies a record for ever. */
@@ -38,8 +42,8 @@ export interface Dataset {
   /** Values made from others, by name. `key` itself may be one of them. */
   readonly derived?: Readonly<Record<string, Derived>>
   readonly rules?: readonly RecordRule[]
-  /** Sets of fields whose values no two records may share. */
-  readonly unique?: readonly (readonly string[])[]
+  /** Fields whose values the event of a batch tells; consumers know the others by the keys alone. */
+  readonly told?: readonly string[]
   /** The decimal that a declared sum is over. */
   readonly sum?: string
   /** Present where a record is a certificate: its status follows withdrawal. */

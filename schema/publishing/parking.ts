@@ -1,11 +1,12 @@
 import type { Write } from '../records/createWrites.ts'
-import { type Applied, applyRecords } from './applyRecords.ts'
+import { applyRecords } from './applyRecords.ts'
 import type { RecordValues } from './dataset.ts'
 import { type Department, lockParking, targetOf } from './department.ts'
 import type { CheckedRecord } from './readRecords.ts'
 import { findUnknown, type UnknownReference } from './references.ts'
-import { reviewRecords } from './reviewRecords.ts'
 import type { RefusedRecord } from './refusedRecord.ts'
+import { reviewRecords } from './reviewRecords.ts'
+import { joinWritten, type Written, type WrittenByDataset, writtenOf } from './tell.ts'
 
 /** A checked record with what it waits for. */
 export interface WaitingRecord {
@@ -63,9 +64,6 @@ export interface Arrival {
   readonly keys: readonly string[]
 }
 
-/** What went in by itself, by dataset. */
-export type Released = ReadonlyMap<string, Pick<Applied, 'inserted' | 'updated'>>
-
 interface ParkedRow {
   readonly id: number
   readonly dataset: string
@@ -83,20 +81,16 @@ export async function releaseParked(
   write: Write,
   department: Department,
   arrivals: readonly Arrival[],
-): Promise<Released> {
-  const released = new Map<string, { inserted: string[]; updated: string[] }>()
+): Promise<WrittenByDataset> {
+  const released = new Map<string, Written>()
   let pending = arrivals.filter(({ keys }) => keys.length > 0)
   while (pending.length > 0) {
     const waiting = await readWaiting(write, department, pending)
     const arrived: Arrival[] = []
     for (const rows of Map.groupBy(waiting, ({ dataset, batchId }) => `${dataset} ${batchId}`).values()) {
-      const { dataset, applied } = await releaseBatch(write, department, rows)
-      const sum = released.get(dataset.name) ?? { inserted: [], updated: [] }
-      released.set(dataset.name, {
-        inserted: [...sum.inserted, ...applied.inserted],
-        updated: [...sum.updated, ...applied.updated],
-      })
-      arrived.push({ typeName: dataset.typeName, keys: applied.inserted })
+      const { dataset, written } = await releaseBatch(write, department, rows)
+      released.set(dataset.name, joinWritten(released.get(dataset.name), written))
+      arrived.push({ typeName: dataset.typeName, keys: written.inserted })
     }
     pending = arrived.filter(({ keys }) => keys.length > 0)
   }
@@ -140,7 +134,7 @@ async function releaseBatch(write: Write, department: Department, rows: readonly
   const settlement = { query: write.query, at: write.at, batchId, source }
   await target.dataset.settle?.(settlement, [...applied.inserted, ...applied.updated])
   await settle(write, department, rows, ready, [...refused, ...applied.refused])
-  return { dataset: target.dataset, applied }
+  return { dataset: target.dataset, written: writtenOf(target.dataset, fit, applied) }
 }
 
 async function settle(
@@ -166,7 +160,11 @@ async function settle(
  * Takes in keys of other departments' entities, as an event tells of them, and writes the records that waited for them. Idempotent:
  * a key that is known already changes nothing. Its events are the caller's to give, from what it returns.
  */
-export async function learnKeys(write: Write, department: Department, arrivals: readonly Arrival[]): Promise<Released> {
+export async function learnKeys(
+  write: Write,
+  department: Department,
+  arrivals: readonly Arrival[],
+): Promise<WrittenByDataset> {
   await lockParking(write, department, 'shared')
   for (const { typeName, keys } of arrivals) {
     await write.query(

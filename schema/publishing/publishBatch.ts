@@ -3,12 +3,13 @@ import type { Write } from '../records/createWrites.ts'
 import { type Conflict, conflict } from '../refusals.ts'
 import { type Applied, applyRecords, type Target } from './applyRecords.ts'
 import { type Department, isReferenced, lockParking, type UnknownReferencePolicy } from './department.ts'
-import { parkRecords, type Released, releaseParked, replaceParked, waitsFor } from './parking.ts'
+import { parkRecords, releaseParked, replaceParked, waitsFor } from './parking.ts'
 import type { Publication, PublishInput } from './publish.ts'
 import { type CheckedRecord, readRecords } from './readRecords.ts'
 import { findUnknown, type UnknownReferences } from './references.ts'
 import { type RefusedRecord, refusedRecord } from './refusedRecord.ts'
 import { reviewRecords } from './reviewRecords.ts'
+import { countWritten, tell, type WrittenByDataset, writtenOf } from './tell.ts'
 
 /** The steps of a batch, in order: read, look up, review, write, park, release, record, tell. */
 export async function publishBatch(
@@ -56,10 +57,9 @@ export async function publishBatch(
   await recordPublication(write, department, input, publication)
   if (parked.length > 0) await parkRecords(write, department, dataset.name, parked)
   const released = await release(write, department, target, applied.inserted)
-  await tell(write, department, new Map([[dataset.name, applied]]), 'PUBLISHED')
+  await tell(write, department, new Map([[dataset.name, writtenOf(dataset, fit, applied)]]), 'PUBLISHED')
   await tell(write, department, released, 'RELEASED')
-  const count = [...released.values()].reduce((sum, { inserted, updated }) => sum + inserted.length + updated.length, 0)
-  return { ...publication, released: count }
+  return { ...publication, released: countWritten(released) }
 }
 
 const policyOf = ({ settings }: Department, { mode, onUnknownReference }: PublishInput): UnknownReferencePolicy =>
@@ -119,7 +119,7 @@ async function applyWhole(
 async function conflictOf(
   write: Write,
   { schema }: Department,
-  { dataset: { table, key, typeName, isNode } }: Target,
+  { dataset: { table, key, typeName, typeOf, isNode } }: Target,
   { index, key: lostKey, parameters, currentVersion }: RefusedRecord,
 ): Promise<Conflict> {
   const [row] = await write.query<{ readonly version: number }>(
@@ -127,7 +127,10 @@ async function conflictOf(
     `SELECT * FROM ${schema}.${table} WHERE ${key} = $1`,
     [lostKey],
   )
-  const lost = conflict(Number(parameters['expected']), row ? { ...row, __typename: typeName } : null)
+  const lost = conflict(
+    Number(parameters['expected']),
+    row ? { ...row, __typename: typeOf?.({ ...row }) ?? typeName } : null,
+  )
   return { ...lost, current: isNode ? lost.current : null, currentVersion, path: ['records', String(index)] }
 }
 
@@ -136,23 +139,9 @@ async function release(
   department: Department,
   { dataset }: Target,
   keys: readonly string[],
-): Promise<Released> {
+): Promise<WrittenByDataset> {
   if (!isReferenced(department, dataset)) return new Map()
   return releaseParked(write, department, [{ typeName: dataset.typeName, keys }])
-}
-
-/** One event per dataset and batch: what consumers need is which keys changed. */
-export async function tell(
-  write: Write,
-  { targets }: Department,
-  written: Released,
-  kind: 'PUBLISHED' | 'RELEASED',
-): Promise<void> {
-  for (const [name, { inserted, updated }] of written) {
-    if (inserted.length + updated.length === 0) continue
-    const entity = targets.get(name)?.dataset.table ?? name
-    await write.emit({ entity, key: null, kind, payload: { dataset: name, inserted, updated } })
-  }
 }
 
 async function recordPublication(

@@ -1,4 +1,5 @@
 import { defineSubgraph } from '#schema/createSubgraph.ts'
+import { createCommands } from './commands/index.ts'
 import { createLoaders } from './loaders.ts'
 import { resolvers } from './resolvers/index.ts'
 import { planningPermitType } from './rules.ts'
@@ -12,6 +13,7 @@ export const manifest = defineSubgraph({
   resolvers,
   openStore,
   createLoaders,
+  createCommands,
   publishes: {
     site_opinion: { type: 'SiteOpinion', key: 'number' },
     planning_permit: { type: ({ kind }) => planningPermitType(String(kind)), key: 'number', columns: ['kind'] },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   type DefinitionNode,
@@ -13,7 +13,9 @@ import { expect, it } from 'vitest'
 const root = join(import.meta.dirname, '..', '..')
 const files = [
   'schema/shared.graphql',
-  ...readdirSync(join(root, 'subgraphs')).map((name) => `subgraphs/${name}/schema.graphql`),
+  ...readdirSync(join(root, 'subgraphs'))
+    .flatMap((name) => [`subgraphs/${name}/schema.graphql`, `subgraphs/${name}/__generated__/publishing.graphql`])
+    .filter((file) => existsSync(join(root, file))),
 ]
 
 it.each(files)('describes everything in %s in English and Chinese', (file) => {

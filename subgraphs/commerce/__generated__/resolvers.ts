@@ -113,6 +113,21 @@ export type CertificateStatus =
   /** In force. 有效 */
   | 'VALID';
 
+/** What the department publishes. 数据集 */
+export type CommerceDataset =
+  /** Cases of the commerce department. 工商办件 */
+  | 'COMMERCE_CASES'
+  /** Enterprises. 企业（经营主体） */
+  | 'ENTERPRISES'
+  /** Investment deals. 招商项目 */
+  | 'INVESTMENT_DEALS'
+  /** Business licences. 营业执照 */
+  | 'LICENCES'
+  /** Scope items. 经营范围 */
+  | 'SCOPE_ITEMS'
+  /** Trade categories. 国民经济行业分类 */
+  | 'TRADE_CATEGORIES';
+
 /** Somebody else was first; send the change again on the current version. 并发冲突 */
 export type Conflict = Refusal & {
   __typename?: 'Conflict';
@@ -394,6 +409,52 @@ export type LicenceKind =
   /** Allows preparation and what needs no permit; gated scope is added when its permit arrives. 筹建执照 */
   | 'PREPARATORY';
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Publishes a batch of cases of the commerce department. 发布工商办件 */
+  publishCommerceCases: PublicationResult;
+  /** Publishes a batch of enterprises. 发布企业（经营主体） */
+  publishEnterprises: PublicationResult;
+  /** Publishes a batch of investment deals. 发布招商项目 */
+  publishInvestmentDeals: PublicationResult;
+  /** Publishes a batch of business licences. 发布营业执照 */
+  publishLicences: PublicationResult;
+  /** Publishes a batch of scope items. 发布经营范围 */
+  publishScopeItems: PublicationResult;
+  /** Publishes a batch of trade categories. 发布国民经济行业分类 */
+  publishTradeCategories: PublicationResult;
+};
+
+
+export type MutationPublishCommerceCasesArgs = {
+  input: PublishCommerceCasesInput;
+};
+
+
+export type MutationPublishEnterprisesArgs = {
+  input: PublishEnterprisesInput;
+};
+
+
+export type MutationPublishInvestmentDealsArgs = {
+  input: PublishInvestmentDealsInput;
+};
+
+
+export type MutationPublishLicencesArgs = {
+  input: PublishLicencesInput;
+};
+
+
+export type MutationPublishScopeItemsArgs = {
+  input: PublishScopeItemsInput;
+};
+
+
+export type MutationPublishTradeCategoriesArgs = {
+  input: PublishTradeCategoriesInput;
+};
+
 /** A thing with a global identity. 全局对象 */
 export type Node = {
   /** Global, opaque. 全局标识 */
@@ -520,6 +581,264 @@ export type PublicationMode =
 
 /** What a publication may come to. 发布答复 */
 export type PublicationResult = Conflict | Publication | Refused;
+
+/** A batch of cases of the commerce department. 工商办件批次 */
+export type PublishCommerceCasesInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedCommerceCase>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of enterprises. 企业（经营主体）批次 */
+export type PublishEnterprisesInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedEnterprise>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of investment deals. 招商项目批次 */
+export type PublishInvestmentDealsInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedInvestmentDeal>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of business licences. 营业执照批次 */
+export type PublishLicencesInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedLicence>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of scope items. 经营范围批次 */
+export type PublishScopeItemsInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedScopeItem>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of trade categories. 国民经济行业分类批次 */
+export type PublishTradeCategoriesInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedTradeCategory>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** One record of cases of the commerce department as its register has it. 工商办件记录 */
+export type PublishedCommerceCase = {
+  /** Accepted at: YYYY-MM-DDThh:mm:ss+08:00; may be absent. 受理时间 */
+  acceptedAt?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Applicant credit code: Uscc; may be absent. 申请企业统一社会信用代码 */
+  applicantUscc?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Channel: ONLINE | WINDOW. 申报渠道 */
+  channel?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Decided at: YYYY-MM-DDThh:mm:ss+08:00; may be absent. 决定时间 */
+  decidedAt?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Declared at: YYYY-MM-DDThh:mm:ss+08:00. 申报时间 */
+  declaredAt?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Due on: YYYY-MM-DD; may be absent. 承诺办结日 */
+  dueOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Region code of handling: RegionCode. 办理层级区划代码 */
+  handledAtCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Case number: 330211202610230001267. 办件编号 */
+  number?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Project code: ProjectCode; may be absent. 项目代码 */
+  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Region code of the matter: RegionCode. 事项所在区划代码 */
+  regionCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Result number: at most 60 characters; may be absent. 结果证照编号 */
+  resultNumber?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Result type: ConstructionPermit; may be absent. 结果证照类型 */
+  resultType?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Service item code: ServiceItemCode. 事项实施编码 */
+  serviceItemCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Service item version: 1–9999. 事项版本 */
+  serviceItemVersion?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Status: DECLARED | CORRECTION_REQUESTED | NOT_ACCEPTED | ACCEPTED | PAUSED | APPROVED | REFUSED | DELIVERED | WITHDRAWN | REVOKED. 状态 */
+  status?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of enterprises as its register has it. 企业（经营主体）记录 */
+export type PublishedEnterprise = {
+  /** Capital (yuan): a plain decimal in 元, at most 2 digits after the point; may be absent. 注册资本（元） */
+  capitalYuan?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Kind: DEVELOPER | BUILDER | DESIGNER | SHOP. 企业类别 */
+  kind?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Legal form: at most 60 characters. 组织形式 */
+  legalForm?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Name: at most 200 characters. 名称 */
+  name?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Region code: RegionCode. 住所所在区划代码 */
+  regionCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Registered on: YYYY-MM-DD. 成立日期 */
+  registeredOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Status: PREPARING | ACTIVE | DORMANT | DEREGISTERED | REVOKED. 登记状态 */
+  status?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Trade code: 8810; may be absent. 行业代码 */
+  tradeCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Credit code: Uscc. 统一社会信用代码 */
+  uscc?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of investment deals as its register has it. 招商项目记录 */
+export type PublishedInvestmentDeal = {
+  /** Amount (yuan): a plain decimal in 元, at most 2 digits after the point. 协议投资额（元） */
+  amountYuan?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Enterprise credit code: Uscc. 企业统一社会信用代码 */
+  enterpriseUscc?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Name: at most 200 characters. 名称 */
+  name?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Number: at most 60 characters. 编号 */
+  number?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Project code: ProjectCode; may be absent. 项目代码 */
+  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Signed on: YYYY-MM-DD; may be absent. 签约日期 */
+  signedOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Status: NEGOTIATING | SIGNED | STARTED | IN_OPERATION | TERMINATED. 进展 */
+  status?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of business licences as its register has it. 营业执照记录 */
+export type PublishedLicence = {
+  /** Enterprise credit code: Uscc. 企业统一社会信用代码 */
+  enterpriseUscc?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Issued on: YYYY-MM-DD; may be absent. 发证日期 */
+  issuedOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Kind: FORMAL | PREPARATORY. 执照类型 */
+  kind?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Legal effect: true | false. 是否具有法律效力 */
+  legalEffect?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Number: at most 60 characters. 编号 */
+  number?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Replaced number: at most 60 characters; may be absent. 换发前执照编号 */
+  replacesNumber?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Status: VALID | SUSPENDED | EXPIRED | REVOKED | SUPERSEDED. 状态 */
+  status?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Valid until: YYYY-MM-DD; may be absent. 有效期至 */
+  validUntil?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of scope items as its register has it. 经营范围记录 */
+export type PublishedScopeItem = {
+  /** Closed on: YYYY-MM-DD; may be absent. 终止日期 */
+  closedOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Code: at most 40 characters. 项目编号 */
+  code?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Enterprise credit code: Uscc. 企业统一社会信用代码 */
+  enterpriseUscc?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Gated by: at most 100 characters; may be absent. 所需许可证件 */
+  gatedBy?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Name: at most 200 characters. 经营项目 */
+  name?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Opened on: YYYY-MM-DD; may be absent. 开放日期 */
+  openedOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Permit number: at most 60 characters; may be absent. 许可证编号 */
+  permitNumber?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Trade code: 8810; may be absent. 行业代码 */
+  tradeCode?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of trade categories as its register has it. 国民经济行业分类记录 */
+export type PublishedTradeCategory = {
+  /** Trade code: 8810. 行业代码 */
+  code?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Name: at most 100 characters. 行业名称 */
+  name?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Section: C. 门类 */
+  section?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Small trade: true | false. 是否七小行业 */
+  smallTrade?: InputMaybe<Scalars['RecordValue']['input']>;
+};
 
 /** Everything that can be asked. 查询入口 */
 export type Query = {
@@ -926,6 +1245,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Certificate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Certificate']>;
   CertificateStatus: CertificateStatus;
+  CommerceDataset: CommerceDataset;
   Conflict: ResolverTypeWrapper<import('../../../schema/refusals.ts').Conflict>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
@@ -948,6 +1268,7 @@ export type ResolversTypes = {
   InvestmentDealStatus: InvestmentDealStatus;
   Language: Language;
   LicenceKind: LicenceKind;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   Organ: ResolverTypeWrapper<{ code: string }>;
@@ -963,6 +1284,18 @@ export type ResolversTypes = {
   Publication: ResolverTypeWrapper<import('../../../schema/publishing/publish.ts').Publication>;
   PublicationMode: PublicationMode;
   PublicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublicationResult']>;
+  PublishCommerceCasesInput: PublishCommerceCasesInput;
+  PublishEnterprisesInput: PublishEnterprisesInput;
+  PublishInvestmentDealsInput: PublishInvestmentDealsInput;
+  PublishLicencesInput: PublishLicencesInput;
+  PublishScopeItemsInput: PublishScopeItemsInput;
+  PublishTradeCategoriesInput: PublishTradeCategoriesInput;
+  PublishedCommerceCase: PublishedCommerceCase;
+  PublishedEnterprise: PublishedEnterprise;
+  PublishedInvestmentDeal: PublishedInvestmentDeal;
+  PublishedLicence: PublishedLicence;
+  PublishedScopeItem: PublishedScopeItem;
+  PublishedTradeCategory: PublishedTradeCategory;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
   RecordValue: ResolverTypeWrapper<Scalars['RecordValue']['output']>;
@@ -1010,6 +1343,7 @@ export type ResolversParentTypes = {
   EnterpriseStatusFilter: EnterpriseStatusFilter;
   FieldChange: FieldChange;
   InvestmentDeal: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').InvestmentDeal>;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organ: { code: string };
   PageInfo: PageInfo;
@@ -1023,6 +1357,18 @@ export type ResolversParentTypes = {
   Provenance: Provenance;
   Publication: import('../../../schema/publishing/publish.ts').Publication;
   PublicationResult: ResolversUnionTypes<ResolversParentTypes>['PublicationResult'];
+  PublishCommerceCasesInput: PublishCommerceCasesInput;
+  PublishEnterprisesInput: PublishEnterprisesInput;
+  PublishInvestmentDealsInput: PublishInvestmentDealsInput;
+  PublishLicencesInput: PublishLicencesInput;
+  PublishScopeItemsInput: PublishScopeItemsInput;
+  PublishTradeCategoriesInput: PublishTradeCategoriesInput;
+  PublishedCommerceCase: PublishedCommerceCase;
+  PublishedEnterprise: PublishedEnterprise;
+  PublishedInvestmentDeal: PublishedInvestmentDeal;
+  PublishedLicence: PublishedLicence;
+  PublishedScopeItem: PublishedScopeItem;
+  PublishedTradeCategory: PublishedTradeCategory;
   Query: Record<PropertyKey, never>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
   RecordValue: Scalars['RecordValue']['output'];
@@ -1044,7 +1390,7 @@ export type ResolversParentTypes = {
   UsccFilter: UsccFilter;
 };
 
-export type BusinessLicenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['BusinessLicence'] = ResolversParentTypes['BusinessLicence'], FederationReferenceType extends FederationReferenceTypes['BusinessLicence'] = FederationReferenceTypes['BusinessLicence']> = {
+export type BusinessLicenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['BusinessLicence'] = ResolversParentTypes['BusinessLicence'], FederationReferenceType extends FederationReferenceTypes['BusinessLicence'] = FederationReferenceTypes['BusinessLicence']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BusinessLicence']> | FederationReferenceType, FederationReferenceType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<BusinessLicenceHistoryArgs, 'first'>>;
@@ -1061,11 +1407,11 @@ export type BusinessLicenceResolvers<ContextType = import('../../../schema/conte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   __resolveType: TypeResolveFn<'BusinessLicence', ParentType, ContextType>;
 };
 
-export type ConflictResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+export type ConflictResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -1089,7 +1435,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   capitalYuan?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<EnterpriseHistoryArgs, 'first'>>;
@@ -1110,7 +1456,7 @@ export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EnterpriseConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+export type EnterpriseConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1118,18 +1464,18 @@ export type EnterpriseConnectionResolvers<ContextType = import('../../../schema/
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type EnterpriseEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
+export type EnterpriseEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
 };
 
-export type FieldChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+export type FieldChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type InvestmentDealResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['InvestmentDeal'] = ResolversParentTypes['InvestmentDeal'], FederationReferenceType extends FederationReferenceTypes['InvestmentDeal'] = FederationReferenceTypes['InvestmentDeal']> = {
+export type InvestmentDealResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['InvestmentDeal'] = ResolversParentTypes['InvestmentDeal'], FederationReferenceType extends FederationReferenceTypes['InvestmentDeal'] = FederationReferenceTypes['InvestmentDeal']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestmentDeal']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amountYuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
@@ -1142,15 +1488,24 @@ export type InvestmentDealResolvers<ContextType = import('../../../schema/contex
   status?: Resolver<ResolversTypes['InvestmentDealStatus'], ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type MutationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  publishCommerceCases?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishCommerceCasesArgs, 'input'>>;
+  publishEnterprises?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishEnterprisesArgs, 'input'>>;
+  publishInvestmentDeals?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishInvestmentDealsArgs, 'input'>>;
+  publishLicences?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishLicencesArgs, 'input'>>;
+  publishScopeItems?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishScopeItemsArgs, 'input'>>;
+  publishTradeCategories?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishTradeCategoriesArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'BusinessLicence' | 'Enterprise', ParentType, ContextType>;
 };
 
-export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
+export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1161,13 +1516,13 @@ export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'ParcelCode';
 }
 
-export type ParkedReferenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ParkedReference'] = ResolversParentTypes['ParkedReference']> = {
+export type ParkedReferenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedReference'] = ResolversParentTypes['ParkedReference']> = {
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   code?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
 };
 
@@ -1175,7 +1530,7 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
-export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1183,7 +1538,7 @@ export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PublicationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+export type PublicationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1198,11 +1553,11 @@ export type PublicationResolvers<ContextType = import('../../../schema/context.t
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PublicationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PublicationResult'] = ResolversParentTypes['PublicationResult']> = {
+export type PublicationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['PublicationResult'] = ResolversParentTypes['PublicationResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Publication' | 'Refused', ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   businessLicence?: Resolver<Maybe<ResolversTypes['BusinessLicence']>, ParentType, ContextType, RequireFields<QueryBusinessLicenceArgs, 'number'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'uscc'>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<QueryEnterprisesArgs>>;
@@ -1219,7 +1574,7 @@ export interface RecordValueScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'RecordValue';
 }
 
-export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1228,7 +1583,7 @@ export type RecordVersionResolvers<ContextType = import('../../../schema/context
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RecordVersionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
+export type RecordVersionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RecordVersionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1236,16 +1591,16 @@ export type RecordVersionConnectionResolvers<ContextType = import('../../../sche
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type RecordVersionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
+export type RecordVersionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RecordVersion'], ParentType, ContextType>;
 };
 
-export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refused', ParentType, ContextType>;
 };
 
-export type RefusedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
+export type RefusedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1255,7 +1610,7 @@ export type RefusedResolvers<ContextType = import('../../../schema/context.ts').
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RefusedRecordResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RefusedRecord'] = ResolversParentTypes['RefusedRecord']> = {
+export type RefusedRecordResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RefusedRecord'] = ResolversParentTypes['RefusedRecord']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1266,7 +1621,7 @@ export type RefusedRecordResolvers<ContextType = import('../../../schema/context
   otherIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
 };
 
@@ -1274,7 +1629,7 @@ export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'RegionCode';
 }
 
-export type ScopeItemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ScopeItem'] = ResolversParentTypes['ScopeItem'], FederationReferenceType extends FederationReferenceTypes['ScopeItem'] = FederationReferenceTypes['ScopeItem']> = {
+export type ScopeItemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ScopeItem'] = ResolversParentTypes['ScopeItem'], FederationReferenceType extends FederationReferenceTypes['ScopeItem'] = FederationReferenceTypes['ScopeItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ScopeItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1293,7 +1648,7 @@ export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'ServiceItemCode';
 }
 
-export type TradeCategoryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['TradeCategory'] = ResolversParentTypes['TradeCategory'], FederationReferenceType extends FederationReferenceTypes['TradeCategory'] = FederationReferenceTypes['TradeCategory']> = {
+export type TradeCategoryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['TradeCategory'] = ResolversParentTypes['TradeCategory'], FederationReferenceType extends FederationReferenceTypes['TradeCategory'] = FederationReferenceTypes['TradeCategory']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TradeCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<TradeCategoryHistoryArgs, 'first'>>;
@@ -1307,7 +1662,7 @@ export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Uscc';
 }
 
-export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>> = {
+export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>> = {
   BusinessLicence?: BusinessLicenceResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
@@ -1319,6 +1674,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   InvestmentDeal?: InvestmentDealResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organ?: OrganResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import { BusinessLicence } from './BusinessLicence.ts'
 import { Enterprise } from './Enterprise.ts'
 import { InvestmentDeal } from './InvestmentDeal.ts'
+import { Mutation } from './Mutation.ts'
 import { Query } from './Query.ts'
 import { ScopeItem } from './ScopeItem.ts'
 import { TradeCategory } from './TradeCategory.ts'
@@ -11,6 +12,7 @@ export const resolvers: Resolvers = {
   BusinessLicence,
   Enterprise,
   InvestmentDeal,
+  Mutation,
   Query,
   ScopeItem,
   TradeCategory,

@@ -197,6 +197,23 @@ export type Conflict = Refusal & {
   rule?: Maybe<Scalars['String']['output']>;
 };
 
+/** What the department publishes. 数据集 */
+export type ConstructionDataset =
+  /** Building indicators as built. 竣工实测指标 */
+  | 'AS_BUILT_INDICATORS'
+  /** Building works. 单位工程 */
+  | 'BUILDING_WORKS'
+  /** Completion acceptances. 竣工验收备案 */
+  | 'COMPLETION_ACCEPTANCES'
+  /** Cases of the construction department. 建设办件 */
+  | 'CONSTRUCTION_CASES'
+  /** Construction permits. 施工许可证 */
+  | 'CONSTRUCTION_PERMITS'
+  /** Building indicators as designed. 施工图指标 */
+  | 'DESIGNED_INDICATORS'
+  /** Drawing reviews. 施工图审查 */
+  | 'DRAWING_REVIEWS';
+
 /** The permit to begin construction. 建筑工程施工许可证 */
 export type ConstructionPermit = Certificate & Node & {
   __typename?: 'ConstructionPermit';
@@ -427,6 +444,59 @@ export type Language =
   /** Chinese. 中文 */
   | 'ZH';
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Publishes a batch of building indicators as built. 发布竣工实测指标 */
+  publishAsBuiltIndicators: PublicationResult;
+  /** Publishes a batch of building works. 发布单位工程 */
+  publishBuildingWorks: PublicationResult;
+  /** Publishes a batch of completion acceptances. 发布竣工验收备案 */
+  publishCompletionAcceptances: PublicationResult;
+  /** Publishes a batch of cases of the construction department. 发布建设办件 */
+  publishConstructionCases: PublicationResult;
+  /** Publishes a batch of construction permits. 发布施工许可证 */
+  publishConstructionPermits: PublicationResult;
+  /** Publishes a batch of building indicators as designed. 发布施工图指标 */
+  publishDesignedIndicators: PublicationResult;
+  /** Publishes a batch of drawing reviews. 发布施工图审查 */
+  publishDrawingReviews: PublicationResult;
+};
+
+
+export type MutationPublishAsBuiltIndicatorsArgs = {
+  input: PublishAsBuiltIndicatorsInput;
+};
+
+
+export type MutationPublishBuildingWorksArgs = {
+  input: PublishBuildingWorksInput;
+};
+
+
+export type MutationPublishCompletionAcceptancesArgs = {
+  input: PublishCompletionAcceptancesInput;
+};
+
+
+export type MutationPublishConstructionCasesArgs = {
+  input: PublishConstructionCasesInput;
+};
+
+
+export type MutationPublishConstructionPermitsArgs = {
+  input: PublishConstructionPermitsInput;
+};
+
+
+export type MutationPublishDesignedIndicatorsArgs = {
+  input: PublishDesignedIndicatorsInput;
+};
+
+
+export type MutationPublishDrawingReviewsArgs = {
+  input: PublishDrawingReviewsInput;
+};
+
 /** A thing with a global identity. 全局对象 */
 export type Node = {
   /** Global, opaque. 全局标识 */
@@ -565,6 +635,314 @@ export type PublicationMode =
 
 /** What a publication may come to. 发布答复 */
 export type PublicationResult = Conflict | Publication | Refused;
+
+/** A batch of building indicators as built. 竣工实测指标批次 */
+export type PublishAsBuiltIndicatorsInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedAsBuiltIndicator>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of building works. 单位工程批次 */
+export type PublishBuildingWorksInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedBuildingWork>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of completion acceptances. 竣工验收备案批次 */
+export type PublishCompletionAcceptancesInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedCompletionAcceptance>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of cases of the construction department. 建设办件批次 */
+export type PublishConstructionCasesInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedConstructionCase>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of construction permits. 施工许可证批次 */
+export type PublishConstructionPermitsInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedConstructionPermit>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of building indicators as designed. 施工图指标批次 */
+export type PublishDesignedIndicatorsInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedDesignedIndicator>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of drawing reviews. 施工图审查批次 */
+export type PublishDrawingReviewsInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedDrawingReview>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** One record of building indicators as built as its register has it. 竣工实测指标记录 */
+export type PublishedAsBuiltIndicator = {
+  /** Acceptance number: at most 60 characters. 竣工验收备案编号 */
+  acceptanceNumber?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Indicator: FLOOR_AREA. 指标代码 */
+  indicator?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Project code: ProjectCode. 项目代码 */
+  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Unit: m² | m | % | 个 | 1. 单位 */
+  unit?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Value: a plain decimal in `unit`, at most 4 digits after the point. 数值 */
+  value?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of building works as its register has it. 单位工程记录 */
+export type PublishedBuildingWork = {
+  /** Acceptance number: at most 60 characters; may be absent. 竣工验收备案编号 */
+  acceptanceNumber?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Code: at most 63 characters. 单位工程编码 */
+  code?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Floor area (m²): a plain decimal in m², at most 2 digits after the point. 建筑面积（平方米） */
+  floorAreaM2?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Name: at most 100 characters. 名称 */
+  name?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Construction permit number: at most 60 characters. 施工许可证编号 */
+  permitNumber?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Project code: ProjectCode. 项目代码 */
+  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Storeys above ground: 0–200. 地上层数 */
+  storeysAbove?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Storeys below ground: 0–20. 地下层数 */
+  storeysBelow?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Structure: at most 60 characters. 结构类型 */
+  structure?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of completion acceptances as its register has it. 竣工验收备案记录 */
+export type PublishedCompletionAcceptance = {
+  /** Accepted on: YYYY-MM-DD. 竣工验收日期 */
+  acceptedOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Issued on: YYYY-MM-DD. 发证日期 */
+  issuedOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Legal effect: true | false. 是否具有法律效力 */
+  legalEffect?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Number: at most 60 characters. 备案编号 */
+  number?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Construction permit number: at most 60 characters. 施工许可证编号 */
+  permitNumber?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Project code: ProjectCode. 项目代码 */
+  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Status: VALID | SUSPENDED | EXPIRED | REVOKED | SUPERSEDED. 状态 */
+  status?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Valid until: YYYY-MM-DD; may be absent. 有效期至 */
+  validUntil?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of cases of the construction department as its register has it. 建设办件记录 */
+export type PublishedConstructionCase = {
+  /** Accepted at: YYYY-MM-DDThh:mm:ss+08:00; may be absent. 受理时间 */
+  acceptedAt?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Applicant credit code: Uscc; may be absent. 申请企业统一社会信用代码 */
+  applicantUscc?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Channel: ONLINE | WINDOW. 申报渠道 */
+  channel?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Decided at: YYYY-MM-DDThh:mm:ss+08:00; may be absent. 决定时间 */
+  decidedAt?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Declared at: YYYY-MM-DDThh:mm:ss+08:00. 申报时间 */
+  declaredAt?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Due on: YYYY-MM-DD; may be absent. 承诺办结日 */
+  dueOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Region code of handling: RegionCode. 办理层级区划代码 */
+  handledAtCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Case number: 330211202610230001267. 办件编号 */
+  number?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Project code: ProjectCode; may be absent. 项目代码 */
+  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Region code of the matter: RegionCode. 事项所在区划代码 */
+  regionCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Result number: at most 60 characters; may be absent. 结果证照编号 */
+  resultNumber?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Result type: ConstructionPermit; may be absent. 结果证照类型 */
+  resultType?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Service item code: ServiceItemCode. 事项实施编码 */
+  serviceItemCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Service item version: 1–9999. 事项版本 */
+  serviceItemVersion?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Status: DECLARED | CORRECTION_REQUESTED | NOT_ACCEPTED | ACCEPTED | PAUSED | APPROVED | REFUSED | DELIVERED | WITHDRAWN | REVOKED. 状态 */
+  status?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of construction permits as its register has it. 施工许可证记录 */
+export type PublishedConstructionPermit = {
+  /** Builder credit code: Uscc; may be absent. 施工单位统一社会信用代码 */
+  builderUscc?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Contract price (yuan): a plain decimal in 元, at most 2 digits after the point. 合同价格（元） */
+  contractPriceYuan?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Designer credit code: Uscc; may be absent. 设计单位统一社会信用代码 */
+  designerUscc?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Ends on: YYYY-MM-DD. 合同竣工日期 */
+  endsOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Floor area (m²): a plain decimal in m², at most 2 digits after the point. 建设规模（平方米） */
+  floorAreaM2?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Issued on: YYYY-MM-DD. 发证日期 */
+  issuedOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Legal effect: true | false. 是否具有法律效力 */
+  legalEffect?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Number: at most 60 characters. 施工许可证编号 */
+  number?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Project code: ProjectCode. 项目代码 */
+  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Region code: RegionCode. 区划代码 */
+  regionCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Starts on: YYYY-MM-DD. 合同开工日期 */
+  startsOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Status: VALID | SUSPENDED | EXPIRED | REVOKED | SUPERSEDED. 状态 */
+  status?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Valid until: YYYY-MM-DD; may be absent. 有效期至 */
+  validUntil?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of building indicators as designed as its register has it. 施工图指标记录 */
+export type PublishedDesignedIndicator = {
+  /** Drawing review number: at most 60 characters. 施工图审查编号 */
+  drawingReviewNumber?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Indicator: FLOOR_AREA. 指标代码 */
+  indicator?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Project code: ProjectCode. 项目代码 */
+  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Unit: m² | m | % | 个 | 1. 单位 */
+  unit?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Value: a plain decimal in `unit`, at most 4 digits after the point. 数值 */
+  value?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of drawing reviews as its register has it. 施工图审查记录 */
+export type PublishedDrawingReview = {
+  /** Designer credit code: Uscc; may be absent. 设计单位统一社会信用代码 */
+  designerUscc?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Mandatory breaches: 0–9999. 违反强制性条文数 */
+  mandatoryBreaches?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Number: at most 60 characters. 审查编号 */
+  number?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Project code: ProjectCode. 项目代码 */
+  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Result: PASSED | RETURNED. 审查结论 */
+  result?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Reviewed on: YYYY-MM-DD. 审查日期 */
+  reviewedOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Reviewing institution: at most 100 characters. 施工图审查机构 */
+  reviewer?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Round: 1–99. 审查轮次 */
+  round?: InputMaybe<Scalars['RecordValue']['input']>;
+};
 
 /** Everything that can be asked. 查询入口 */
 export type Query = {
@@ -882,6 +1260,7 @@ export type ResolversTypes = {
   CertificateStatusFilter: CertificateStatusFilter;
   CompletionAcceptance: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CompletionAcceptance>>;
   Conflict: ResolverTypeWrapper<import('../../../schema/refusals.ts').Conflict>;
+  ConstructionDataset: ConstructionDataset;
   ConstructionPermit: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ConstructionPermit>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ConstructionPermitConnection: ResolverTypeWrapper<Omit<ConstructionPermitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ConstructionPermitEdge']>, nodes: Array<ResolversTypes['ConstructionPermit']> }>;
@@ -900,6 +1279,7 @@ export type ResolversTypes = {
   Enterprise: ResolverTypeWrapper<{ uscc: string }>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   Language: Language;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   Organ: ResolverTypeWrapper<{ code: string }>;
@@ -915,6 +1295,20 @@ export type ResolversTypes = {
   Publication: ResolverTypeWrapper<import('../../../schema/publishing/publish.ts').Publication>;
   PublicationMode: PublicationMode;
   PublicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublicationResult']>;
+  PublishAsBuiltIndicatorsInput: PublishAsBuiltIndicatorsInput;
+  PublishBuildingWorksInput: PublishBuildingWorksInput;
+  PublishCompletionAcceptancesInput: PublishCompletionAcceptancesInput;
+  PublishConstructionCasesInput: PublishConstructionCasesInput;
+  PublishConstructionPermitsInput: PublishConstructionPermitsInput;
+  PublishDesignedIndicatorsInput: PublishDesignedIndicatorsInput;
+  PublishDrawingReviewsInput: PublishDrawingReviewsInput;
+  PublishedAsBuiltIndicator: PublishedAsBuiltIndicator;
+  PublishedBuildingWork: PublishedBuildingWork;
+  PublishedCompletionAcceptance: PublishedCompletionAcceptance;
+  PublishedConstructionCase: PublishedConstructionCase;
+  PublishedConstructionPermit: PublishedConstructionPermit;
+  PublishedDesignedIndicator: PublishedDesignedIndicator;
+  PublishedDrawingReview: PublishedDrawingReview;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
   RecordValue: ResolverTypeWrapper<Scalars['RecordValue']['output']>;
@@ -962,6 +1356,7 @@ export type ResolversParentTypes = {
   DrawingReview: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').DrawingReview>;
   Enterprise: { uscc: string };
   FieldChange: FieldChange;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organ: { code: string };
   PageInfo: PageInfo;
@@ -975,6 +1370,20 @@ export type ResolversParentTypes = {
   Provenance: Provenance;
   Publication: import('../../../schema/publishing/publish.ts').Publication;
   PublicationResult: ResolversUnionTypes<ResolversParentTypes>['PublicationResult'];
+  PublishAsBuiltIndicatorsInput: PublishAsBuiltIndicatorsInput;
+  PublishBuildingWorksInput: PublishBuildingWorksInput;
+  PublishCompletionAcceptancesInput: PublishCompletionAcceptancesInput;
+  PublishConstructionCasesInput: PublishConstructionCasesInput;
+  PublishConstructionPermitsInput: PublishConstructionPermitsInput;
+  PublishDesignedIndicatorsInput: PublishDesignedIndicatorsInput;
+  PublishDrawingReviewsInput: PublishDrawingReviewsInput;
+  PublishedAsBuiltIndicator: PublishedAsBuiltIndicator;
+  PublishedBuildingWork: PublishedBuildingWork;
+  PublishedCompletionAcceptance: PublishedCompletionAcceptance;
+  PublishedConstructionCase: PublishedConstructionCase;
+  PublishedConstructionPermit: PublishedConstructionPermit;
+  PublishedDesignedIndicator: PublishedDesignedIndicator;
+  PublishedDrawingReview: PublishedDrawingReview;
   Query: Record<PropertyKey, never>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
   RecordValue: Scalars['RecordValue']['output'];
@@ -994,14 +1403,14 @@ export type ResolversParentTypes = {
   UsccFilter: UsccFilter;
 };
 
-export type BuildingIndicatorResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['BuildingIndicator'] = ResolversParentTypes['BuildingIndicator']> = {
+export type BuildingIndicatorResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['BuildingIndicator'] = ResolversParentTypes['BuildingIndicator']> = {
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export type BuildingWorkResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['BuildingWork'] = ResolversParentTypes['BuildingWork'], FederationReferenceType extends FederationReferenceTypes['BuildingWork'] = FederationReferenceTypes['BuildingWork']> = {
+export type BuildingWorkResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['BuildingWork'] = ResolversParentTypes['BuildingWork'], FederationReferenceType extends FederationReferenceTypes['BuildingWork'] = FederationReferenceTypes['BuildingWork']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BuildingWork']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptance?: Resolver<Maybe<ResolversTypes['CompletionAcceptance']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1016,11 +1425,11 @@ export type BuildingWorkResolvers<ContextType = import('../../../schema/context.
   structure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   __resolveType: TypeResolveFn<'CompletionAcceptance' | 'ConstructionPermit', ParentType, ContextType>;
 };
 
-export type CompletionAcceptanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CompletionAcceptance'] = ResolversParentTypes['CompletionAcceptance'], FederationReferenceType extends FederationReferenceTypes['CompletionAcceptance'] = FederationReferenceTypes['CompletionAcceptance']> = {
+export type CompletionAcceptanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CompletionAcceptance'] = ResolversParentTypes['CompletionAcceptance'], FederationReferenceType extends FederationReferenceTypes['CompletionAcceptance'] = FederationReferenceTypes['CompletionAcceptance']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompletionAcceptance']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   asBuiltIndicators?: Resolver<Array<ResolversTypes['BuildingIndicator']>, ParentType, ContextType>;
@@ -1038,7 +1447,7 @@ export type CompletionAcceptanceResolvers<ContextType = import('../../../schema/
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConflictResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+export type ConflictResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -1050,7 +1459,7 @@ export type ConflictResolvers<ContextType = import('../../../schema/context.ts')
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConstructionPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ConstructionPermit'] = ResolversParentTypes['ConstructionPermit'], FederationReferenceType extends FederationReferenceTypes['ConstructionPermit'] = FederationReferenceTypes['ConstructionPermit']> = {
+export type ConstructionPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ConstructionPermit'] = ResolversParentTypes['ConstructionPermit'], FederationReferenceType extends FederationReferenceTypes['ConstructionPermit'] = FederationReferenceTypes['ConstructionPermit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConstructionPermit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   builder?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   buildingWorks?: Resolver<Array<ResolversTypes['BuildingWork']>, ParentType, ContextType>;
@@ -1074,7 +1483,7 @@ export type ConstructionPermitResolvers<ContextType = import('../../../schema/co
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConstructionPermitConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ConstructionPermitConnection'] = ResolversParentTypes['ConstructionPermitConnection']> = {
+export type ConstructionPermitConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ConstructionPermitConnection'] = ResolversParentTypes['ConstructionPermitConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ConstructionPermitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ConstructionPermit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1082,7 +1491,7 @@ export type ConstructionPermitConnectionResolvers<ContextType = import('../../..
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ConstructionPermitEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ConstructionPermitEdge'] = ResolversParentTypes['ConstructionPermitEdge']> = {
+export type ConstructionPermitEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ConstructionPermitEdge'] = ResolversParentTypes['ConstructionPermitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ConstructionPermit'], ParentType, ContextType>;
 };
@@ -1099,7 +1508,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type DrawingReviewResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['DrawingReview'] = ResolversParentTypes['DrawingReview'], FederationReferenceType extends FederationReferenceTypes['DrawingReview'] = FederationReferenceTypes['DrawingReview']> = {
+export type DrawingReviewResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DrawingReview'] = ResolversParentTypes['DrawingReview'], FederationReferenceType extends FederationReferenceTypes['DrawingReview'] = FederationReferenceTypes['DrawingReview']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DrawingReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
   designedIndicators?: Resolver<Array<ResolversTypes['BuildingIndicator']>, ParentType, ContextType>;
   designer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
@@ -1114,27 +1523,37 @@ export type DrawingReviewResolvers<ContextType = import('../../../schema/context
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   constructionPermits?: Resolver<Maybe<ResolversTypes['ConstructionPermitConnection']>, ParentType, ContextType, RequireFields<EnterpriseConstructionPermitsArgs, 'first'>>;
   uscc?: Resolver<ResolversTypes['Uscc'], ParentType, ContextType>;
 };
 
-export type FieldChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+export type FieldChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type MutationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  publishAsBuiltIndicators?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishAsBuiltIndicatorsArgs, 'input'>>;
+  publishBuildingWorks?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishBuildingWorksArgs, 'input'>>;
+  publishCompletionAcceptances?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishCompletionAcceptancesArgs, 'input'>>;
+  publishConstructionCases?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishConstructionCasesArgs, 'input'>>;
+  publishConstructionPermits?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishConstructionPermitsArgs, 'input'>>;
+  publishDesignedIndicators?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishDesignedIndicatorsArgs, 'input'>>;
+  publishDrawingReviews?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishDrawingReviewsArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'ConstructionPermit', ParentType, ContextType>;
 };
 
-export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
+export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1145,13 +1564,13 @@ export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'ParcelCode';
 }
 
-export type ParkedReferenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ParkedReference'] = ResolversParentTypes['ParkedReference']> = {
+export type ParkedReferenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedReference'] = ResolversParentTypes['ParkedReference']> = {
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   asBuiltIndicators?: Resolver<Maybe<Array<ResolversTypes['BuildingIndicator']>>, ParentType, ContextType>;
   buildingWorks?: Resolver<Maybe<Array<ResolversTypes['BuildingWork']>>, ParentType, ContextType>;
@@ -1166,7 +1585,7 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
-export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1174,7 +1593,7 @@ export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PublicationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+export type PublicationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1189,11 +1608,11 @@ export type PublicationResolvers<ContextType = import('../../../schema/context.t
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PublicationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PublicationResult'] = ResolversParentTypes['PublicationResult']> = {
+export type PublicationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['PublicationResult'] = ResolversParentTypes['PublicationResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Publication' | 'Refused', ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   constructionPermit?: Resolver<Maybe<ResolversTypes['ConstructionPermit']>, ParentType, ContextType, RequireFields<QueryConstructionPermitArgs, 'number'>>;
   constructionPermits?: Resolver<ResolversTypes['ConstructionPermitConnection'], ParentType, ContextType, Partial<QueryConstructionPermitsArgs>>;
 };
@@ -1206,7 +1625,7 @@ export interface RecordValueScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'RecordValue';
 }
 
-export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1215,7 +1634,7 @@ export type RecordVersionResolvers<ContextType = import('../../../schema/context
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RecordVersionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
+export type RecordVersionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RecordVersionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1223,16 +1642,16 @@ export type RecordVersionConnectionResolvers<ContextType = import('../../../sche
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type RecordVersionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
+export type RecordVersionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RecordVersion'], ParentType, ContextType>;
 };
 
-export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refused', ParentType, ContextType>;
 };
 
-export type RefusedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
+export type RefusedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1242,7 +1661,7 @@ export type RefusedResolvers<ContextType = import('../../../schema/context.ts').
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RefusedRecordResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RefusedRecord'] = ResolversParentTypes['RefusedRecord']> = {
+export type RefusedRecordResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RefusedRecord'] = ResolversParentTypes['RefusedRecord']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1253,7 +1672,7 @@ export type RefusedRecordResolvers<ContextType = import('../../../schema/context
   otherIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
 };
 
@@ -1269,7 +1688,7 @@ export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Uscc';
 }
 
-export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>> = {
+export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>> = {
   BuildingIndicator?: BuildingIndicatorResolvers<ContextType>;
   BuildingWork?: BuildingWorkResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
@@ -1284,6 +1703,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   DrawingReview?: DrawingReviewResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organ?: OrganResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { CompletionAcceptance } from './CompletionAcceptance.ts'
 import { ConstructionPermit } from './ConstructionPermit.ts'
 import { DrawingReview } from './DrawingReview.ts'
 import { Enterprise } from './Enterprise.ts'
+import { Mutation } from './Mutation.ts'
 import { Project } from './Project.ts'
 import { Query } from './Query.ts'
 
@@ -16,6 +17,7 @@ export const resolvers: Resolvers = {
   ConstructionPermit,
   DrawingReview,
   Enterprise,
+  Mutation,
   Project,
   Query,
 }

@@ -142,6 +142,23 @@ export type FieldChange = {
   field: Scalars['String']['output'];
 };
 
+/** What the department publishes. 数据集 */
+export type LandDataset =
+  /** Cases of the land department. 国土办件 */
+  | 'LAND_CASES'
+  /** Land supplies. 供地 */
+  | 'LAND_SUPPLIES'
+  /** Land-use pre-reviews. 用地预审意见 */
+  | 'LAND_USE_PRE_REVIEWS'
+  /** Mortgages. 抵押登记 */
+  | 'MORTGAGES'
+  /** Parcels. 宗地 */
+  | 'PARCELS'
+  /** Real-estate units. 不动产单元 */
+  | 'REAL_ESTATE_UNITS'
+  /** Subdivisions. 土地分割登记 */
+  | 'SUBDIVISIONS';
+
 /** The supply of a parcel to a project. 供地 */
 export type LandSupply = {
   __typename?: 'LandSupply';
@@ -278,17 +295,57 @@ export type MortgageProvenanceArgs = {
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** Everything that can be changed. 变更入口 */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Publishes parcels of the land department's own register. 发布宗地 */
+  /** Publishes a batch of cases of the land department. 发布国土办件 */
+  publishLandCases: PublicationResult;
+  /** Publishes a batch of land supplies. 发布供地 */
+  publishLandSupplies: PublicationResult;
+  /** Publishes a batch of land-use pre-reviews. 发布用地预审意见 */
+  publishLandUsePreReviews: PublicationResult;
+  /** Publishes a batch of mortgages. 发布抵押登记 */
+  publishMortgages: PublicationResult;
+  /** Publishes a batch of parcels. 发布宗地 */
   publishParcels: PublicationResult;
+  /** Publishes a batch of real-estate units. 发布不动产单元 */
+  publishRealEstateUnits: PublicationResult;
+  /** Publishes a batch of subdivisions. 发布土地分割登记 */
+  publishSubdivisions: PublicationResult;
 };
 
 
-/** Everything that can be changed. 变更入口 */
+export type MutationPublishLandCasesArgs = {
+  input: PublishLandCasesInput;
+};
+
+
+export type MutationPublishLandSuppliesArgs = {
+  input: PublishLandSuppliesInput;
+};
+
+
+export type MutationPublishLandUsePreReviewsArgs = {
+  input: PublishLandUsePreReviewsInput;
+};
+
+
+export type MutationPublishMortgagesArgs = {
+  input: PublishMortgagesInput;
+};
+
+
 export type MutationPublishParcelsArgs = {
   input: PublishParcelsInput;
+};
+
+
+export type MutationPublishRealEstateUnitsArgs = {
+  input: PublishRealEstateUnitsInput;
+};
+
+
+export type MutationPublishSubdivisionsArgs = {
+  input: PublishSubdivisionsInput;
 };
 
 /** A thing with a global identity. 全局对象 */
@@ -439,28 +496,6 @@ export type ParcelOrderField =
   /** Their code. 宗地代码 */
   | 'CODE';
 
-/** A parcel as its register has it. 宗地记录 */
-export type ParcelRecord = {
-  /** Its area in m², at most two decimals. 面积（平方米） */
-  areaM2?: InputMaybe<Scalars['RecordValue']['input']>;
-  /** Its code, 19 characters. 宗地代码 */
-  code?: InputMaybe<Scalars['RecordValue']['input']>;
-  /** The version that this record is based on; checked where it is given. 所依据的版本 */
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What the land is for, GB/T 21010; may be absent. 土地用途 */
-  landUse?: InputMaybe<Scalars['RecordValue']['input']>;
-  /** The parcel that it was split from; may be absent. 分割前宗地代码 */
-  parentCode?: InputMaybe<Scalars['RecordValue']['input']>;
-  /** The project that uses it; may be absent. 项目代码 */
-  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
-  /** Where it lies: a region code of 12 digits. 所在区划代码 */
-  regionCode?: InputMaybe<Scalars['RecordValue']['input']>;
-  /** The credit code of who holds the right to use it; may be absent. 使用权人统一社会信用代码 */
-  rightHolderUscc?: InputMaybe<Scalars['RecordValue']['input']>;
-  /** ACTIVE or RETIRED. 状态 */
-  status?: InputMaybe<Scalars['RecordValue']['input']>;
-};
-
 /** The state of a parcel. 宗地状态 */
 export type ParcelStatus =
   /** In use. 现势 */
@@ -568,6 +603,86 @@ export type PublicationMode =
 /** What a publication may come to. 发布答复 */
 export type PublicationResult = Conflict | Publication | Refused;
 
+/** A batch of cases of the land department. 国土办件批次 */
+export type PublishLandCasesInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedLandCase>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of land supplies. 供地批次 */
+export type PublishLandSuppliesInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedLandSupply>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of land-use pre-reviews. 用地预审意见批次 */
+export type PublishLandUsePreReviewsInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedLandUsePreReview>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of mortgages. 抵押登记批次 */
+export type PublishMortgagesInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedMortgage>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
 /** A batch of parcels. 宗地批次 */
 export type PublishParcelsInput = {
   /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
@@ -581,11 +696,203 @@ export type PublishParcelsInput = {
   /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
   onUnknownReference?: InputMaybe<UnknownReference>;
   /** At most 5,000 records. 记录 */
-  records: Array<ParcelRecord>;
+  records: Array<PublishedParcel>;
   /** The open snapshot that this batch is a part of. 所属全量快照 */
   snapshotId?: InputMaybe<Scalars['ID']['input']>;
   /** The system that publishes. 来源系统 */
   source: Scalars['String']['input'];
+};
+
+/** A batch of real-estate units. 不动产单元批次 */
+export type PublishRealEstateUnitsInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedRealEstateUnit>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of subdivisions. 土地分割登记批次 */
+export type PublishSubdivisionsInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedSubdivision>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** One record of cases of the land department as its register has it. 国土办件记录 */
+export type PublishedLandCase = {
+  /** Accepted at: YYYY-MM-DDThh:mm:ss+08:00; may be absent. 受理时间 */
+  acceptedAt?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Applicant credit code: Uscc; may be absent. 申请企业统一社会信用代码 */
+  applicantUscc?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Channel: ONLINE | WINDOW. 申报渠道 */
+  channel?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Decided at: YYYY-MM-DDThh:mm:ss+08:00; may be absent. 决定时间 */
+  decidedAt?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Declared at: YYYY-MM-DDThh:mm:ss+08:00. 申报时间 */
+  declaredAt?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Due on: YYYY-MM-DD; may be absent. 承诺办结日 */
+  dueOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Region code of handling: RegionCode. 办理层级区划代码 */
+  handledAtCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Case number: 330211202610230001267. 办件编号 */
+  number?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Project code: ProjectCode; may be absent. 项目代码 */
+  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Region code of the matter: RegionCode. 事项所在区划代码 */
+  regionCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Result number: at most 60 characters; may be absent. 结果证照编号 */
+  resultNumber?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Result type: ConstructionPermit; may be absent. 结果证照类型 */
+  resultType?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Service item code: ServiceItemCode. 事项实施编码 */
+  serviceItemCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Service item version: 1–9999. 事项版本 */
+  serviceItemVersion?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Status: DECLARED | CORRECTION_REQUESTED | NOT_ACCEPTED | ACCEPTED | PAUSED | APPROVED | REFUSED | DELIVERED | WITHDRAWN | REVOKED. 状态 */
+  status?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of land supplies as its register has it. 供地记录 */
+export type PublishedLandSupply = {
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Grantee credit code: Uscc; may be absent. 受让人统一社会信用代码 */
+  granteeUscc?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Method: ALLOCATION | TENDER | AUCTION | LISTING | AGREEMENT. 供地方式 */
+  method?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Number: at most 60 characters. 合同或决定书编号 */
+  number?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Parcel code: ParcelCode. 宗地代码 */
+  parcelCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Price (yuan): a plain decimal in 元, at most 2 digits after the point. 价款（元） */
+  priceYuan?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Project code: ProjectCode; may be absent. 项目代码 */
+  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Signed on: YYYY-MM-DD. 签订日期 */
+  signedOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Term (years): 1–70; may be absent. 年限 */
+  termYears?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of land-use pre-reviews as its register has it. 用地预审意见记录 */
+export type PublishedLandUsePreReview = {
+  /** Area (m²): a plain decimal in m², at most 2 digits after the point. 拟用地面积（平方米） */
+  areaM2?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Issued on: YYYY-MM-DD; may be absent. 发证日期 */
+  issuedOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Legal effect: true | false. 是否具有法律效力 */
+  legalEffect?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Number: at most 60 characters. 文号 */
+  number?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Project code: ProjectCode. 项目代码 */
+  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Status: VALID | SUSPENDED | EXPIRED | REVOKED | SUPERSEDED. 状态 */
+  status?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Valid until: YYYY-MM-DD; may be absent. 有效期至 */
+  validUntil?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of mortgages as its register has it. 抵押登记记录 */
+export type PublishedMortgage = {
+  /** Amount (yuan): a plain decimal in 元, at most 2 digits after the point. 担保金额（元） */
+  amountYuan?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Issued on: YYYY-MM-DD; may be absent. 发证日期 */
+  issuedOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Legal effect: true | false. 是否具有法律效力 */
+  legalEffect?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Mortgagee: at most 100 characters. 抵押权人 */
+  mortgagee?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Certificate number: at most 60 characters. 不动产登记证明号 */
+  number?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Parcel code: ParcelCode. 宗地代码 */
+  parcelCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Status: VALID | SUSPENDED | EXPIRED | REVOKED | SUPERSEDED. 状态 */
+  status?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Valid until: YYYY-MM-DD; may be absent. 有效期至 */
+  validUntil?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of parcels as its register has it. 宗地记录 */
+export type PublishedParcel = {
+  /** Area (m²): a plain decimal in m², at most 2 digits after the point. 面积（平方米） */
+  areaM2?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Parcel code: ParcelCode. 宗地代码 */
+  code?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Land use: at most 60 characters; may be absent. 土地用途 */
+  landUse?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Parent parcel code: ParcelCode; may be absent. 分割前宗地代码 */
+  parentCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Project code: ProjectCode; may be absent. 项目代码 */
+  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Region code: RegionCode. 区划代码 */
+  regionCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Right holder credit code: Uscc; may be absent. 使用权人统一社会信用代码 */
+  rightHolderUscc?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Status: ACTIVE | RETIRED. 状态 */
+  status?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of real-estate units as its register has it. 不动产单元记录 */
+export type PublishedRealEstateUnit = {
+  /** Unit code: RealEstateUnitCode. 不动产单元代码 */
+  code?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Floor area (m²): a plain decimal in m², at most 2 digits after the point; may be absent. 建筑面积（平方米） */
+  floorAreaM2?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Kind: BUILDING | FOREST | OTHER | NONE. 类型 */
+  kind?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Location: at most 500 characters. 坐落 */
+  location?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Parcel code: ParcelCode. 宗地代码 */
+  parcelCode?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of subdivisions as its register has it. 土地分割登记记录 */
+export type PublishedSubdivision = {
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Number: at most 60 characters. 登记编号 */
+  number?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Parent parcel code: ParcelCode. 原宗地代码 */
+  parentCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Planning consent: at most 60 characters. 规划同意文号 */
+  planningConsent?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Registered on: YYYY-MM-DD. 登记日期 */
+  registeredOn?: InputMaybe<Scalars['RecordValue']['input']>;
 };
 
 /** Everything that can be asked. 查询入口 */
@@ -1008,6 +1315,7 @@ export type ResolversTypes = {
   DecimalFilter: DecimalFilter;
   Enterprise: ResolverTypeWrapper<{ uscc: string }>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  LandDataset: LandDataset;
   LandSupply: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandSupply>>;
   LandSupplyMethod: LandSupplyMethod;
   LandUsePreReview: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandUsePreReview>>;
@@ -1027,7 +1335,6 @@ export type ResolversTypes = {
   ParcelFilter: ParcelFilter;
   ParcelOrder: ParcelOrder;
   ParcelOrderField: ParcelOrderField;
-  ParcelRecord: ParcelRecord;
   ParcelStatus: ParcelStatus;
   ParcelStatusFilter: ParcelStatusFilter;
   ParkedReference: ResolverTypeWrapper<ParkedReference>;
@@ -1039,7 +1346,20 @@ export type ResolversTypes = {
   Publication: ResolverTypeWrapper<import('../../../schema/publishing/publish.ts').Publication>;
   PublicationMode: PublicationMode;
   PublicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublicationResult']>;
+  PublishLandCasesInput: PublishLandCasesInput;
+  PublishLandSuppliesInput: PublishLandSuppliesInput;
+  PublishLandUsePreReviewsInput: PublishLandUsePreReviewsInput;
+  PublishMortgagesInput: PublishMortgagesInput;
   PublishParcelsInput: PublishParcelsInput;
+  PublishRealEstateUnitsInput: PublishRealEstateUnitsInput;
+  PublishSubdivisionsInput: PublishSubdivisionsInput;
+  PublishedLandCase: PublishedLandCase;
+  PublishedLandSupply: PublishedLandSupply;
+  PublishedLandUsePreReview: PublishedLandUsePreReview;
+  PublishedMortgage: PublishedMortgage;
+  PublishedParcel: PublishedParcel;
+  PublishedRealEstateUnit: PublishedRealEstateUnit;
+  PublishedSubdivision: PublishedSubdivision;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnit: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').RealEstateUnit>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
@@ -1094,7 +1414,6 @@ export type ResolversParentTypes = {
   ParcelEdge: Omit<ParcelEdge, 'node'> & { node: ResolversParentTypes['Parcel'] };
   ParcelFilter: ParcelFilter;
   ParcelOrder: ParcelOrder;
-  ParcelRecord: ParcelRecord;
   ParcelStatusFilter: ParcelStatusFilter;
   ParkedReference: ParkedReference;
   PeriodInput: PeriodInput;
@@ -1104,7 +1423,20 @@ export type ResolversParentTypes = {
   Provenance: Provenance;
   Publication: import('../../../schema/publishing/publish.ts').Publication;
   PublicationResult: ResolversUnionTypes<ResolversParentTypes>['PublicationResult'];
+  PublishLandCasesInput: PublishLandCasesInput;
+  PublishLandSuppliesInput: PublishLandSuppliesInput;
+  PublishLandUsePreReviewsInput: PublishLandUsePreReviewsInput;
+  PublishMortgagesInput: PublishMortgagesInput;
   PublishParcelsInput: PublishParcelsInput;
+  PublishRealEstateUnitsInput: PublishRealEstateUnitsInput;
+  PublishSubdivisionsInput: PublishSubdivisionsInput;
+  PublishedLandCase: PublishedLandCase;
+  PublishedLandSupply: PublishedLandSupply;
+  PublishedLandUsePreReview: PublishedLandUsePreReview;
+  PublishedMortgage: PublishedMortgage;
+  PublishedParcel: PublishedParcel;
+  PublishedRealEstateUnit: PublishedRealEstateUnit;
+  PublishedSubdivision: PublishedSubdivision;
   Query: Record<PropertyKey, never>;
   RealEstateUnit: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').RealEstateUnit>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
@@ -1210,7 +1542,13 @@ export type MortgageResolvers<ContextType = import('../../../schema/context.ts')
 };
 
 export type MutationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  publishLandCases?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishLandCasesArgs, 'input'>>;
+  publishLandSupplies?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishLandSuppliesArgs, 'input'>>;
+  publishLandUsePreReviews?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishLandUsePreReviewsArgs, 'input'>>;
+  publishMortgages?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishMortgagesArgs, 'input'>>;
   publishParcels?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishParcelsArgs, 'input'>>;
+  publishRealEstateUnits?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishRealEstateUnitsArgs, 'input'>>;
+  publishSubdivisions?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishSubdivisionsArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {

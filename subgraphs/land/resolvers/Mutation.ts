@@ -1,5 +1,5 @@
+import { publishMutations } from '#schema/publishing/mutations.ts'
 import type { MutationResolvers } from '../__generated__/resolvers.ts'
+import { datasets } from '../datasets/index.ts'
 
-export const Mutation: MutationResolvers = {
-  publishParcels: (_, { input }, { commands, view }) => commands.publish('parcels', input, view),
-}
+export const Mutation: MutationResolvers = publishMutations(datasets)

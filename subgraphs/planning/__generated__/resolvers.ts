@@ -309,6 +309,66 @@ export type Language =
   /** Chinese. 中文 */
   | 'ZH';
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Publishes a batch of building indicators as approved. 发布规划审定指标 */
+  publishApprovedIndicators: PublicationResult;
+  /** Publishes a batch of construction planning permits. 发布建设工程规划许可证 */
+  publishConstructionPlanningPermits: PublicationResult;
+  /** Publishes a batch of design schemes. 发布设计方案 */
+  publishDesignSchemes: PublicationResult;
+  /** Publishes a batch of land-use planning permits. 发布建设用地规划许可证 */
+  publishLandUsePlanningPermits: PublicationResult;
+  /** Publishes a batch of cases of the planning department. 发布规划办件 */
+  publishPlanningCases: PublicationResult;
+  /** Publishes a batch of planning conditions. 发布规划条件 */
+  publishPlanningConditions: PublicationResult;
+  /** Publishes a batch of planning permits of both kinds. 发布规划许可证 */
+  publishPlanningPermits: PublicationResult;
+  /** Publishes a batch of site opinions. 发布选址意见书 */
+  publishSiteOpinions: PublicationResult;
+};
+
+
+export type MutationPublishApprovedIndicatorsArgs = {
+  input: PublishApprovedIndicatorsInput;
+};
+
+
+export type MutationPublishConstructionPlanningPermitsArgs = {
+  input: PublishConstructionPlanningPermitsInput;
+};
+
+
+export type MutationPublishDesignSchemesArgs = {
+  input: PublishDesignSchemesInput;
+};
+
+
+export type MutationPublishLandUsePlanningPermitsArgs = {
+  input: PublishLandUsePlanningPermitsInput;
+};
+
+
+export type MutationPublishPlanningCasesArgs = {
+  input: PublishPlanningCasesInput;
+};
+
+
+export type MutationPublishPlanningConditionsArgs = {
+  input: PublishPlanningConditionsInput;
+};
+
+
+export type MutationPublishPlanningPermitsArgs = {
+  input: PublishPlanningPermitsInput;
+};
+
+
+export type MutationPublishSiteOpinionsArgs = {
+  input: PublishSiteOpinionsInput;
+};
+
 /** A thing with a global identity. 全局对象 */
 export type Node = {
   /** Global, opaque. 全局标识 */
@@ -415,6 +475,25 @@ export type PlanningConditionHistoryArgs = {
 export type PlanningConditionProvenanceArgs = {
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
+
+/** What the department publishes. 数据集 */
+export type PlanningDataset =
+  /** Building indicators as approved. 规划审定指标 */
+  | 'APPROVED_INDICATORS'
+  /** Construction planning permits. 建设工程规划许可证 */
+  | 'CONSTRUCTION_PLANNING_PERMITS'
+  /** Design schemes. 设计方案 */
+  | 'DESIGN_SCHEMES'
+  /** Land-use planning permits. 建设用地规划许可证 */
+  | 'LAND_USE_PLANNING_PERMITS'
+  /** Cases of the planning department. 规划办件 */
+  | 'PLANNING_CASES'
+  /** Planning conditions. 规划条件 */
+  | 'PLANNING_CONDITIONS'
+  /** Planning permits of both kinds. 规划许可证 */
+  | 'PLANNING_PERMITS'
+  /** Site opinions. 选址意见书 */
+  | 'SITE_OPINIONS';
 
 /** A planning permit: for the use of land or for the building. 规划许可证 */
 export type PlanningPermit = {
@@ -588,6 +667,368 @@ export type PublicationMode =
 
 /** What a publication may come to. 发布答复 */
 export type PublicationResult = Conflict | Publication | Refused;
+
+/** A batch of building indicators as approved. 规划审定指标批次 */
+export type PublishApprovedIndicatorsInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedApprovedIndicator>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of construction planning permits. 建设工程规划许可证批次 */
+export type PublishConstructionPlanningPermitsInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedConstructionPlanningPermit>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of design schemes. 设计方案批次 */
+export type PublishDesignSchemesInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedDesignScheme>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of land-use planning permits. 建设用地规划许可证批次 */
+export type PublishLandUsePlanningPermitsInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedLandUsePlanningPermit>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of cases of the planning department. 规划办件批次 */
+export type PublishPlanningCasesInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedPlanningCase>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of planning conditions. 规划条件批次 */
+export type PublishPlanningConditionsInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedPlanningCondition>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of planning permits of both kinds. 规划许可证批次 */
+export type PublishPlanningPermitsInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedPlanningPermit>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of site opinions. 选址意见书批次 */
+export type PublishSiteOpinionsInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedSiteOpinion>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** One record of building indicators as approved as its register has it. 规划审定指标记录 */
+export type PublishedApprovedIndicator = {
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Indicator: FLOOR_AREA. 指标代码 */
+  indicator?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Planning permit number: at most 60 characters. 规划许可证号 */
+  permitNumber?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Project code: ProjectCode. 项目代码 */
+  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Unit: m² | m | % | 个 | 1. 单位 */
+  unit?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Value: a plain decimal in `unit`, at most 4 digits after the point. 数值 */
+  value?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of construction planning permits as its register has it. 建设工程规划许可证记录 */
+export type PublishedConstructionPlanningPermit = {
+  /** Design scheme number: at most 60 characters; may be absent. 设计方案审查文号 */
+  designSchemeNumber?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Floor area (m²): a plain decimal in m², at most 2 digits after the point. 建设规模（平方米） */
+  floorAreaM2?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Issued on: YYYY-MM-DD. 发证日期 */
+  issuedOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Legal effect: true | false. 是否具有法律效力 */
+  legalEffect?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Number: at most 60 characters. 证号 */
+  number?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Parcel codes: [ParcelCode]. 宗地代码 */
+  parcelCodes?: InputMaybe<Array<Scalars['RecordValue']['input']>>;
+  /** Project code: ProjectCode. 项目代码 */
+  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Region code: RegionCode. 区划代码 */
+  regionCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Status: VALID | SUSPENDED | EXPIRED | REVOKED | SUPERSEDED. 状态 */
+  status?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Valid until: YYYY-MM-DD; may be absent. 有效期至 */
+  validUntil?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of design schemes as its register has it. 设计方案记录 */
+export type PublishedDesignScheme = {
+  /** Designer credit code: Uscc; may be absent. 设计单位统一社会信用代码 */
+  designerUscc?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Number: at most 60 characters. 审查文号 */
+  number?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Opinion: at most 2000 characters. 审查意见 */
+  opinion?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Project code: ProjectCode. 项目代码 */
+  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Result: APPROVED | REVISION_REQUIRED. 审查结论 */
+  result?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Reviewed on: YYYY-MM-DD. 审查日期 */
+  reviewedOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Round: 1–99. 审查轮次 */
+  round?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of land-use planning permits as its register has it. 建设用地规划许可证记录 */
+export type PublishedLandUsePlanningPermit = {
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Issued on: YYYY-MM-DD. 发证日期 */
+  issuedOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Land area (m²): a plain decimal in m², at most 2 digits after the point. 用地面积（平方米） */
+  landAreaM2?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Land use: at most 60 characters. 用地性质 */
+  landUse?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Legal effect: true | false. 是否具有法律效力 */
+  legalEffect?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Number: at most 60 characters. 证号 */
+  number?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Parcel codes: [ParcelCode]. 宗地代码 */
+  parcelCodes?: InputMaybe<Array<Scalars['RecordValue']['input']>>;
+  /** Project code: ProjectCode. 项目代码 */
+  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Region code: RegionCode. 区划代码 */
+  regionCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Status: VALID | SUSPENDED | EXPIRED | REVOKED | SUPERSEDED. 状态 */
+  status?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Valid until: YYYY-MM-DD; may be absent. 有效期至 */
+  validUntil?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of cases of the planning department as its register has it. 规划办件记录 */
+export type PublishedPlanningCase = {
+  /** Accepted at: YYYY-MM-DDThh:mm:ss+08:00; may be absent. 受理时间 */
+  acceptedAt?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Applicant credit code: Uscc; may be absent. 申请企业统一社会信用代码 */
+  applicantUscc?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Channel: ONLINE | WINDOW. 申报渠道 */
+  channel?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Decided at: YYYY-MM-DDThh:mm:ss+08:00; may be absent. 决定时间 */
+  decidedAt?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Declared at: YYYY-MM-DDThh:mm:ss+08:00. 申报时间 */
+  declaredAt?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Due on: YYYY-MM-DD; may be absent. 承诺办结日 */
+  dueOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Region code of handling: RegionCode. 办理层级区划代码 */
+  handledAtCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Case number: 330211202610230001267. 办件编号 */
+  number?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Project code: ProjectCode; may be absent. 项目代码 */
+  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Region code of the matter: RegionCode. 事项所在区划代码 */
+  regionCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Result number: at most 60 characters; may be absent. 结果证照编号 */
+  resultNumber?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Result type: ConstructionPermit; may be absent. 结果证照类型 */
+  resultType?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Service item code: ServiceItemCode. 事项实施编码 */
+  serviceItemCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Service item version: 1–9999. 事项版本 */
+  serviceItemVersion?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Status: DECLARED | CORRECTION_REQUESTED | NOT_ACCEPTED | ACCEPTED | PAUSED | APPROVED | REFUSED | DELIVERED | WITHDRAWN | REVOKED. 状态 */
+  status?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of planning conditions as its register has it. 规划条件记录 */
+export type PublishedPlanningCondition = {
+  /** Highest building density (%): a plain decimal in %, at most 2 digits after the point. 建筑密度上限（%） */
+  buildingDensityMax?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Lowest green ratio (%): a plain decimal in %, at most 2 digits after the point. 绿地率下限（%） */
+  greenRatioMin?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Height limit (m): a plain decimal in m, at most 2 digits after the point; may be absent. 建筑限高（米） */
+  heightLimitM?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Issued on: YYYY-MM-DD. 出具日期 */
+  issuedOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Land use: at most 60 characters. 用地性质 */
+  landUse?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Number: at most 60 characters. 规划条件文号 */
+  number?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Parcel code: ParcelCode. 宗地代码 */
+  parcelCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Highest plot ratio: a plain decimal in 1, at most 2 digits after the point. 容积率上限 */
+  plotRatioMax?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of planning permits of both kinds as its register has it. 规划许可证记录 */
+export type PublishedPlanningPermit = {
+  /** Design scheme number: at most 60 characters; may be absent. 设计方案审查文号 */
+  designSchemeNumber?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Floor area (m²): a plain decimal in m², at most 2 digits after the point; may be absent. 建设规模（平方米） */
+  floorAreaM2?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Issued on: YYYY-MM-DD. 发证日期 */
+  issuedOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Kind: LAND_USE | CONSTRUCTION. 许可证类型 */
+  kind?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Land area (m²): a plain decimal in m², at most 2 digits after the point; may be absent. 用地面积（平方米） */
+  landAreaM2?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Land use: at most 60 characters; may be absent. 用地性质 */
+  landUse?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Legal effect: true | false. 是否具有法律效力 */
+  legalEffect?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Number: at most 60 characters. 证号 */
+  number?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Parcel codes: [ParcelCode]. 宗地代码 */
+  parcelCodes?: InputMaybe<Array<Scalars['RecordValue']['input']>>;
+  /** Project code: ProjectCode. 项目代码 */
+  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Region code: RegionCode. 区划代码 */
+  regionCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Status: VALID | SUSPENDED | EXPIRED | REVOKED | SUPERSEDED. 状态 */
+  status?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Valid until: YYYY-MM-DD; may be absent. 有效期至 */
+  validUntil?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
+/** One record of site opinions as its register has it. 选址意见书记录 */
+export type PublishedSiteOpinion = {
+  /** Area (m²): a plain decimal in m², at most 2 digits after the point. 拟用地面积（平方米） */
+  areaM2?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Issued on: YYYY-MM-DD. 发证日期 */
+  issuedOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Legal effect: true | false. 是否具有法律效力 */
+  legalEffect?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Number: at most 60 characters. 证号 */
+  number?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Project code: ProjectCode. 项目代码 */
+  projectCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Region code: RegionCode. 区划代码 */
+  regionCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Site: at most 500 characters. 拟选位置 */
+  site?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Status: VALID | SUSPENDED | EXPIRED | REVOKED | SUPERSEDED. 状态 */
+  status?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Valid until: YYYY-MM-DD; may be absent. 有效期至 */
+  validUntil?: InputMaybe<Scalars['RecordValue']['input']>;
+};
 
 /** Everything that can be asked. 查询入口 */
 export type Query = {
@@ -982,6 +1423,7 @@ export type ResolversTypes = {
   FieldChange: ResolverTypeWrapper<FieldChange>;
   LandUsePlanningPermit: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit>>;
   Language: Language;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   Organ: ResolverTypeWrapper<{ code: string }>;
@@ -992,6 +1434,7 @@ export type ResolversTypes = {
   ParkedReference: ResolverTypeWrapper<ParkedReference>;
   PeriodInput: PeriodInput;
   PlanningCondition: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningCondition>>;
+  PlanningDataset: PlanningDataset;
   PlanningPermit: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PlanningPermit']>;
   PlanningPermitConnection: ResolverTypeWrapper<Omit<PlanningPermitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanningPermitEdge']>, nodes: Array<ResolversTypes['PlanningPermit']> }>;
   PlanningPermitEdge: ResolverTypeWrapper<Omit<PlanningPermitEdge, 'node'> & { node: ResolversTypes['PlanningPermit'] }>;
@@ -1007,6 +1450,22 @@ export type ResolversTypes = {
   Publication: ResolverTypeWrapper<import('../../../schema/publishing/publish.ts').Publication>;
   PublicationMode: PublicationMode;
   PublicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublicationResult']>;
+  PublishApprovedIndicatorsInput: PublishApprovedIndicatorsInput;
+  PublishConstructionPlanningPermitsInput: PublishConstructionPlanningPermitsInput;
+  PublishDesignSchemesInput: PublishDesignSchemesInput;
+  PublishLandUsePlanningPermitsInput: PublishLandUsePlanningPermitsInput;
+  PublishPlanningCasesInput: PublishPlanningCasesInput;
+  PublishPlanningConditionsInput: PublishPlanningConditionsInput;
+  PublishPlanningPermitsInput: PublishPlanningPermitsInput;
+  PublishSiteOpinionsInput: PublishSiteOpinionsInput;
+  PublishedApprovedIndicator: PublishedApprovedIndicator;
+  PublishedConstructionPlanningPermit: PublishedConstructionPlanningPermit;
+  PublishedDesignScheme: PublishedDesignScheme;
+  PublishedLandUsePlanningPermit: PublishedLandUsePlanningPermit;
+  PublishedPlanningCase: PublishedPlanningCase;
+  PublishedPlanningCondition: PublishedPlanningCondition;
+  PublishedPlanningPermit: PublishedPlanningPermit;
+  PublishedSiteOpinion: PublishedSiteOpinion;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
   RecordValue: ResolverTypeWrapper<Scalars['RecordValue']['output']>;
@@ -1050,6 +1509,7 @@ export type ResolversParentTypes = {
   Enterprise: { uscc: string };
   FieldChange: FieldChange;
   LandUsePlanningPermit: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit>;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organ: { code: string };
   PageInfo: PageInfo;
@@ -1071,6 +1531,22 @@ export type ResolversParentTypes = {
   Provenance: Provenance;
   Publication: import('../../../schema/publishing/publish.ts').Publication;
   PublicationResult: ResolversUnionTypes<ResolversParentTypes>['PublicationResult'];
+  PublishApprovedIndicatorsInput: PublishApprovedIndicatorsInput;
+  PublishConstructionPlanningPermitsInput: PublishConstructionPlanningPermitsInput;
+  PublishDesignSchemesInput: PublishDesignSchemesInput;
+  PublishLandUsePlanningPermitsInput: PublishLandUsePlanningPermitsInput;
+  PublishPlanningCasesInput: PublishPlanningCasesInput;
+  PublishPlanningConditionsInput: PublishPlanningConditionsInput;
+  PublishPlanningPermitsInput: PublishPlanningPermitsInput;
+  PublishSiteOpinionsInput: PublishSiteOpinionsInput;
+  PublishedApprovedIndicator: PublishedApprovedIndicator;
+  PublishedConstructionPlanningPermit: PublishedConstructionPlanningPermit;
+  PublishedDesignScheme: PublishedDesignScheme;
+  PublishedLandUsePlanningPermit: PublishedLandUsePlanningPermit;
+  PublishedPlanningCase: PublishedPlanningCase;
+  PublishedPlanningCondition: PublishedPlanningCondition;
+  PublishedPlanningPermit: PublishedPlanningPermit;
+  PublishedSiteOpinion: PublishedSiteOpinion;
   Query: Record<PropertyKey, never>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
   RecordValue: Scalars['RecordValue']['output'];
@@ -1091,18 +1567,18 @@ export type ResolversParentTypes = {
   UsccFilter: UsccFilter;
 };
 
-export type BuildingIndicatorResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['BuildingIndicator'] = ResolversParentTypes['BuildingIndicator']> = {
+export type BuildingIndicatorResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['BuildingIndicator'] = ResolversParentTypes['BuildingIndicator']> = {
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   __resolveType: TypeResolveFn<'ConstructionPlanningPermit' | 'LandUsePlanningPermit' | 'SiteOpinion', ParentType, ContextType>;
 };
 
-export type ConflictResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+export type ConflictResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -1114,7 +1590,7 @@ export type ConflictResolvers<ContextType = import('../../../schema/context.ts')
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConstructionPlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ConstructionPlanningPermit'] = ResolversParentTypes['ConstructionPlanningPermit'], FederationReferenceType extends FederationReferenceTypes['ConstructionPlanningPermit'] = FederationReferenceTypes['ConstructionPlanningPermit']> = {
+export type ConstructionPlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ConstructionPlanningPermit'] = ResolversParentTypes['ConstructionPlanningPermit'], FederationReferenceType extends FederationReferenceTypes['ConstructionPlanningPermit'] = FederationReferenceTypes['ConstructionPlanningPermit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConstructionPlanningPermit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   approvedIndicators?: Resolver<Array<ResolversTypes['BuildingIndicator']>, ParentType, ContextType>;
   designScheme?: Resolver<Maybe<ResolversTypes['DesignScheme']>, ParentType, ContextType>;
@@ -1146,7 +1622,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type DesignSchemeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['DesignScheme'] = ResolversParentTypes['DesignScheme'], FederationReferenceType extends FederationReferenceTypes['DesignScheme'] = FederationReferenceTypes['DesignScheme']> = {
+export type DesignSchemeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DesignScheme'] = ResolversParentTypes['DesignScheme'], FederationReferenceType extends FederationReferenceTypes['DesignScheme'] = FederationReferenceTypes['DesignScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DesignScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   designer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<DesignSchemeHistoryArgs, 'first'>>;
@@ -1159,17 +1635,17 @@ export type DesignSchemeResolvers<ContextType = import('../../../schema/context.
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
+export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
   uscc?: Resolver<ResolversTypes['Uscc'], ParentType, ContextType>;
 };
 
-export type FieldChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+export type FieldChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LandUsePlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['LandUsePlanningPermit'] = ResolversParentTypes['LandUsePlanningPermit'], FederationReferenceType extends FederationReferenceTypes['LandUsePlanningPermit'] = FederationReferenceTypes['LandUsePlanningPermit']> = {
+export type LandUsePlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['LandUsePlanningPermit'] = ResolversParentTypes['LandUsePlanningPermit'], FederationReferenceType extends FederationReferenceTypes['LandUsePlanningPermit'] = FederationReferenceTypes['LandUsePlanningPermit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LandUsePlanningPermit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<LandUsePlanningPermitHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1189,22 +1665,33 @@ export type LandUsePlanningPermitResolvers<ContextType = import('../../../schema
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type MutationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  publishApprovedIndicators?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishApprovedIndicatorsArgs, 'input'>>;
+  publishConstructionPlanningPermits?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishConstructionPlanningPermitsArgs, 'input'>>;
+  publishDesignSchemes?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishDesignSchemesArgs, 'input'>>;
+  publishLandUsePlanningPermits?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishLandUsePlanningPermitsArgs, 'input'>>;
+  publishPlanningCases?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishPlanningCasesArgs, 'input'>>;
+  publishPlanningConditions?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishPlanningConditionsArgs, 'input'>>;
+  publishPlanningPermits?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishPlanningPermitsArgs, 'input'>>;
+  publishSiteOpinions?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishSiteOpinionsArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'ConstructionPlanningPermit' | 'LandUsePlanningPermit' | 'SiteOpinion', ParentType, ContextType>;
 };
 
-export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
+export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ParcelResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel'], FederationReferenceType extends FederationReferenceTypes['Parcel'] = FederationReferenceTypes['Parcel']> = {
+export type ParcelResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel'], FederationReferenceType extends FederationReferenceTypes['Parcel'] = FederationReferenceTypes['Parcel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Parcel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ParcelCode'], ParentType, ContextType>;
   planningConditions?: Resolver<Maybe<Array<ResolversTypes['PlanningCondition']>>, ParentType, ContextType>;
@@ -1214,13 +1701,13 @@ export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'ParcelCode';
 }
 
-export type ParkedReferenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ParkedReference'] = ResolversParentTypes['ParkedReference']> = {
+export type ParkedReferenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedReference'] = ResolversParentTypes['ParkedReference']> = {
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PlanningConditionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PlanningCondition'] = ResolversParentTypes['PlanningCondition'], FederationReferenceType extends FederationReferenceTypes['PlanningCondition'] = FederationReferenceTypes['PlanningCondition']> = {
+export type PlanningConditionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['PlanningCondition'] = ResolversParentTypes['PlanningCondition'], FederationReferenceType extends FederationReferenceTypes['PlanningCondition'] = FederationReferenceTypes['PlanningCondition']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanningCondition']> | FederationReferenceType, FederationReferenceType, ContextType>;
   buildingDensityMax?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   greenRatioMin?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -1234,11 +1721,11 @@ export type PlanningConditionResolvers<ContextType = import('../../../schema/con
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<PlanningConditionProvenanceArgs>>;
 };
 
-export type PlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PlanningPermit'] = ResolversParentTypes['PlanningPermit']> = {
+export type PlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['PlanningPermit'] = ResolversParentTypes['PlanningPermit']> = {
   __resolveType: TypeResolveFn<'ConstructionPlanningPermit' | 'LandUsePlanningPermit', ParentType, ContextType>;
 };
 
-export type PlanningPermitConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PlanningPermitConnection'] = ResolversParentTypes['PlanningPermitConnection']> = {
+export type PlanningPermitConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['PlanningPermitConnection'] = ResolversParentTypes['PlanningPermitConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PlanningPermitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['PlanningPermit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1246,12 +1733,12 @@ export type PlanningPermitConnectionResolvers<ContextType = import('../../../sch
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PlanningPermitEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PlanningPermitEdge'] = ResolversParentTypes['PlanningPermitEdge']> = {
+export type PlanningPermitEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['PlanningPermitEdge'] = ResolversParentTypes['PlanningPermitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PlanningPermit'], ParentType, ContextType>;
 };
 
-export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   approvedIndicators?: Resolver<Maybe<Array<ResolversTypes['BuildingIndicator']>>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
@@ -1264,7 +1751,7 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
-export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1272,7 +1759,7 @@ export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PublicationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+export type PublicationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1287,11 +1774,11 @@ export type PublicationResolvers<ContextType = import('../../../schema/context.t
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PublicationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PublicationResult'] = ResolversParentTypes['PublicationResult']> = {
+export type PublicationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['PublicationResult'] = ResolversParentTypes['PublicationResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Publication' | 'Refused', ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   planningPermit?: Resolver<Maybe<ResolversTypes['PlanningPermit']>, ParentType, ContextType, RequireFields<QueryPlanningPermitArgs, 'number'>>;
   planningPermits?: Resolver<ResolversTypes['PlanningPermitConnection'], ParentType, ContextType, Partial<QueryPlanningPermitsArgs>>;
   siteOpinion?: Resolver<Maybe<ResolversTypes['SiteOpinion']>, ParentType, ContextType, RequireFields<QuerySiteOpinionArgs, 'number'>>;
@@ -1305,7 +1792,7 @@ export interface RecordValueScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'RecordValue';
 }
 
-export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1314,7 +1801,7 @@ export type RecordVersionResolvers<ContextType = import('../../../schema/context
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RecordVersionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
+export type RecordVersionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RecordVersionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1322,16 +1809,16 @@ export type RecordVersionConnectionResolvers<ContextType = import('../../../sche
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type RecordVersionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
+export type RecordVersionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RecordVersion'], ParentType, ContextType>;
 };
 
-export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refused', ParentType, ContextType>;
 };
 
-export type RefusedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
+export type RefusedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1341,7 +1828,7 @@ export type RefusedResolvers<ContextType = import('../../../schema/context.ts').
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RefusedRecordResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RefusedRecord'] = ResolversParentTypes['RefusedRecord']> = {
+export type RefusedRecordResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RefusedRecord'] = ResolversParentTypes['RefusedRecord']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1352,7 +1839,7 @@ export type RefusedRecordResolvers<ContextType = import('../../../schema/context
   otherIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
 };
 
@@ -1364,7 +1851,7 @@ export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'ServiceItemCode';
 }
 
-export type SiteOpinionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['SiteOpinion'] = ResolversParentTypes['SiteOpinion'], FederationReferenceType extends FederationReferenceTypes['SiteOpinion'] = FederationReferenceTypes['SiteOpinion']> = {
+export type SiteOpinionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['SiteOpinion'] = ResolversParentTypes['SiteOpinion'], FederationReferenceType extends FederationReferenceTypes['SiteOpinion'] = FederationReferenceTypes['SiteOpinion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SiteOpinion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areaM2?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<SiteOpinionHistoryArgs, 'first'>>;
@@ -1386,7 +1873,7 @@ export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Uscc';
 }
 
-export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>> = {
+export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>> = {
   BuildingIndicator?: BuildingIndicatorResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
@@ -1398,6 +1885,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Enterprise?: EnterpriseResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   LandUsePlanningPermit?: LandUsePlanningPermitResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organ?: OrganResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { BuildingIndicator } from './BuildingIndicator.ts'
 import { ConstructionPlanningPermit } from './ConstructionPlanningPermit.ts'
 import { DesignScheme } from './DesignScheme.ts'
 import { LandUsePlanningPermit } from './LandUsePlanningPermit.ts'
+import { Mutation } from './Mutation.ts'
 import { Parcel } from './Parcel.ts'
 import { PlanningCondition } from './PlanningCondition.ts'
 import { PlanningPermit } from './PlanningPermit.ts'
@@ -16,6 +17,7 @@ export const resolvers: Resolvers = {
   ConstructionPlanningPermit,
   DesignScheme,
   LandUsePlanningPermit,
+  Mutation,
   Parcel,
   PlanningCondition,
   PlanningPermit,

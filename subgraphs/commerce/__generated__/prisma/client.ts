@@ -66,3 +66,8 @@ export type ScopeItem = Prisma.ScopeItemModel
  * 招商项目
  */
 export type InvestmentDeal = Prisma.InvestmentDealModel
+/**
+ * Model DepartmentCase
+ * 部门办件
+ */
+export type DepartmentCase = Prisma.DepartmentCaseModel

@@ -42,3 +42,8 @@ export type BuildingWork = Prisma.BuildingWorkModel
  * 施工图指标与竣工实测指标
  */
 export type BuildingIndicator = Prisma.BuildingIndicatorModel
+/**
+ * Model DepartmentCase
+ * 部门办件
+ */
+export type DepartmentCase = Prisma.DepartmentCaseModel

@@ -71,3 +71,8 @@ export type Subdivision = Prisma.SubdivisionModel
  * 抵押登记
  */
 export type Mortgage = Prisma.MortgageModel
+/**
+ * Model DepartmentCase
+ * 部门办件
+ */
+export type DepartmentCase = Prisma.DepartmentCaseModel

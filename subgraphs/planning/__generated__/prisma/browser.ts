@@ -42,3 +42,8 @@ export type PlanningPermit = Prisma.PlanningPermitModel
  * 规划审定指标
  */
 export type BuildingIndicator = Prisma.BuildingIndicatorModel
+/**
+ * Model DepartmentCase
+ * 部门办件
+ */
+export type DepartmentCase = Prisma.DepartmentCaseModel

@@ -55,7 +55,8 @@ export const ModelName = {
   Enterprise: 'Enterprise',
   BusinessLicence: 'BusinessLicence',
   ScopeItem: 'ScopeItem',
-  InvestmentDeal: 'InvestmentDeal'
+  InvestmentDeal: 'InvestmentDeal',
+  DepartmentCase: 'DepartmentCase'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -169,6 +170,33 @@ export const InvestmentDealScalarFieldEnum = {
 } as const
 
 export type InvestmentDealScalarFieldEnum = (typeof InvestmentDealScalarFieldEnum)[keyof typeof InvestmentDealScalarFieldEnum]
+
+
+export const DepartmentCaseScalarFieldEnum = {
+  number: 'number',
+  serviceItemCode: 'serviceItemCode',
+  serviceItemVersion: 'serviceItemVersion',
+  projectCode: 'projectCode',
+  applicantUscc: 'applicantUscc',
+  regionCode: 'regionCode',
+  handledAtCode: 'handledAtCode',
+  status: 'status',
+  channel: 'channel',
+  declaredAt: 'declaredAt',
+  acceptedAt: 'acceptedAt',
+  dueOn: 'dueOn',
+  decidedAt: 'decidedAt',
+  resultType: 'resultType',
+  resultNumber: 'resultNumber',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
+} as const
+
+export type DepartmentCaseScalarFieldEnum = (typeof DepartmentCaseScalarFieldEnum)[keyof typeof DepartmentCaseScalarFieldEnum]
 
 
 export const SortOrder = {

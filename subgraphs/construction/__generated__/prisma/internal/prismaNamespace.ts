@@ -401,7 +401,8 @@ export const ModelName = {
   ConstructionPermit: 'ConstructionPermit',
   CompletionAcceptance: 'CompletionAcceptance',
   BuildingWork: 'BuildingWork',
-  BuildingIndicator: 'BuildingIndicator'
+  BuildingIndicator: 'BuildingIndicator',
+  DepartmentCase: 'DepartmentCase'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -417,7 +418,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "drawingReview" | "constructionPermit" | "completionAcceptance" | "buildingWork" | "buildingIndicator"
+    modelProps: "drawingReview" | "constructionPermit" | "completionAcceptance" | "buildingWork" | "buildingIndicator" | "departmentCase"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -791,6 +792,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    DepartmentCase: {
+      payload: Prisma.$DepartmentCasePayload<ExtArgs>
+      fields: Prisma.DepartmentCaseFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.DepartmentCaseFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.DepartmentCaseFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload>
+        }
+        findFirst: {
+          args: Prisma.DepartmentCaseFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.DepartmentCaseFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload>
+        }
+        findMany: {
+          args: Prisma.DepartmentCaseFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload>[]
+        }
+        create: {
+          args: Prisma.DepartmentCaseCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload>
+        }
+        createMany: {
+          args: Prisma.DepartmentCaseCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.DepartmentCaseCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload>[]
+        }
+        delete: {
+          args: Prisma.DepartmentCaseDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload>
+        }
+        update: {
+          args: Prisma.DepartmentCaseUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload>
+        }
+        deleteMany: {
+          args: Prisma.DepartmentCaseDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.DepartmentCaseUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.DepartmentCaseUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload>[]
+        }
+        upsert: {
+          args: Prisma.DepartmentCaseUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload>
+        }
+        aggregate: {
+          args: Prisma.DepartmentCaseAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateDepartmentCase>
+        }
+        groupBy: {
+          args: Prisma.DepartmentCaseGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DepartmentCaseGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.DepartmentCaseCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DepartmentCaseCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -934,6 +1009,33 @@ export const BuildingIndicatorScalarFieldEnum = {
 } as const
 
 export type BuildingIndicatorScalarFieldEnum = (typeof BuildingIndicatorScalarFieldEnum)[keyof typeof BuildingIndicatorScalarFieldEnum]
+
+
+export const DepartmentCaseScalarFieldEnum = {
+  number: 'number',
+  serviceItemCode: 'serviceItemCode',
+  serviceItemVersion: 'serviceItemVersion',
+  projectCode: 'projectCode',
+  applicantUscc: 'applicantUscc',
+  regionCode: 'regionCode',
+  handledAtCode: 'handledAtCode',
+  status: 'status',
+  channel: 'channel',
+  declaredAt: 'declaredAt',
+  acceptedAt: 'acceptedAt',
+  dueOn: 'dueOn',
+  decidedAt: 'decidedAt',
+  resultType: 'resultType',
+  resultNumber: 'resultNumber',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
+} as const
+
+export type DepartmentCaseScalarFieldEnum = (typeof DepartmentCaseScalarFieldEnum)[keyof typeof DepartmentCaseScalarFieldEnum]
 
 
 export const SortOrder = {
@@ -1198,6 +1300,7 @@ export type GlobalOmitConfig = {
   completionAcceptance?: Prisma.CompletionAcceptanceOmit
   buildingWork?: Prisma.BuildingWorkOmit
   buildingIndicator?: Prisma.BuildingIndicatorOmit
+  departmentCase?: Prisma.DepartmentCaseOmit
 }
 
 /* Types for Logging */

@@ -55,7 +55,8 @@ export const ModelName = {
   ConstructionPermit: 'ConstructionPermit',
   CompletionAcceptance: 'CompletionAcceptance',
   BuildingWork: 'BuildingWork',
-  BuildingIndicator: 'BuildingIndicator'
+  BuildingIndicator: 'BuildingIndicator',
+  DepartmentCase: 'DepartmentCase'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -178,6 +179,33 @@ export const BuildingIndicatorScalarFieldEnum = {
 } as const
 
 export type BuildingIndicatorScalarFieldEnum = (typeof BuildingIndicatorScalarFieldEnum)[keyof typeof BuildingIndicatorScalarFieldEnum]
+
+
+export const DepartmentCaseScalarFieldEnum = {
+  number: 'number',
+  serviceItemCode: 'serviceItemCode',
+  serviceItemVersion: 'serviceItemVersion',
+  projectCode: 'projectCode',
+  applicantUscc: 'applicantUscc',
+  regionCode: 'regionCode',
+  handledAtCode: 'handledAtCode',
+  status: 'status',
+  channel: 'channel',
+  declaredAt: 'declaredAt',
+  acceptedAt: 'acceptedAt',
+  dueOn: 'dueOn',
+  decidedAt: 'decidedAt',
+  resultType: 'resultType',
+  resultNumber: 'resultNumber',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
+} as const
+
+export type DepartmentCaseScalarFieldEnum = (typeof DepartmentCaseScalarFieldEnum)[keyof typeof DepartmentCaseScalarFieldEnum]
 
 
 export const SortOrder = {

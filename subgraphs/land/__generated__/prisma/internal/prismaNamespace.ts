@@ -402,7 +402,8 @@ export const ModelName = {
   LandSupply: 'LandSupply',
   LandUsePreReview: 'LandUsePreReview',
   Subdivision: 'Subdivision',
-  Mortgage: 'Mortgage'
+  Mortgage: 'Mortgage',
+  DepartmentCase: 'DepartmentCase'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -418,7 +419,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "parcel" | "realEstateUnit" | "landSupply" | "landUsePreReview" | "subdivision" | "mortgage"
+    modelProps: "parcel" | "realEstateUnit" | "landSupply" | "landUsePreReview" | "subdivision" | "mortgage" | "departmentCase"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -866,6 +867,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    DepartmentCase: {
+      payload: Prisma.$DepartmentCasePayload<ExtArgs>
+      fields: Prisma.DepartmentCaseFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.DepartmentCaseFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.DepartmentCaseFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload>
+        }
+        findFirst: {
+          args: Prisma.DepartmentCaseFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.DepartmentCaseFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload>
+        }
+        findMany: {
+          args: Prisma.DepartmentCaseFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload>[]
+        }
+        create: {
+          args: Prisma.DepartmentCaseCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload>
+        }
+        createMany: {
+          args: Prisma.DepartmentCaseCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.DepartmentCaseCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload>[]
+        }
+        delete: {
+          args: Prisma.DepartmentCaseDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload>
+        }
+        update: {
+          args: Prisma.DepartmentCaseUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload>
+        }
+        deleteMany: {
+          args: Prisma.DepartmentCaseDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.DepartmentCaseUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.DepartmentCaseUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload>[]
+        }
+        upsert: {
+          args: Prisma.DepartmentCaseUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DepartmentCasePayload>
+        }
+        aggregate: {
+          args: Prisma.DepartmentCaseAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateDepartmentCase>
+        }
+        groupBy: {
+          args: Prisma.DepartmentCaseGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DepartmentCaseGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.DepartmentCaseCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DepartmentCaseCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -1015,6 +1090,33 @@ export const MortgageScalarFieldEnum = {
 } as const
 
 export type MortgageScalarFieldEnum = (typeof MortgageScalarFieldEnum)[keyof typeof MortgageScalarFieldEnum]
+
+
+export const DepartmentCaseScalarFieldEnum = {
+  number: 'number',
+  serviceItemCode: 'serviceItemCode',
+  serviceItemVersion: 'serviceItemVersion',
+  projectCode: 'projectCode',
+  applicantUscc: 'applicantUscc',
+  regionCode: 'regionCode',
+  handledAtCode: 'handledAtCode',
+  status: 'status',
+  channel: 'channel',
+  declaredAt: 'declaredAt',
+  acceptedAt: 'acceptedAt',
+  dueOn: 'dueOn',
+  decidedAt: 'decidedAt',
+  resultType: 'resultType',
+  resultNumber: 'resultNumber',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
+} as const
+
+export type DepartmentCaseScalarFieldEnum = (typeof DepartmentCaseScalarFieldEnum)[keyof typeof DepartmentCaseScalarFieldEnum]
 
 
 export const SortOrder = {
@@ -1280,6 +1382,7 @@ export type GlobalOmitConfig = {
   landUsePreReview?: Prisma.LandUsePreReviewOmit
   subdivision?: Prisma.SubdivisionOmit
   mortgage?: Prisma.MortgageOmit
+  departmentCase?: Prisma.DepartmentCaseOmit
 }
 
 /* Types for Logging */

@@ -56,7 +56,8 @@ export const ModelName = {
   LandSupply: 'LandSupply',
   LandUsePreReview: 'LandUsePreReview',
   Subdivision: 'Subdivision',
-  Mortgage: 'Mortgage'
+  Mortgage: 'Mortgage',
+  DepartmentCase: 'DepartmentCase'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -185,6 +186,33 @@ export const MortgageScalarFieldEnum = {
 } as const
 
 export type MortgageScalarFieldEnum = (typeof MortgageScalarFieldEnum)[keyof typeof MortgageScalarFieldEnum]
+
+
+export const DepartmentCaseScalarFieldEnum = {
+  number: 'number',
+  serviceItemCode: 'serviceItemCode',
+  serviceItemVersion: 'serviceItemVersion',
+  projectCode: 'projectCode',
+  applicantUscc: 'applicantUscc',
+  regionCode: 'regionCode',
+  handledAtCode: 'handledAtCode',
+  status: 'status',
+  channel: 'channel',
+  declaredAt: 'declaredAt',
+  acceptedAt: 'acceptedAt',
+  dueOn: 'dueOn',
+  decidedAt: 'decidedAt',
+  resultType: 'resultType',
+  resultNumber: 'resultNumber',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
+} as const
+
+export type DepartmentCaseScalarFieldEnum = (typeof DepartmentCaseScalarFieldEnum)[keyof typeof DepartmentCaseScalarFieldEnum]
 
 
 export const SortOrder = {
