@@ -5,7 +5,7 @@ import { Kind, parse } from 'graphql'
 
 /**
  * Resolver types for every folder of `subgraphs/`. A type with a Prisma model of its name, or of an interface that it
- * implements, is that model as our SQL reads it (`Stored`); an entity of another subgraph is its key.
+ * implements, is that model as our SQL reads it (`Stored`), unless it is computed; an entity of another subgraph is its key.
  */
 const subgraphs = join(import.meta.dirname, 'subgraphs')
 const names = readdirSync(subgraphs).filter((name) => !name.startsWith('.'))
@@ -50,7 +50,7 @@ const config: CodegenConfig = {
           enumsAsTypes: true,
           inputMaybeValue: 'T | null | undefined',
           contextType: context(name),
-          mappers: { ...refusals, ...mappers(name) },
+          mappers: { ...refusals, ...mappers(name), ...computed(name) },
           scalars: scalarTypes,
           defaultScalarType: 'unknown',
           importExtension: '.ts',
@@ -64,6 +64,14 @@ const config: CodegenConfig = {
 /** The GraphQL of a department's datasets, which `codegen/publishingSchema.ts` has written before. */
 function publishingSchemas(name: string): string[] {
   return existsSync(join(subgraphs, name, 'datasets')) ? [`subgraphs/${name}/__generated__/publishing.graphql`] : []
+}
+
+/** Values that are computed and are no rows: what `rules/computed.ts` exports, by the names of their GraphQL types. */
+function computed(name: string): Record<string, string> {
+  if (!existsSync(join(subgraphs, name, 'rules', 'computed.ts'))) return {}
+  const lists = [...read(name, 'rules/computed.ts').matchAll(/^export type \{([^}]*)\}/gm)].map(([, list = '']) => list)
+  const types = lists.flatMap((list) => list.split(',')).map((type) => type.trim())
+  return Object.fromEntries(types.map((type) => [type, `import('../rules/computed.ts').${type}`]))
 }
 
 function mappers(name: string): Record<string, string> {

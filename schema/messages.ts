@@ -97,6 +97,14 @@ export const messages = {
     en: 'Expected names of fields of this type: {expected}.',
     zh: '应为该类型的字段名：{expected}。',
   },
+  WHAT_IF_STEP_UNKNOWN: {
+    en: 'Expected a step of this process, received {received}.',
+    zh: '应为该流程的环节，收到 {received}。',
+  },
+  WHAT_IF_DAYS_RANGE: {
+    en: 'Expected from {least} to {most} extra working days for {step}: a step takes at least one.',
+    zh: '环节 {step} 增减的工作日应为 {least} 至 {most}：每个环节至少一个工作日。',
+  },
   TOKEN_MISSING: {
     en: 'This needs an identity. Send a token of this hub as `Authorization: Bearer …`.',
     zh: '此操作需要身份。请以 `Authorization: Bearer …` 提交本系统签发的令牌。',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { dateOfDayNumber, dayNumber } from './clock.ts'
 import { refusalOf } from './scalars/refusalOf.ts'
-import { addWorkingDays, isWorkingDay, workingDaysBetween, workingDaysInYear } from './workingDays.ts'
+import { addWorkingDays, createCalendar, isWorkingDay, workingDaysBetween, workingDaysInYear } from './workingDays.ts'
 
 const date = fc.integer({ min: dayNumber('2004-01-01'), max: dayNumber('2100-12-31') }).map(dateOfDayNumber)
 const daysOf = (from: string, to: string): string[] =>
@@ -85,5 +85,96 @@ describe('working days', () => {
     expect(refusalOf(() => addWorkingDays('2199-01-01', 10_000)).message).toBe('Expected a due day not after 2200.')
     expect(refusalOf(() => addWorkingDays('2026-02-29', 1)).position).toBe(9)
     expect(refusalOf(() => workingDaysInYear(1899)).position).toBe(1)
+  })
+})
+
+describe('a calendar with an office’s overrides', () => {
+  it('works on a day that the office makes a working day, and rests on one that it closes', () => {
+    const calendar = createCalendar({
+      days: [
+        { day: '2026-02-28', working: false },
+        { day: '2026-03-01', working: true },
+      ],
+      announcedYears: [],
+    })
+    expect([isWorkingDay('2026-02-28'), isWorkingDay('2026-03-01')]).toEqual([true, false])
+    expect([calendar.isWorkingDay('2026-02-28'), calendar.isWorkingDay('2026-03-01')]).toEqual([false, true])
+    expect(calendar.addWorkingDays('2026-02-14', 5)).toEqual({ dueOn: '2026-03-01', provisional: false })
+    expect(calendar.workingDaysInYear(2026)).toBe(248)
+  })
+
+  it('lets the last word on a day count', () => {
+    const days = [true, false].map((working) => ({ day: '2026-03-02', working }))
+    expect(createCalendar({ days, announcedYears: [] }).isWorkingDay('2026-03-02')).toBe(false)
+  })
+
+  it('makes a deadline firm once the year is announced, whatever it was before', () => {
+    const days = [
+      { day: '2027-01-01', working: false },
+      { day: '2027-01-02', working: false },
+      { day: '2027-01-03', working: true },
+    ]
+    expect(addWorkingDays('2026-12-31', 1)).toEqual({ dueOn: '2027-01-01', provisional: true })
+    const announced = createCalendar({ days, announcedYears: [2027] })
+    expect(announced.addWorkingDays('2026-12-31', 1)).toEqual({ dueOn: '2027-01-03', provisional: false })
+    expect([announced.isAnnounced(2027), announced.isAnnounced(2028)]).toEqual([true, false])
+    const unannounced = createCalendar({ days, announcedYears: [] })
+    expect(unannounced.addWorkingDays('2026-12-31', 1)).toEqual({ dueOn: '2027-01-03', provisional: true })
+  })
+
+  it('refuses an override of a day that is none', () => {
+    const create = () => createCalendar({ days: [{ day: '2026-02-29', working: true }], announcedYears: [] })
+    expect(refusalOf(create).position).toBe(9)
+  })
+
+  /** Calendars in which offices close for up to eight weeks and open on single days. */
+  const calendars = fc
+    .record({
+      gaps: fc.array(fc.record({ from: date, length: fc.integer({ min: 1, max: 60 }) }), { maxLength: 6 }),
+      opened: fc.array(date, { maxLength: 20 }),
+    })
+    .map(({ gaps, opened }) => [
+      ...gaps.flatMap(({ from, length }) =>
+        Array.from({ length }, (_, index) => ({ day: dateOfDayNumber(dayNumber(from) + index), working: false })),
+      ),
+      ...opened.map((day) => ({ day, working: true })),
+    ])
+
+  it('counts back what it added, whatever the gaps', () => {
+    fc.assert(
+      fc.property(calendars, date, fc.integer({ min: 1, max: 300 }), (days, from, n) => {
+        const calendar = createCalendar({ days, announcedYears: [] })
+        const { dueOn } = calendar.addWorkingDays(from, n)
+        expect(calendar.workingDaysBetween(from, dueOn)).toBe(n)
+        expect(calendar.isWorkingDay(dueOn)).toBe(true)
+        expect(calendar.workingDaysBetween(dueOn, from)).toBe(-n)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is monotone: a later start or more days is never due sooner', () => {
+    fc.assert(
+      fc.property(calendars, date, fc.nat(40), fc.nat(300), fc.nat(40), (days, from, later, n, more) => {
+        const calendar = createCalendar({ days, announcedYears: [] })
+        const { dueOn } = calendar.addWorkingDays(from, n)
+        const start = dateOfDayNumber(dayNumber(from) + later)
+        expect(calendar.addWorkingDays(start, n).dueOn >= dueOn).toBe(true)
+        expect(calendar.addWorkingDays(from, n + more).dueOn >= dueOn).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('never makes a deadline later by opening a day, nor sooner by closing one', () => {
+    fc.assert(
+      fc.property(calendars, date, date, fc.integer({ min: 1, max: 300 }), (days, changed, from, n) => {
+        const due = (working: boolean) =>
+          createCalendar({ days: [...days, { day: changed, working }], announcedYears: [] }).addWorkingDays(from, n)
+            .dueOn
+        expect(due(true) <= due(false)).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
   })
 })

@@ -6,6 +6,31 @@ import { YEARS } from './scalars/calendarDay.ts'
 /** A deadline. `provisional` is true where the calendar of a year from the start to the due day is not announced, so that it may still move. */
 export type DueDate = { readonly dueOn: string; readonly provisional: boolean }
 
+/** What an office publishes on top of the State Council's calendar (国务院办公厅节假日安排). */
+export interface CalendarOverrides {
+  /** Single days that are worked, or not, whatever the announced calendar says; the last one for a day counts. */
+  readonly days: readonly { readonly day: string; readonly working: boolean }[]
+  /** Years whose calendar is complete with these days, so that deadlines in them are no longer provisional. */
+  readonly announcedYears: readonly number[]
+}
+
+/** Working days in one calendar. Every answer is one look-up, a million times a second. */
+export interface WorkingCalendar {
+  /** Whether a civil date is a working day (工作日). @throws ClientError BAD_USER_INPUT for an impossible date. */
+  isWorkingDay(date: string): boolean
+  /**
+   * The day that lies `n` working days after `from`: the day after `from` is day 1 if it is worked; 0 gives `from` itself, worked or not.
+   * @throws ClientError BAD_USER_INPUT where `from` is no date, `n` is no whole number from 0 to 10,000 or the result is after 2200.
+   */
+  addWorkingDays(from: string, n: number): DueDate
+  /** Working days after `from` up to and including `to`; negative where `to` is earlier. @throws ClientError BAD_USER_INPUT for an impossible date. */
+  workingDaysBetween(from: string, to: string): number
+  /** Working days of a year from 1900 to 2200. @throws ClientError BAD_USER_INPUT for another year. */
+  workingDaysInYear(year: number): number
+  /** Whether the calendar of a year is complete. */
+  isAnnounced(year: number): boolean
+}
+
 /** The largest number of working days that can be added, some forty years. */
 export const MAX_WORKING_DAYS = 10_000
 
@@ -16,36 +41,42 @@ const makeUpDays: Readonly<Record<string, string>> = announcedDays.workdays
 const firstDay = dayNumber(`${YEARS.first}-01-01`)
 const lastDay = dayNumber(`${YEARS.last}-12-31`)
 
-const { countUpTo, workingDays } = createCalendar()
-const announcedYears = new Set(Object.keys(holidays).filter(isNationalDay).map(yearOf))
+// New Year's holiday can be announced with the year before, the National Day only with its own year.
+const announcedYears = Object.keys(holidays)
+  .filter((date) => date.endsWith('-10-01'))
+  .map(yearOf)
+const announcedMarks = markWorkingDays()
 
-/** Whether a civil date is a working day (工作日): a weekday that is no holiday, or a make-up day, as the State Council announced them. */
-export function isWorkingDay(date: string): boolean {
-  return workedThrough(dayNumber(date)) > workedThrough(dayNumber(date) - 1)
+/** The State Council's calendar, as the npm package `chinese-days` carries it, with what an office publishes on top. */
+export function createCalendar(overrides: CalendarOverrides): WorkingCalendar {
+  const { countUpTo, workingDays } = countDays(withOverrides(overrides))
+  const years = new Set([...announcedYears, ...overrides.announcedYears])
+  const workedThrough = (day: number): number => countUpTo[day - firstDay] ?? 0
+  const isAnnounced = (year: number): boolean => years.has(year)
+
+  function addWorkingDays(from: string, n: number): DueDate {
+    assertWorkingDays(n)
+    const start = dayNumber(from)
+    const due = n === 0 ? start : workingDays[workedThrough(start) + n - 1]
+    if (due === undefined) throw new ClientError('BAD_USER_INPUT', 'DUE_DAY_TOO_LATE', { expected: YEARS.last })
+    const dueOn = dateOfDayNumber(due)
+    return { dueOn, provisional: !eachYear(from, dueOn, isAnnounced) }
+  }
+
+  return {
+    isWorkingDay: (date) => workedThrough(dayNumber(date)) > workedThrough(dayNumber(date) - 1),
+    addWorkingDays,
+    workingDaysBetween: (from, to) => workedThrough(dayNumber(to)) - workedThrough(dayNumber(from)),
+    workingDaysInYear: (year) =>
+      workedThrough(dayNumber(`${year}-12-31`)) - workedThrough(dayNumber(`${year}-01-01`) - 1),
+    isAnnounced,
+  }
 }
 
-/**
- * The day that lies `n` working days after `from`: the day after `from` is day 1 if it is worked; 0 gives `from` itself, worked or not.
- * @throws ClientError BAD_USER_INPUT where `from` is no date, `n` is no whole number from 0 to 10,000 or the result is after 2200.
- */
-export function addWorkingDays(from: string, n: number): DueDate {
-  assertWorkingDays(n)
-  const start = dayNumber(from)
-  const due = n === 0 ? start : workingDays[workedThrough(start) + n - 1]
-  if (due === undefined) throw new ClientError('BAD_USER_INPUT', 'DUE_DAY_TOO_LATE', { expected: YEARS.last })
-  const dueOn = dateOfDayNumber(due)
-  return { dueOn, provisional: spansUnannouncedYear(from, dueOn) }
-}
+/** The announced calendar alone, for whatever no office's override concerns. */
+export const announcedCalendar: WorkingCalendar = createCalendar({ days: [], announcedYears: [] })
 
-/** Working days after `from` up to and including `to`; negative where `to` is earlier. @throws ClientError BAD_USER_INPUT for an impossible date. */
-export function workingDaysBetween(from: string, to: string): number {
-  return workedThrough(dayNumber(to)) - workedThrough(dayNumber(from))
-}
-
-/** Working days of a year from 1900 to 2200. @throws ClientError BAD_USER_INPUT for another year. */
-export function workingDaysInYear(year: number): number {
-  return workedThrough(dayNumber(`${year}-12-31`)) - workedThrough(dayNumber(`${year}-01-01`) - 1)
-}
+export const { isWorkingDay, addWorkingDays, workingDaysBetween, workingDaysInYear } = announcedCalendar
 
 function assertWorkingDays(n: number): void {
   if (!Number.isInteger(n) || n < 0 || n > MAX_WORKING_DAYS) {
@@ -53,22 +84,22 @@ function assertWorkingDays(n: number): void {
   }
 }
 
-/** Working days from the first day of the table through a day. */
-function workedThrough(day: number): number {
-  return countUpTo[day - firstDay] ?? 0
-}
-
-// One running count for every day and one list of the working days: both questions are one look-up, a million times a second.
-function createCalendar(): { countUpTo: Int32Array; workingDays: Int32Array } {
-  const marks = markWorkingDays()
+// One running count for every day and one list of the working days: both questions are one look-up.
+function countDays(marks: Uint8Array): { countUpTo: Int32Array; workingDays: Int32Array } {
   const counts = new Int32Array(marks.length)
-  const days = new Int32Array(marks.reduce((sum, mark) => sum + mark, 0))
+  const days = new Int32Array(marks.length)
   let count = 0
-  for (const [index, mark] of marks.entries()) {
-    if (mark === 1) days[count++] = firstDay + index
+  for (let index = 0; index < marks.length; index++) {
+    if (marks[index] === 1) days[count++] = firstDay + index
     counts[index] = count
   }
-  return { countUpTo: counts, workingDays: days }
+  return { countUpTo: counts, workingDays: days.subarray(0, count) }
+}
+
+function withOverrides({ days }: CalendarOverrides): Uint8Array {
+  const marks = announcedMarks.slice()
+  for (const { day, working } of days) marks[dayNumber(day) - firstDay] = working ? 1 : 0
+  return marks
 }
 
 function markWorkingDays(): Uint8Array {
@@ -85,16 +116,11 @@ function isWeekday(day: number): boolean {
   return weekday !== 0 && weekday !== 6
 }
 
-// New Year's holiday can be announced with the year before, the National Day only with its own year.
-function isNationalDay(date: string): boolean {
-  return date.endsWith('-10-01')
-}
-
 function yearOf(date: string): number {
   return Number(date.slice(0, 4))
 }
 
-function spansUnannouncedYear(from: string, to: string): boolean {
-  for (let year = yearOf(from); year <= yearOf(to); year++) if (!announcedYears.has(year)) return true
-  return false
+function eachYear(from: string, to: string, holds: (year: number) => boolean): boolean {
+  for (let year = yearOf(from); year <= yearOf(to); year++) if (!holds(year)) return false
+  return true
 }

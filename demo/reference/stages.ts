@@ -9,15 +9,16 @@ export const STAGES: readonly ReferenceStage[] = [
 ]
 
 const finished = (...steps: readonly string[]): StepLink[] =>
-  steps.map((after) => ({ after, kind: 'FINISH_TO_START' }) as const)
+  steps.map((after) => ({ after, kind: 'FINISH_TO_START', lagWorkingDays: 0 }) as const)
 
 const accepted = (...steps: readonly string[]): StepLink[] =>
-  steps.map((after) => ({ after, kind: 'START_AFTER_ACCEPTANCE' }) as const)
+  steps.map((after) => ({ after, kind: 'START_AFTER_ACCEPTANCE', lagWorkingDays: 0 }) as const)
 
-type Draft = Omit<ReferenceStep, 'stage' | 'milestone' | 'links'> & Partial<Pick<ReferenceStep, 'milestone' | 'links'>>
+type Defaulted = 'milestone' | 'awaitsConstruction' | 'links'
+type Draft = Omit<ReferenceStep, 'stage' | Defaulted> & Partial<Pick<ReferenceStep, Defaulted>>
 
 const stage = (code: StageCode, drafts: readonly Draft[]): readonly ReferenceStep[] =>
-  drafts.map((draft) => ({ milestone: false, links: [], ...draft, stage: code }))
+  drafts.map((draft) => ({ milestone: false, awaitsConstruction: false, links: [], ...draft, stage: code }))
 
 const INITIATION = stage('INITIATION', [
   { code: 'FEASIBILITY', name: '项目建议书（可行性研究报告）审批', organ: 'developmentReform', workingDays: 4 },
@@ -138,6 +139,7 @@ const COMPLETION_ACCEPTANCE = stage('COMPLETION_ACCEPTANCE', [
     name: '建设工程规划核实',
     organ: 'planning',
     workingDays: 3,
+    awaitsConstruction: true,
     links: finished('CONSTRUCTION_PERMIT'),
     serviceItem: '070150211000',
   },
@@ -167,6 +169,9 @@ const COMPLETION_ACCEPTANCE = stage('COMPLETION_ACCEPTANCE', [
   },
 ])
 
+/** Since when the processes are in force. */
+export const processesFrom = '2022-03-01'
+
 /**
  * The standard process of a project on allocated land. Its steps one after another take 72 working days; run jointly
  * along their links they take 32 (72→32 个工作日). The building time between permit and completion is not counted.
@@ -176,6 +181,7 @@ export const STANDARD_PROCESS: ReferenceProcess = {
   version: 1,
   name: '建设项目联合审批标准流程',
   eligibility: ['列入区重点建设项目计划或者符合联合审批范围', '符合国土空间规划和产业政策', '申请材料齐全'],
+  landSources: ['ALLOCATION'],
   steps: [...INITIATION, ...DESIGN_REVIEW, ...DRAWING_REVIEW, ...COMPLETION_ACCEPTANCE],
 }
 
@@ -196,5 +202,6 @@ export const AUCTION_LAND_PROCESS: ReferenceProcess = {
   version: 1,
   name: '出让用地建设项目联合审批流程',
   eligibility: ['以招标、拍卖、挂牌方式取得国有建设用地使用权', '已签订出让合同并备案'],
+  landSources: ['TENDER', 'AUCTION', 'LISTING'],
   steps: STANDARD_PROCESS.steps.filter(({ code }) => !DROPPED_ON_AUCTION_LAND.has(code)).map(onAuctionLand),
 }

@@ -177,6 +177,8 @@ export type StepLinkKind = 'FINISH_TO_START' | 'START_AFTER_ACCEPTANCE'
 export interface StepLink {
   readonly after: string
   readonly kind: StepLinkKind
+  /** How many working days more. */
+  readonly lagWorkingDays: number
 }
 
 /** One step of a process template. `workingDays` is its own duration, the same in the serial and the joint process. */
@@ -188,6 +190,8 @@ export interface ReferenceStep {
   readonly workingDays: number
   /** True for the step that closes its stage: the next stage waits for it. */
   readonly milestone: boolean
+  /** Whether it can start only when the project is built; building is no time of the process. */
+  readonly awaitsConstruction: boolean
   readonly links: readonly StepLink[]
   /** Basic code of the service item, where the item is in the catalogue. */
   readonly serviceItem?: string
@@ -200,5 +204,7 @@ export interface ReferenceProcess {
   readonly name: string
   /** Who may take it (符合条件). */
   readonly eligibility: readonly string[]
+  /** How the land must have been come by. */
+  readonly landSources: readonly ('ALLOCATION' | 'TENDER' | 'AUCTION' | 'LISTING')[]
   readonly steps: readonly ReferenceStep[]
 }

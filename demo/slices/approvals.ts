@@ -9,7 +9,7 @@ import { earlyInvolvements } from './approvals/earlyInvolvements.ts'
 import { createJointApprovals } from './approvals/jointApprovals.ts'
 import { knownKeys } from './approvals/knownKeys.ts'
 import { problems } from './approvals/problems.ts'
-import { roadmaps, roadmapSteps } from './approvals/roadmaps.ts'
+import { processTemplates, roadmaps, roadmapSteps } from './approvals/roadmaps.ts'
 import { visitProjects, visits } from './approvals/visits.ts'
 import { regionRows } from './services/regions.ts'
 import type { SliceRow } from './sliceRow.ts'
@@ -49,6 +49,7 @@ export function approvalsSlice(world: World, options: SliceOptions, others: read
       { table: 'campaign', rows: campaigns(world) },
       { table: 'campaign_target', rows: campaignTargets(world) },
       { table: 'campaign_finding', rows: campaignFindings(world) },
+      { table: 'process_template', rows: processTemplates(world) },
       { table: 'roadmap', rows: roadmaps(world) },
       { table: 'roadmap_step', rows: roadmapSteps(world) },
     ],
@@ -70,4 +71,6 @@ const projectRow = (project: WorldProject): SliceRow<Project> => ({
   priorityList: project.priority?.list ?? null,
   investmentYuan: project.investmentYuan,
   startedOn: project.startedOn,
+  projectType: project.kind,
+  landSource: project.landSource,
 })

@@ -57,7 +57,7 @@ const rule = (
 const onAllocatedLand = { closing: false, allocatedOnly: true, validDays: 1_095 } as const
 
 const rules: Readonly<Record<PermitName, PermitRule>> = {
-  siteOpinion: rule('INITIATION', [14, 2], '选字第', onAllocatedLand),
+  siteOpinion: rule('INITIATION', [20, 2], '选字第', onAllocatedLand),
   landUsePreReview: rule('INITIATION', [20, 3], '镇土资预', onAllocatedLand),
   landUsePlanningPermit: rule('INITIATION', [45, 6], '地字第'),
   constructionPlanningPermit: rule('DESIGN_REVIEW', [90, 10], '建字第'),

@@ -1,4 +1,5 @@
 import { defineSubgraph } from '#schema/createSubgraph.ts'
+import { createCommands } from './commands/index.ts'
 import { consumers } from './consumers/index.ts'
 import { createLoaders } from './loaders.ts'
 import { resolvers } from './resolvers/index.ts'
@@ -14,4 +15,5 @@ export const manifest = defineSubgraph({
   createLoaders,
   publishes: { project: { type: 'Project', key: 'code', label: 'name' } },
   consumers,
+  createCommands,
 })

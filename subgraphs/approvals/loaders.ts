@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import { createConnectionLoader, createRowLoader, createRowsLoader } from '#schema/loaders.ts'
+import { createRoadmapLoader } from './loaders/roadmap.ts'
 import { toCaseStats } from './rules/caseStatistics.ts'
 import type { CaseStatsRequest } from './store/statistics.ts'
 import type { Store } from './store.ts'
@@ -24,8 +25,10 @@ const createProjectLoaders = (store: Store) => ({
   developerProjects: createConnectionLoader(store.developerProjects),
   regionProjectCounts: createRowsLoader(store.projectCountsByRegion, ({ owner }) => owner),
   zoneProjectCounts: createRowsLoader(store.projectCountsByZone, ({ owner }) => owner),
-  roadmap: createRowLoader(store.roadmapsByProject, ({ projectCode }) => projectCode),
-  roadmapSteps: createRowsLoader(store.stepsByProject, ({ projectCode }) => projectCode),
+  roadmap: createRoadmapLoader(store),
+  templatesOn: new DataLoader((days: readonly string[]) => Promise.all(days.map(store.templatesOn))),
+  templateVersions: store.templateVersions,
+  processCounts: store.countProcess,
   earlyInvolvement: createRowLoader(store.earlyInvolvementsByNumber, ({ number }) => number),
   projectEarlyInvolvements: createRowsLoader(store.earlyInvolvementsByProject, ({ projectCode }) => projectCode),
 })

@@ -4,9 +4,11 @@ import type { ListArguments, ListSpecification, ListWants } from '#schema/lists/
 import { readConnection, readConnections } from '#schema/lists/readConnections.ts'
 import type * as Model from './__generated__/prisma/client.ts'
 import { agentCentreReport } from './store/agentCentre.ts'
+import { createCalendarReader } from './store/calendar.ts'
 import { readKeyword } from './store/caseKeyword.ts'
 import { approvalCases, consultations, jointApprovals, problems, projects, visits } from './store/lists.ts'
 import { findByText } from './store/lookup.ts'
+import { countProcess, progressOf, roadmapsOf, templatesOf, templatesOn, templateVersions } from './store/roadmaps.ts'
 import { caseSums, projectCountsByRegion, projectCountsByZone } from './store/statistics.ts'
 
 /** The tables of the approvals subgraph. All reads take many keys and cost one statement. */
@@ -15,6 +17,7 @@ export type Store = ReturnType<typeof openStore>
 /** Opens the tables of the PostgreSQL schema `approvals`. */
 export const openStore = (environment: StoreEnvironment) => ({
   ...openProjects(environment),
+  ...openRoadmaps(environment),
   ...openCases(environment),
   ...openAgents(environment),
   ...openCampaigns(environment),
@@ -31,14 +34,25 @@ function openProjects(environment: StoreEnvironment) {
     developerProjects: nested('Enterprise.projects', 'developer_uscc'),
     projectCountsByRegion: projectCountsByRegion(environment.database),
     projectCountsByZone: projectCountsByZone(environment.database),
-    roadmapsByProject: by<Model.Roadmap>('approvals.roadmap', 'project_code'),
-    stepsByProject: by<Model.RoadmapStep>('approvals.roadmap_step', 'project_code', 'project_code, position'),
     earlyInvolvementsByNumber: by<Model.EarlyInvolvement>('approvals.early_involvement', 'number'),
     earlyInvolvementsByProject: by<Model.EarlyInvolvement>(
       'approvals.early_involvement',
       'project_code',
       'involved_on, number',
     ),
+  }
+}
+
+function openRoadmaps({ database }: StoreEnvironment) {
+  const readCalendar = createCalendarReader()
+  return {
+    calendar: () => readCalendar(database),
+    roadmapsOf: (projects: readonly string[]) => roadmapsOf(database, projects),
+    progressOf: (projects: readonly string[]) => progressOf(database, projects),
+    templatesOf: (keys: readonly string[]) => templatesOf(database, keys),
+    templatesOn: (day: string) => templatesOn(database, day),
+    templateVersions: (code: string) => templateVersions(database, code),
+    countProcess: (code: string, version: number) => countProcess(database, code, version),
   }
 }
 

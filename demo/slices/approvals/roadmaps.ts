@@ -1,8 +1,12 @@
-import { addWorkingDays } from '#schema/workingDays.ts'
-import type { Roadmap, RoadmapStep } from '../../../subgraphs/approvals/__generated__/prisma/client.ts'
-import { AUCTION_LAND_PROCESS, STANDARD_PROCESS } from '../../reference/stages.ts'
-import type { ReferenceProcess, ReferenceStep } from '../../reference/types.ts'
-import { earlier } from '../../world/dates.ts'
+import { sortByLinks } from '#schema/criticalPath.ts'
+import { announcedCalendar } from '#schema/workingDays.ts'
+import type { ProcessTemplate, Roadmap, RoadmapStep } from '../../../subgraphs/approvals/__generated__/prisma/client.ts'
+import { elapsedWorkingDays } from '../../../subgraphs/approvals/rules/roadmap/forecastRoadmap.ts'
+import { planRoadmap, type PlannedStep } from '../../../subgraphs/approvals/rules/roadmap/planRoadmap.ts'
+import type { TemplateStep } from '../../../subgraphs/approvals/rules/roadmap/processTemplate.ts'
+import { AUCTION_LAND_PROCESS, processesFrom, STANDARD_PROCESS } from '../../reference/stages.ts'
+import type { ReferenceProcess } from '../../reference/types.ts'
+import { later, workingDaysBefore } from '../../world/dates.ts'
 import type { World, WorldProject } from '../../world/types.ts'
 import type { SliceRow } from '../sliceRow.ts'
 
@@ -17,77 +21,125 @@ const certificateOf: Readonly<Record<string, (project: WorldProject) => string |
   COMPLETION_FILING: ({ completionAcceptance }) => completionAcceptance?.issuedOn,
 }
 
+/** The processes as the service platform publishes them to the approval centre. */
+export const processTemplates = (world: World): SliceRow<ProcessTemplate>[] =>
+  [STANDARD_PROCESS, AUCTION_LAND_PROCESS].map((process) => ({
+    codeVersion: `${process.code}@${process.version}`,
+    code: process.code,
+    templateVersion: process.version,
+    name: process.name,
+    projectTypes: [],
+    landSources: [...process.landSources],
+    pilotZoneCodes: [],
+    pilotEndsOn: null,
+    validFrom: processesFrom,
+    validUntil: null,
+    // COPY takes an array for one of PostgreSQL's own, so JSON arrays go as text.
+    steps: JSON.stringify(templateSteps(world, process)),
+  }))
+
 /** Each priority project has a roadmap, drawn up when it started. */
 export const roadmaps = (world: World): SliceRow<Roadmap>[] =>
-  withRoadmap(world).map((project) => {
-    const { code: processCode, version: processVersion } = processOf(project)
-    return { projectCode: project.code, processCode, processVersion, drawnOn: project.startedOn }
-  })
-
-/** The steps of every roadmap with their planned dates, and their real ones as far as the project has come. */
-export const roadmapSteps = (world: World): SliceRow<RoadmapStep>[] =>
-  withRoadmap(world).flatMap((project) => stepsOf(world, project))
-
-const withRoadmap = ({ projects }: World): WorldProject[] => projects.filter(({ priority }) => priority !== null)
-
-const processOf = ({ landSource }: WorldProject): ReferenceProcess =>
-  landSource === 'ALLOCATION' ? STANDARD_PROCESS : AUCTION_LAND_PROCESS
-
-function stepsOf({ organs }: World, project: WorldProject): SliceRow<RoadmapStep>[] {
-  const { steps } = processOf(project)
-  const starts = startOffsets(steps)
-  return steps.map((step, index) => {
-    const offset = starts.get(step.code) ?? 0
-    const plannedStartOn = addWorkingDays(project.startedOn, offset).dueOn
-    const plannedFinishOn = addWorkingDays(project.startedOn, offset + step.workingDays).dueOn
+  courses(world).map(({ project, process, plan, progress }) => {
+    const { startedOn } = project
+    const elapsed = elapsedWorkingDays({ steps: plan.steps, calendar: announcedCalendar }, progress)
     return {
-      id: `${project.code} ${step.code}`,
       projectCode: project.code,
-      position: index + 1,
-      code: step.code,
-      name: step.name,
-      stage: step.stage,
-      organCode: organs.find(({ key }) => key === step.organ)?.code ?? '',
-      workingDays: step.workingDays,
-      milestone: step.milestone,
-      plannedStartOn,
-      plannedFinishOn,
-      ...actualDates(project, steps, step, { plannedStartOn, plannedFinishOn }),
+      processCode: process.code,
+      processVersion: process.version,
+      projectType: project.kind,
+      landSource: project.landSource,
+      drawnOn: startedOn,
+      startsOn: startedOn,
+      buildingWorkingDays,
+      jointWorkingDays: plan.jointWorkingDays,
+      finishedOn: elapsed === null ? null : (lastFinish(progress) ?? null),
+      elapsedWorkingDays: elapsed,
     }
   })
-}
 
-/** Working days from the project's start to that of each step, along the links of the process. */
-function startOffsets(steps: readonly ReferenceStep[]): ReadonlyMap<string, number> {
-  const starts = new Map<string, number>()
-  for (const step of steps) {
-    const bounds = step.links.map(({ after, kind }) => {
-      const start = starts.get(after) ?? 0
-      if (kind === 'START_AFTER_ACCEPTANCE') return start
-      return start + (steps.find(({ code }) => code === after)?.workingDays ?? 0)
+/** What really happened with their steps, as far as each project has come. */
+export const roadmapSteps = (world: World): SliceRow<RoadmapStep>[] =>
+  courses(world).flatMap(({ project, progress }) =>
+    [...progress].map(([code, { actualStartOn, actualFinishOn }]) => ({
+      id: `${project.code} ${code}`,
+      projectCode: project.code,
+      code,
+      actualStartOn,
+      actualFinishOn,
+    })),
+  )
+
+/** A priority project on its way through its process. */
+const courses = (world: World) =>
+  world.projects
+    .filter(({ priority }) => priority !== null)
+    .map((project) => {
+      const process = project.landSource === 'ALLOCATION' ? STANDARD_PROCESS : AUCTION_LAND_PROCESS
+      const plan = planRoadmap({
+        startsOn: project.startedOn,
+        steps: templateSteps(world, process),
+        buildingWorkingDays,
+        calendar: announcedCalendar,
+        extraDays: new Map(),
+      })
+      return { project, process, plan, progress: progressOf(project, plan.steps) }
     })
-    const building = step.code === 'PLANNING_VERIFICATION' ? buildingWorkingDays : 0
-    starts.set(step.code, Math.max(0, ...bounds) + building)
+
+const templateSteps = ({ organs }: World, { steps }: ReferenceProcess): TemplateStep[] =>
+  steps.map(({ organ, serviceItem: _, links, ...step }) => ({
+    ...step,
+    organCode: organs.find(({ key }) => key === organ)?.code ?? '',
+    links: [...links],
+    projectTypes: [],
+    landSources: [],
+  }))
+
+/**
+ * A step ends with its certificate; one without, in time for what waits for it. It has taken as long as planned, or
+ * since the project's start. Nothing is known of a stage that the project has not closed.
+ */
+function progressOf(project: WorldProject, steps: readonly PlannedStep[]): ReadonlyMap<string, Finished> {
+  const progress = new Map<string, Finished>()
+  for (const step of sortByLinks(steps).toReversed()) {
+    const milestone = steps.find(({ milestone: closes, stage }) => closes && stage === step.stage)
+    const closedOn = milestone && certificateOf[milestone.code]?.(project)
+    const actualFinishOn = certificateOf[step.code]?.(project) ?? (closedOn && inTime(step, steps, progress, closedOn))
+    if (actualFinishOn === undefined) continue
+    const startOn = workingDaysBefore(actualFinishOn, step.workingDays + heldUp(project, step))
+    progress.set(step.code, { actualStartOn: later(startOn, project.startedOn), actualFinishOn })
   }
-  return starts
+  return progress
 }
 
-interface PlannedDates {
-  readonly plannedStartOn: string
-  readonly plannedFinishOn: string
+/** In one project of four the review of the design took a week longer. */
+const heldUp = ({ code: project }: WorldProject, { code }: PlannedStep): number =>
+  code === 'DESIGN_SCHEME' && Number(project.slice(-2)) % 4 === 0 ? 5 : 0
+
+interface Finished {
+  readonly actualStartOn: string
+  readonly actualFinishOn: string
 }
 
-/** A step ends with its certificate; one without, at the latest with the certificate that closes its stage. */
-function actualDates(
-  project: WorldProject,
-  steps: readonly ReferenceStep[],
-  step: ReferenceStep,
-  { plannedStartOn, plannedFinishOn }: PlannedDates,
-) {
-  const milestone = steps.find(({ stage, milestone: closes }) => closes && stage === step.stage)
-  const closedOn = milestone && certificateOf[milestone.code]?.(project)
-  const issuedOn = certificateOf[step.code]?.(project)
-  const actualFinishOn = issuedOn ?? (closedOn === undefined ? null : earlier(plannedFinishOn, closedOn))
-  if (actualFinishOn === null) return { actualStartOn: null, actualFinishOn }
-  return { actualStartOn: earlier(plannedStartOn, actualFinishOn), actualFinishOn }
+/** The last day that leaves all that waits for a step its own; the day on which its stage closed where nothing has waited yet. */
+function inTime(
+  step: PlannedStep,
+  steps: readonly PlannedStep[],
+  progress: ReadonlyMap<string, Finished>,
+  closedOn: string,
+): string {
+  const bounds = steps.flatMap(({ code, links }) => {
+    const follower = progress.get(code)
+    const link = links.find(({ after }) => after === step.code)
+    if (follower === undefined || link === undefined) return []
+    if (link.kind === 'FINISH_TO_START') return [follower.actualStartOn]
+    return [announcedCalendar.addWorkingDays(follower.actualStartOn, step.workingDays).dueOn]
+  })
+  return bounds.toSorted()[0] ?? closedOn
 }
+
+const lastFinish = (progress: ReadonlyMap<string, Finished>): string | undefined =>
+  [...progress.values()]
+    .map(({ actualFinishOn }) => actualFinishOn)
+    .toSorted()
+    .at(-1)

@@ -6,14 +6,13 @@ import type {
   Stage,
 } from '../../../subgraphs/services/__generated__/prisma/client.ts'
 import { JOINT_STANDARDS } from '../../reference/jointStandards.ts'
-import { AUCTION_LAND_PROCESS, STAGES, STANDARD_PROCESS } from '../../reference/stages.ts'
+import { AUCTION_LAND_PROCESS, processesFrom, STAGES, STANDARD_PROCESS } from '../../reference/stages.ts'
 import type { ReferenceProcess } from '../../reference/types.ts'
 import type { World } from '../../world/types.ts'
 import type { SliceRow } from '../sliceRow.ts'
 import { createOrganCodes } from './organs.ts'
 
 const processes = [STANDARD_PROCESS, AUCTION_LAND_PROCESS]
-const processesFrom = '2022-03-01'
 
 /** All versions of the joint standards. */
 export function standardRows(world: World): SliceRow<JointStandard>[] {

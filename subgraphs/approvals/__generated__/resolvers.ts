@@ -668,6 +668,21 @@ export type DecimalFilter = {
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** What a roadmap is drawn up from. 编制路线图 */
+export type DrawRoadmapInput = {
+  /** Working days in which the developer builds, 0 to 5,000. 施工期（工作日） */
+  buildingWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The process; where absent the one that the project may take, a pilot before a regular one. 流程代码 */
+  process?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  project: Scalars['ProjectCode']['input'];
+  /** The day from which it counts, a working day or not; today when absent. 起算日期 */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What comes of drawing up a roadmap. 编制结果 */
+export type DrawRoadmapPayload = Refused | RoadmapDrawn;
+
 /** What a department did for a project before acceptance; no clock starts. 提前介入 */
 export type EarlyInvolvement = {
   __typename?: 'EarlyInvolvement';
@@ -791,6 +806,21 @@ export type IndicatorValue = {
   value: Scalars['Decimal']['output'];
 };
 
+/** Why a project may not take a process. 不符合条件的情形 */
+export type Ineligibility =
+  /** The process is for land from another source. 供地方式不适用 */
+  | 'LAND_SOURCE_NOT_COVERED'
+  /** The pilot is for other zones. 不在试行范围内 */
+  | 'OUTSIDE_PILOT'
+  /** The register does not say what it builds or how it came by its land. 项目类型或者供地方式未登记 */
+  | 'PROJECT_FACTS_UNKNOWN'
+  /** The project is through. 项目已办结 */
+  | 'PROJECT_FINISHED'
+  /** The process is for other types of project. 项目类型不适用 */
+  | 'PROJECT_TYPE_NOT_COVERED'
+  /** The version is not in force. 流程未生效或者已失效 */
+  | 'TEMPLATE_NOT_IN_FORCE';
+
 /** One joint case of several departments with a lead and one clock. 联合审批 */
 export type JointApproval = Node & {
   __typename?: 'JointApproval';
@@ -886,6 +916,19 @@ export type JointApprovalOrderField =
   /** Their number. 编号 */
   | 'NUMBER';
 
+/** How a project came by its land. 供地方式 */
+export type LandSupplyMethod =
+  /** Granted by agreement. 协议 */
+  | 'AGREEMENT'
+  /** Allocated without charge. 划拨 */
+  | 'ALLOCATION'
+  /** Granted by auction. 拍卖 */
+  | 'AUCTION'
+  /** Granted by listing. 挂牌 */
+  | 'LISTING'
+  /** Granted by tender. 招标 */
+  | 'TENDER';
+
 /** A planning permit for the use of land. 建设用地规划许可证 */
 export type LandUsePlanningPermit = Certificate & Node & {
   __typename?: 'LandUsePlanningPermit';
@@ -925,6 +968,27 @@ export type Mortgage = Certificate & {
   __typename?: 'Mortgage';
   /** Its number. 编号 */
   number: Scalars['String']['output'];
+};
+
+/** Everything that can be changed. 变更入口 */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Draws up the roadmap of a project from the process in force. 编制审批路线图 */
+  drawRoadmap: DrawRoadmapPayload;
+  /** Records when a step of a roadmap was accepted and when it ended. 登记路线图步骤进展 */
+  recordRoadmapStep: RecordRoadmapStepPayload;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationDrawRoadmapArgs = {
+  input: DrawRoadmapInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationRecordRoadmapStepArgs = {
+  input: RecordRoadmapStepInput;
 };
 
 /** A thing with a global identity. 全局对象 */
@@ -1113,6 +1177,51 @@ export type ProblemOrderField =
   /** When they were raised. 提出日期 */
   | 'RAISED_ON';
 
+/** Whether a project may take a process today. 流程适用性 */
+export type ProcessEligibility = {
+  __typename?: 'ProcessEligibility';
+  /** Whether the project may take it. 是否符合条件 */
+  eligible: Scalars['Boolean']['output'];
+  /** Which process. 流程代码 */
+  processCode: Scalars['String']['output'];
+  /** Its name. 流程名称 */
+  processName: Scalars['String']['output'];
+  /** In which version. 流程版本 */
+  processVersion: Scalars['Int']['output'];
+  /** Why not; empty where it may. 不符合的情形 */
+  reasons: Array<Ineligibility>;
+};
+
+/** How a step waits for another. 环节衔接方式 */
+export type ProcessLinkKind =
+  /** Starts when the other has finished. 完成后开始 */
+  | 'FINISH_TO_START'
+  /** Starts as soon as the other has been accepted. 受理后交叉办理 */
+  | 'START_AFTER_ACCEPTANCE';
+
+/** What a process promises and what came of it. 流程提速成效 */
+export type ProcessPerformance = {
+  __typename?: 'ProcessPerformance';
+  /** Those of them that are through. 已办结项目数 */
+  finished: Scalars['Int']['output'];
+  /** Those of them that took no more working days than was promised; days on which no step was under way are the developer's. 按期办结项目数 */
+  finishedWithin: Scalars['Int']['output'];
+  /** How long they take along their links. 并联工作日数 */
+  jointWorkingDays: Scalars['Int']['output'];
+  /** Which process. 流程代码 */
+  processCode: Scalars['String']['output'];
+  /** In which version. 流程版本 */
+  processVersion: Scalars['Int']['output'];
+  /** Projects that took it. 采用项目数 */
+  projects: Scalars['Int']['output'];
+  /** By how much the joint process is shorter, in per cent with one decimal. 压缩比例（%） */
+  reductionPercent: Scalars['Decimal']['output'];
+  /** How long its steps take one after another. 串联工作日数 */
+  serialWorkingDays: Scalars['Int']['output'];
+  /** Their share of the finished ones in per cent with one decimal; null where none is finished. 按期办结率（%） */
+  sharePercent?: Maybe<Scalars['Decimal']['output']>;
+};
+
 /** An investment project. 投资项目 */
 export type Project = Node & {
   __typename?: 'Project';
@@ -1134,6 +1243,8 @@ export type Project = Node & {
   developer?: Maybe<Enterprise>;
   /** What departments did for it before acceptance. 提前介入 */
   earlyInvolvements: Array<EarlyInvolvement>;
+  /** Which processes it may take today, and why not the others, by code and version. 可适用流程 */
+  eligibleProcesses: Array<ProcessEligibility>;
   /** Its versions, the latest first. 历史版本 */
   history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
@@ -1144,17 +1255,21 @@ export type Project = Node & {
   investmentYuan: Scalars['Decimal']['output'];
   /** Its joint approvals. 联合审批 */
   jointApprovals: Array<JointApproval>;
+  /** How it came by its land; null where the register does not say. 供地方式 */
+  landSource?: Maybe<LandSupplyMethod>;
   /** Its name. 项目名称 */
   name: Scalars['String']['output'];
   /** Whether and where it is a priority project. 重点项目 */
   priority?: Maybe<ProjectPriority>;
   /** What was raised about it. 审批难题 */
   problems: Array<Problem>;
+  /** What it builds; null where the register does not say. 项目类型 */
+  projectType?: Maybe<ProjectType>;
   /** Where the present values come from, of these fields or of all. 数据来源 */
   provenance: Array<Provenance>;
   /** Where it lies: its town, or the district where it crosses towns. 所在区划 */
   region?: Maybe<Region>;
-  /** Its way through the process with dates. 审批路线图 */
+  /** Its way through the process with dates; null where none was drawn up. 审批路线图 */
   roadmap?: Maybe<Roadmap>;
   /** Where it stands. 所处阶段 */
   stage: ProjectStage;
@@ -1184,6 +1299,12 @@ export type ProjectHistoryArgs = {
 /** An investment project. 投资项目 */
 export type ProjectProvenanceArgs = {
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** An investment project. 投资项目 */
+export type ProjectRoadmapArgs = {
+  whatIf?: InputMaybe<Array<WhatIfInput>>;
 };
 
 /** A condition on a project code. 项目代码条件 */
@@ -1296,6 +1417,29 @@ export type ProjectStats = {
   total: Scalars['Int']['output'];
 };
 
+/** What a project builds. 项目类型 */
+export type ProjectType =
+  /** Commerce. 商业 */
+  | 'COMMERCE'
+  /** Culture. 文化 */
+  | 'CULTURE'
+  /** Education. 教育 */
+  | 'EDUCATION'
+  /** Health. 医疗卫生 */
+  | 'HEALTH'
+  /** Housing. 住宅 */
+  | 'HOUSING'
+  /** Industry. 工业 */
+  | 'INDUSTRY'
+  /** Other public works. 其他公益 */
+  | 'PUBLIC'
+  /** Transport. 交通 */
+  | 'TRANSPORT'
+  /** Utilities. 市政公用 */
+  | 'UTILITY'
+  /** Storage. 仓储 */
+  | 'WAREHOUSE';
+
 /** Where the present value of a field comes from. 字段来源 */
 export type Provenance = {
   __typename?: 'Provenance';
@@ -1385,6 +1529,8 @@ export type Query = {
   problem?: Maybe<Problem>;
   /** Problems, by number unless ordered otherwise. 难题列表 */
   problems: ProblemConnection;
+  /** What a process promises and what came of it; the last version where none is named, null for an unknown one. 流程提速成效 */
+  processPerformance?: Maybe<ProcessPerformance>;
   /** The project with this code; null where there is none. 按代码查项目 */
   project?: Maybe<Project>;
   /** Projects, by code unless ordered otherwise. 项目列表 */
@@ -1515,6 +1661,13 @@ export type QueryProblemsArgs = {
 
 
 /** Everything that can be asked. 查询入口 */
+export type QueryProcessPerformanceArgs = {
+  process: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. 查询入口 */
 export type QueryProjectArgs = {
   code: Scalars['ProjectCode']['input'];
 };
@@ -1534,6 +1687,7 @@ export type QueryProjectsArgs = {
 /** Everything that can be asked. 查询入口 */
 export type QueryRoadmapArgs = {
   project: Scalars['ProjectCode']['input'];
+  whatIf?: InputMaybe<Array<WhatIfInput>>;
 };
 
 
@@ -1561,6 +1715,23 @@ export type RealEstateUnit = Node & {
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
 };
+
+/** What really happened with a step. 登记步骤进展 */
+export type RecordRoadmapStepInput = {
+  /** The version of the roadmap that this is based on. 所依据的记录版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** When it ended; not yet where absent. 实际完成 */
+  finishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The project. 项目代码 */
+  project: Scalars['ProjectCode']['input'];
+  /** When it was accepted. 实际开始 */
+  startedOn: Scalars['Date']['input'];
+  /** The code of the step. 步骤代码 */
+  step: Scalars['String']['input'];
+};
+
+/** What comes of recording a step. 登记结果 */
+export type RecordRoadmapStepPayload = Conflict | Refused | RoadmapStepRecorded;
 
 /** One version of a published record. 记录版本 */
 export type RecordVersion = {
@@ -1694,23 +1865,94 @@ export type RegionCodeFilter = {
   within?: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
-/** The way of a project through its process. 审批路线图 */
+/**
+ * The way of a project through its process, computed from the version of the process that it was drawn up with. Working days
+ * count from `startsOn`: the day after it is day 1. 审批路线图
+ */
 export type Roadmap = {
   __typename?: 'Roadmap';
+  /** Working days in which the developer builds; no days of the process. 施工期（工作日，不计入审批时限） */
+  buildingWorkingDays: Scalars['Int']['output'];
+  /** One longest path through them, in order: what holds up the end. 关键路径 */
+  criticalPath: Array<RoadmapStep>;
+  /** Working days by which that is behind the plan; negative where it is ahead. 偏差（工作日） */
+  delayWorkingDays: Scalars['Int']['output'];
   /** When it was drawn up. 编制日期 */
   drawnOn: Scalars['Date']['output'];
-  /** The last planned day. 计划完成 */
+  /** Working days on which at least one step was under way, null while a step is open. 实际用时（工作日） */
+  elapsedWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** When its last step ended, null while one is open. 实际完成 */
+  finishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day as planned, the what-if included. 计划完成 */
   finishesOn: Scalars['Date']['output'];
+  /** When it is expected to end, given what has happened until today. 预计完成 */
+  forecastFinishesOn: Scalars['Date']['output'];
+  /** The Gantt chart as SVG, self-contained and without scripts; in the language of the request when none is named. 横道图（SVG） */
+  gantt: Scalars['String']['output'];
+  /** How long they take along their links, the longest path. 并联工作日数 */
+  jointWorkingDays: Scalars['Int']['output'];
   /** Which process. 流程代码 */
   processCode: Scalars['String']['output'];
-  /** In which version. 流程版本 */
+  /** The name of the process. 流程名称 */
+  processName: Scalars['String']['output'];
+  /** In which version, which stays for as long as the roadmap is open. 流程版本 */
   processVersion: Scalars['Int']['output'];
   /** Of which project. 项目 */
   project: Project;
-  /** The first planned day. 计划开始 */
+  /** True where the calendar of a year on the way is not announced. 是否暂定 */
+  provisional: Scalars['Boolean']['output'];
+  /** By how much the joint process is shorter, in per cent with one decimal. 压缩比例（%） */
+  reductionPercent: Scalars['Decimal']['output'];
+  /** When it would end with the steps one after another. 串联完成日期 */
+  serialFinishesOn: Scalars['Date']['output'];
+  /** How long the steps take one after another. 串联工作日数 */
+  serialWorkingDays: Scalars['Int']['output'];
+  /** The day from which it counts. 计划开始 */
   startsOn: Scalars['Date']['output'];
   /** Its steps in order. 步骤 */
   steps: Array<RoadmapStep>;
+  /** The timetable as plain text for print; in the language of the request when none is named. 时间表（打印） */
+  timetable: Scalars['String']['output'];
+  /** How often it was written; send it back with a change. 记录版本 */
+  version: Scalars['Int']['output'];
+  /** The assumptions of this answer; nothing of them is kept. 推演条件 */
+  whatIf: Array<WhatIf>;
+};
+
+
+/**
+ * The way of a project through its process, computed from the version of the process that it was drawn up with. Working days
+ * count from `startsOn`: the day after it is day 1. 审批路线图
+ */
+export type RoadmapGanttArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * The way of a project through its process, computed from the version of the process that it was drawn up with. Working days
+ * count from `startsOn`: the day after it is day 1. 审批路线图
+ */
+export type RoadmapTimetableArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A roadmap was drawn up. 路线图已编制 */
+export type RoadmapDrawn = {
+  __typename?: 'RoadmapDrawn';
+  /** The roadmap. 路线图 */
+  roadmap: Roadmap;
+};
+
+/** What a step of a roadmap waits for. 步骤衔接 */
+export type RoadmapLink = {
+  __typename?: 'RoadmapLink';
+  /** The step that is waited for. 前置步骤 */
+  after: RoadmapStep;
+  /** How. 衔接方式 */
+  kind: ProcessLinkKind;
+  /** How many working days more. 间隔工作日 */
+  lagWorkingDays: Scalars['Int']['output'];
 };
 
 /** One step of a roadmap. 路线图步骤 */
@@ -1720,25 +1962,67 @@ export type RoadmapStep = {
   actualFinishOn?: Maybe<Scalars['Date']['output']>;
   /** The real start. 实际开始 */
   actualStartOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it can start only when the project is built. 是否待竣工后开始 */
+  awaitsConstruction: Scalars['Boolean']['output'];
   /** Its code in the process. 步骤代码 */
   code: Scalars['String']['output'];
+  /** Whether it has no slack. 是否关键环节 */
+  critical: Scalars['Boolean']['output'];
+  /** The earliest end. 最早完成 */
+  earliestFinishOn: Scalars['Date']['output'];
+  /** The earliest start. 最早开始 */
+  earliestStartOn: Scalars['Date']['output'];
+  /** What the what-if adds. 推演增减的工作日 */
+  extraDays: Scalars['Int']['output'];
+  /** The end to be expected, the real one where there is one. 预计完成 */
+  forecastFinishOn: Scalars['Date']['output'];
+  /** The start to be expected, the real one where there is one. 预计开始 */
+  forecastStartOn: Scalars['Date']['output'];
+  /** The latest end that leaves the end as it is. 最迟完成 */
+  latestFinishOn: Scalars['Date']['output'];
+  /** The latest start that leaves the end as it is. 最迟开始 */
+  latestStartOn: Scalars['Date']['output'];
+  /** What it waits for. 前置步骤 */
+  links: Array<RoadmapLink>;
   /** Whether the next stage waits for it. 是否里程碑 */
   milestone: Scalars['Boolean']['output'];
   /** Its name. 名称 */
   name: Scalars['String']['output'];
   /** Who does it. 机关 */
   organ: Organ;
-  /** The planned end. 计划完成 */
+  /** The planned end, without the what-if. 计划完成 */
   plannedFinishOn: Scalars['Date']['output'];
-  /** The planned start. 计划开始 */
+  /** The planned start, without the what-if. 计划开始 */
   plannedStartOn: Scalars['Date']['output'];
   /** Its place, from 1. 序号 */
   position: Scalars['Int']['output'];
+  /** By how many working days it can start later and leave the end as it is. 机动时间（总时差） */
+  slackWorkingDays: Scalars['Int']['output'];
   /** Its stage. 阶段 */
   stage: ProjectStage;
+  /** Where it stands. 状态 */
+  state: RoadmapStepState;
   /** How long it takes. 工作日 */
   workingDays: Scalars['Int']['output'];
 };
+
+/** A step was recorded. 进展已登记 */
+export type RoadmapStepRecorded = {
+  __typename?: 'RoadmapStepRecorded';
+  /** The roadmap. 路线图 */
+  roadmap: Roadmap;
+};
+
+/** Where a step stands. 步骤状态 */
+export type RoadmapStepState =
+  /** It has ended. 已完成 */
+  | 'FINISHED'
+  /** All that it waits for has happened. 可以开始 */
+  | 'READY'
+  /** It was accepted and has not ended. 办理中 */
+  | 'UNDER_WAY'
+  /** It waits for another step. 等待前置环节 */
+  | 'WAITING';
 
 /** A service hall. 服务大厅 */
 export type ServiceHall = Node & {
@@ -1900,6 +2184,23 @@ export type VisitOrderField =
   | 'NUMBER'
   /** When they were made. 日期 */
   | 'VISITED_ON';
+
+/** An assumption that a roadmap was computed with. 推演条件 */
+export type WhatIf = {
+  __typename?: 'WhatIf';
+  /** Working days more; fewer where negative. 增减的工作日 */
+  extraDays: Scalars['Int']['output'];
+  /** The code of the step. 步骤代码 */
+  step: Scalars['String']['output'];
+};
+
+/** An assumption: a step that takes so many working days more, or fewer. 推演条件 */
+export type WhatIfInput = {
+  /** Working days more, at most 1,000; fewer where negative, but the step takes at least one. 增减的工作日 */
+  extraDays: Scalars['Int']['input'];
+  /** The code of the step. 步骤代码 */
+  step: Scalars['String']['input'];
+};
 
 /** A park, new town or special block, with its projects. 片区 */
 export type Zone = Node & {
@@ -2063,10 +2364,19 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DrawRoadmapPayload:
+    | ( import('../../../schema/refusals.ts').Refused )
+    | ( Omit<RoadmapDrawn, 'roadmap'> & { roadmap: _RefType['Roadmap'] } )
+  ;
   PublicationResult:
     | ( import('../../../schema/refusals.ts').Conflict )
     | ( import('../../../schema/publishing/publish.ts').Publication )
     | ( import('../../../schema/refusals.ts').Refused )
+  ;
+  RecordRoadmapStepPayload:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/refusals.ts').Refused )
+    | ( Omit<RoadmapStepRecorded, 'roadmap'> & { roadmap: _RefType['Roadmap'] } )
   ;
 };
 
@@ -2162,6 +2472,8 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  DrawRoadmapInput: DrawRoadmapInput;
+  DrawRoadmapPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DrawRoadmapPayload']>;
   EarlyInvolvement: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').EarlyInvolvement>>;
   EarlyInvolvementKind: EarlyInvolvementKind;
   Enterprise: ResolverTypeWrapper<{ uscc: string }>;
@@ -2170,17 +2482,20 @@ export type ResolversTypes = {
   IndicatorBasis: IndicatorBasis;
   IndicatorComparison: ResolverTypeWrapper<Omit<IndicatorComparison, 'values'> & { values: Array<ResolversTypes['IndicatorValue']> }>;
   IndicatorValue: ResolverTypeWrapper<Omit<IndicatorValue, 'organ'> & { organ: ResolversTypes['Organ'] }>;
+  Ineligibility: Ineligibility;
   JointApproval: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').JointApproval>>;
   JointApprovalConnection: ResolverTypeWrapper<Omit<JointApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['JointApprovalEdge']>, nodes: Array<ResolversTypes['JointApproval']> }>;
   JointApprovalEdge: ResolverTypeWrapper<Omit<JointApprovalEdge, 'node'> & { node: ResolversTypes['JointApproval'] }>;
   JointApprovalFilter: JointApprovalFilter;
   JointApprovalOrder: JointApprovalOrder;
   JointApprovalOrderField: JointApprovalOrderField;
+  LandSupplyMethod: LandSupplyMethod;
   LandUsePlanningPermit: ResolverTypeWrapper<{ number: string }>;
   LandUsePreReview: ResolverTypeWrapper<{ number: string }>;
   Language: Language;
   LookupResult: ResolverTypeWrapper<Omit<LookupResult, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
   Mortgage: ResolverTypeWrapper<{ number: string }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   Organ: ResolverTypeWrapper<{ code: string }>;
@@ -2199,6 +2514,9 @@ export type ResolversTypes = {
   ProblemFilter: ProblemFilter;
   ProblemOrder: ProblemOrder;
   ProblemOrderField: ProblemOrderField;
+  ProcessEligibility: ResolverTypeWrapper<ProcessEligibility>;
+  ProcessLinkKind: ProcessLinkKind;
+  ProcessPerformance: ResolverTypeWrapper<ProcessPerformance>;
   Project: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Project>>;
   ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
   ProjectCodeFilter: ProjectCodeFilter;
@@ -2211,6 +2529,7 @@ export type ResolversTypes = {
   ProjectStage: ProjectStage;
   ProjectStageFilter: ProjectStageFilter;
   ProjectStats: ResolverTypeWrapper<ProjectStats>;
+  ProjectType: ProjectType;
   Provenance: ResolverTypeWrapper<Provenance>;
   Publication: ResolverTypeWrapper<import('../../../schema/publishing/publish.ts').Publication>;
   PublicationMode: PublicationMode;
@@ -2218,6 +2537,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnit: ResolverTypeWrapper<{ code: string }>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
+  RecordRoadmapStepInput: RecordRoadmapStepInput;
+  RecordRoadmapStepPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRoadmapStepPayload']>;
   RecordValue: ResolverTypeWrapper<Scalars['RecordValue']['output']>;
   RecordVersion: ResolverTypeWrapper<RecordVersion>;
   RecordVersionConnection: ResolverTypeWrapper<RecordVersionConnection>;
@@ -2228,8 +2549,12 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<{ code: string }>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
-  Roadmap: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Roadmap>>;
-  RoadmapStep: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').RoadmapStep>>;
+  Roadmap: ResolverTypeWrapper<import('../rules/computed.ts').Roadmap>;
+  RoadmapDrawn: ResolverTypeWrapper<Omit<RoadmapDrawn, 'roadmap'> & { roadmap: ResolversTypes['Roadmap'] }>;
+  RoadmapLink: ResolverTypeWrapper<Omit<RoadmapLink, 'after'> & { after: ResolversTypes['RoadmapStep'] }>;
+  RoadmapStep: ResolverTypeWrapper<import('../rules/computed.ts').RoadmapStep>;
+  RoadmapStepRecorded: ResolverTypeWrapper<Omit<RoadmapStepRecorded, 'roadmap'> & { roadmap: ResolversTypes['Roadmap'] }>;
+  RoadmapStepState: RoadmapStepState;
   ServiceHall: ResolverTypeWrapper<{ code: string }>;
   ServiceItem: ResolverTypeWrapper<ServiceItem>;
   ServiceItemCode: ResolverTypeWrapper<Scalars['ServiceItemCode']['output']>;
@@ -2247,6 +2572,8 @@ export type ResolversTypes = {
   VisitFilter: VisitFilter;
   VisitOrder: VisitOrder;
   VisitOrderField: VisitOrderField;
+  WhatIf: ResolverTypeWrapper<WhatIf>;
+  WhatIfInput: WhatIfInput;
   Zone: ResolverTypeWrapper<{ code: string }>;
 };
 
@@ -2294,6 +2621,8 @@ export type ResolversParentTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  DrawRoadmapInput: DrawRoadmapInput;
+  DrawRoadmapPayload: ResolversUnionTypes<ResolversParentTypes>['DrawRoadmapPayload'];
   EarlyInvolvement: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').EarlyInvolvement>;
   Enterprise: { uscc: string };
   FieldChange: FieldChange;
@@ -2309,6 +2638,7 @@ export type ResolversParentTypes = {
   LandUsePreReview: { number: string };
   LookupResult: Omit<LookupResult, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
   Mortgage: { number: string };
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organ: { code: string };
   PageInfo: PageInfo;
@@ -2324,6 +2654,8 @@ export type ResolversParentTypes = {
   ProblemEdge: Omit<ProblemEdge, 'node'> & { node: ResolversParentTypes['Problem'] };
   ProblemFilter: ProblemFilter;
   ProblemOrder: ProblemOrder;
+  ProcessEligibility: ProcessEligibility;
+  ProcessPerformance: ProcessPerformance;
   Project: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Project>;
   ProjectCode: Scalars['ProjectCode']['output'];
   ProjectCodeFilter: ProjectCodeFilter;
@@ -2340,6 +2672,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RealEstateUnit: { code: string };
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  RecordRoadmapStepInput: RecordRoadmapStepInput;
+  RecordRoadmapStepPayload: ResolversUnionTypes<ResolversParentTypes>['RecordRoadmapStepPayload'];
   RecordValue: Scalars['RecordValue']['output'];
   RecordVersion: RecordVersion;
   RecordVersionConnection: RecordVersionConnection;
@@ -2350,8 +2684,11 @@ export type ResolversParentTypes = {
   Region: { code: string };
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
-  Roadmap: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Roadmap>;
-  RoadmapStep: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').RoadmapStep>;
+  Roadmap: import('../rules/computed.ts').Roadmap;
+  RoadmapDrawn: Omit<RoadmapDrawn, 'roadmap'> & { roadmap: ResolversParentTypes['Roadmap'] };
+  RoadmapLink: Omit<RoadmapLink, 'after'> & { after: ResolversParentTypes['RoadmapStep'] };
+  RoadmapStep: import('../rules/computed.ts').RoadmapStep;
+  RoadmapStepRecorded: Omit<RoadmapStepRecorded, 'roadmap'> & { roadmap: ResolversParentTypes['Roadmap'] };
   ServiceHall: { code: string };
   ServiceItem: ServiceItem;
   ServiceItemCode: Scalars['ServiceItemCode']['output'];
@@ -2367,10 +2704,12 @@ export type ResolversParentTypes = {
   VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
   VisitFilter: VisitFilter;
   VisitOrder: VisitOrder;
+  WhatIf: WhatIf;
+  WhatIfInput: WhatIfInput;
   Zone: { code: string };
 };
 
-export type AgentResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent'], FederationReferenceType extends FederationReferenceTypes['Agent'] = FederationReferenceTypes['Agent']> = {
+export type AgentResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent'], FederationReferenceType extends FederationReferenceTypes['Agent'] = FederationReferenceTypes['Agent']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agent']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignments?: Resolver<Array<ResolversTypes['AgentAssignment']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2385,7 +2724,7 @@ export type AgentResolvers<ContextType = import('../../../schema/context.ts').Su
   visits?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
 };
 
-export type AgentAssignmentResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['AgentAssignment'] = ResolversParentTypes['AgentAssignment']> = {
+export type AgentAssignmentResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['AgentAssignment'] = ResolversParentTypes['AgentAssignment']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
   assignedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2393,7 +2732,7 @@ export type AgentAssignmentResolvers<ContextType = import('../../../schema/conte
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
-export type AgentCentreReportResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['AgentCentreReport'] = ResolversParentTypes['AgentCentreReport']> = {
+export type AgentCentreReportResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['AgentCentreReport'] = ResolversParentTypes['AgentCentreReport']> = {
   greenChannelItems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   otherItems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problemsSolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2402,13 +2741,13 @@ export type AgentCentreReportResolvers<ContextType = import('../../../schema/con
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AlertResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+export type AlertResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApprovalCaseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ApprovalCase'] = ResolversParentTypes['ApprovalCase'], FederationReferenceType extends FederationReferenceTypes['ApprovalCase'] = FederationReferenceTypes['ApprovalCase']> = {
+export type ApprovalCaseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ApprovalCase'] = ResolversParentTypes['ApprovalCase'], FederationReferenceType extends FederationReferenceTypes['ApprovalCase'] = FederationReferenceTypes['ApprovalCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApprovalCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['CaseAgency']>, ParentType, ContextType>;
@@ -2435,7 +2774,7 @@ export type ApprovalCaseResolvers<ContextType = import('../../../schema/context.
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApprovalCaseConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ApprovalCaseConnection'] = ResolversParentTypes['ApprovalCaseConnection']> = {
+export type ApprovalCaseConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ApprovalCaseConnection'] = ResolversParentTypes['ApprovalCaseConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ApprovalCaseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2443,25 +2782,25 @@ export type ApprovalCaseConnectionResolvers<ContextType = import('../../../schem
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ApprovalCaseEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ApprovalCaseEdge'] = ResolversParentTypes['ApprovalCaseEdge']> = {
+export type ApprovalCaseEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ApprovalCaseEdge'] = ResolversParentTypes['ApprovalCaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApprovalCase'], ParentType, ContextType>;
 };
 
-export type BuildingIndicatorResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['BuildingIndicator'] = ResolversParentTypes['BuildingIndicator']> = {
+export type BuildingIndicatorResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['BuildingIndicator'] = ResolversParentTypes['BuildingIndicator']> = {
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export type BusinessLicenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['BusinessLicence'] = ResolversParentTypes['BusinessLicence']> = {
+export type BusinessLicenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['BusinessLicence'] = ResolversParentTypes['BusinessLicence']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CampaignResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
+export type CampaignResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2476,7 +2815,7 @@ export type CampaignResolvers<ContextType = import('../../../schema/context.ts')
   targets?: Resolver<Array<ResolversTypes['CampaignTarget']>, ParentType, ContextType>;
 };
 
-export type CampaignFindingResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CampaignFinding'] = ResolversParentTypes['CampaignFinding'], FederationReferenceType extends FederationReferenceTypes['CampaignFinding'] = FederationReferenceTypes['CampaignFinding']> = {
+export type CampaignFindingResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CampaignFinding'] = ResolversParentTypes['CampaignFinding'], FederationReferenceType extends FederationReferenceTypes['CampaignFinding'] = FederationReferenceTypes['CampaignFinding']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CampaignFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2488,7 +2827,7 @@ export type CampaignFindingResolvers<ContextType = import('../../../schema/conte
   resolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type CampaignTargetResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CampaignTarget'] = ResolversParentTypes['CampaignTarget']> = {
+export type CampaignTargetResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CampaignTarget'] = ResolversParentTypes['CampaignTarget']> = {
   atStart?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   goal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2496,7 +2835,7 @@ export type CampaignTargetResolvers<ContextType = import('../../../schema/contex
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CaseStatsResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CaseStats'] = ResolversParentTypes['CaseStats']> = {
+export type CaseStatsResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CaseStats'] = ResolversParentTypes['CaseStats']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   averageWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   decided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2504,28 +2843,28 @@ export type CaseStatsResolvers<ContextType = import('../../../schema/context.ts'
   onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CatalogueEntryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
+export type CatalogueEntryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   __resolveType: TypeResolveFn<'BusinessLicence' | 'CompletionAcceptance' | 'ConstructionPermit' | 'ConstructionPlanningPermit' | 'LandUsePlanningPermit' | 'LandUsePreReview' | 'Mortgage' | 'SiteOpinion', ParentType, ContextType>;
 };
 
-export type ComplaintResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+export type ComplaintResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CompletionAcceptanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CompletionAcceptance'] = ResolversParentTypes['CompletionAcceptance']> = {
+export type CompletionAcceptanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CompletionAcceptance'] = ResolversParentTypes['CompletionAcceptance']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConflictResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+export type ConflictResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -2537,19 +2876,19 @@ export type ConflictResolvers<ContextType = import('../../../schema/context.ts')
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConstructionPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ConstructionPermit'] = ResolversParentTypes['ConstructionPermit']> = {
+export type ConstructionPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ConstructionPermit'] = ResolversParentTypes['ConstructionPermit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConstructionPlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ConstructionPlanningPermit'] = ResolversParentTypes['ConstructionPlanningPermit']> = {
+export type ConstructionPlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ConstructionPlanningPermit'] = ResolversParentTypes['ConstructionPlanningPermit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConsultationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation'], FederationReferenceType extends FederationReferenceTypes['Consultation'] = FederationReferenceTypes['Consultation']> = {
+export type ConsultationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation'], FederationReferenceType extends FederationReferenceTypes['Consultation'] = FederationReferenceTypes['Consultation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Consultation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2564,7 +2903,7 @@ export type ConsultationResolvers<ContextType = import('../../../schema/context.
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ConsultationConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ConsultationConnection'] = ResolversParentTypes['ConsultationConnection']> = {
+export type ConsultationConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ConsultationConnection'] = ResolversParentTypes['ConsultationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ConsultationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Consultation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2572,12 +2911,12 @@ export type ConsultationConnectionResolvers<ContextType = import('../../../schem
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ConsultationEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ConsultationEdge'] = ResolversParentTypes['ConsultationEdge']> = {
+export type ConsultationEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ConsultationEdge'] = ResolversParentTypes['ConsultationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Consultation'], ParentType, ContextType>;
 };
 
-export type ConsultationMemberResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ConsultationMember'] = ResolversParentTypes['ConsultationMember']> = {
+export type ConsultationMemberResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ConsultationMember'] = ResolversParentTypes['ConsultationMember']> = {
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   opinion?: Resolver<Maybe<ResolversTypes['ConsultationOpinion']>, ParentType, ContextType>;
@@ -2597,7 +2936,11 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type EarlyInvolvementResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['EarlyInvolvement'] = ResolversParentTypes['EarlyInvolvement'], FederationReferenceType extends FederationReferenceTypes['EarlyInvolvement'] = FederationReferenceTypes['EarlyInvolvement']> = {
+export type DrawRoadmapPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DrawRoadmapPayload'] = ResolversParentTypes['DrawRoadmapPayload']> = {
+  __resolveType: TypeResolveFn<'Refused' | 'RoadmapDrawn', ParentType, ContextType>;
+};
+
+export type EarlyInvolvementResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['EarlyInvolvement'] = ResolversParentTypes['EarlyInvolvement'], FederationReferenceType extends FederationReferenceTypes['EarlyInvolvement'] = FederationReferenceTypes['EarlyInvolvement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EarlyInvolvement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<EarlyInvolvementHistoryArgs, 'first'>>;
   involvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2609,7 +2952,7 @@ export type EarlyInvolvementResolvers<ContextType = import('../../../schema/cont
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<EarlyInvolvementProvenanceArgs>>;
 };
 
-export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   approvalCases?: Resolver<Maybe<ResolversTypes['ApprovalCaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseApprovalCasesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2618,31 +2961,31 @@ export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FieldChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+export type FieldChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type GreenChannelResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['GreenChannel'] = ResolversParentTypes['GreenChannel']> = {
+export type GreenChannelResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['GreenChannel'] = ResolversParentTypes['GreenChannel']> = {
   authoriser?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type IndicatorComparisonResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['IndicatorComparison'] = ResolversParentTypes['IndicatorComparison']> = {
+export type IndicatorComparisonResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['IndicatorComparison'] = ResolversParentTypes['IndicatorComparison']> = {
   conflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
 };
 
-export type IndicatorValueResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['IndicatorValue'] = ResolversParentTypes['IndicatorValue']> = {
+export type IndicatorValueResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['IndicatorValue'] = ResolversParentTypes['IndicatorValue']> = {
   basis?: Resolver<ResolversTypes['IndicatorBasis'], ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export type JointApprovalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['JointApproval'] = ResolversParentTypes['JointApproval'], FederationReferenceType extends FederationReferenceTypes['JointApproval'] = FederationReferenceTypes['JointApproval']> = {
+export type JointApprovalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['JointApproval'] = ResolversParentTypes['JointApproval'], FederationReferenceType extends FederationReferenceTypes['JointApproval'] = FederationReferenceTypes['JointApproval']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointApproval']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cases?: Resolver<Array<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
   consultations?: Resolver<Array<ResolversTypes['Consultation']>, ParentType, ContextType>;
@@ -2660,7 +3003,7 @@ export type JointApprovalResolvers<ContextType = import('../../../schema/context
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type JointApprovalConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['JointApprovalConnection'] = ResolversParentTypes['JointApprovalConnection']> = {
+export type JointApprovalConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['JointApprovalConnection'] = ResolversParentTypes['JointApprovalConnection']> = {
   edges?: Resolver<Array<ResolversTypes['JointApprovalEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['JointApproval']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2668,51 +3011,56 @@ export type JointApprovalConnectionResolvers<ContextType = import('../../../sche
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type JointApprovalEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['JointApprovalEdge'] = ResolversParentTypes['JointApprovalEdge']> = {
+export type JointApprovalEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['JointApprovalEdge'] = ResolversParentTypes['JointApprovalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['JointApproval'], ParentType, ContextType>;
 };
 
-export type LandUsePlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['LandUsePlanningPermit'] = ResolversParentTypes['LandUsePlanningPermit']> = {
+export type LandUsePlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['LandUsePlanningPermit'] = ResolversParentTypes['LandUsePlanningPermit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LandUsePreReviewResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['LandUsePreReview'] = ResolversParentTypes['LandUsePreReview']> = {
+export type LandUsePreReviewResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['LandUsePreReview'] = ResolversParentTypes['LandUsePreReview']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LookupResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['LookupResult'] = ResolversParentTypes['LookupResult']> = {
+export type LookupResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['LookupResult'] = ResolversParentTypes['LookupResult']> = {
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
-export type MortgageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Mortgage'] = ResolversParentTypes['Mortgage']> = {
+export type MortgageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Mortgage'] = ResolversParentTypes['Mortgage']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type MutationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  drawRoadmap?: Resolver<ResolversTypes['DrawRoadmapPayload'], ParentType, ContextType, RequireFields<MutationDrawRoadmapArgs, 'input'>>;
+  recordRoadmapStep?: Resolver<ResolversTypes['RecordRoadmapStepPayload'], ParentType, ContextType, RequireFields<MutationRecordRoadmapStepArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Alert' | 'ApprovalCase' | 'BusinessLicence' | 'CatalogueEntry' | 'Complaint' | 'ConstructionPermit' | 'ConstructionPlanningPermit' | 'Enterprise' | 'JointApproval' | 'LandUsePlanningPermit' | 'Organ' | 'Parcel' | 'Project' | 'RealEstateUnit' | 'Region' | 'ServiceHall' | 'ServiceItem' | 'ShareRequest' | 'SiteOpinion' | 'Zone', ParentType, ContextType>;
 };
 
-export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
+export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ParcelResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel']> = {
+export type ParcelResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel']> = {
   code?: Resolver<ResolversTypes['ParcelCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2722,19 +3070,19 @@ export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'ParcelCode';
 }
 
-export type ParkedReferenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ParkedReference'] = ResolversParentTypes['ParkedReference']> = {
+export type ParkedReferenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedReference'] = ResolversParentTypes['ParkedReference']> = {
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PriorityCountResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PriorityCount'] = ResolversParentTypes['PriorityCount']> = {
+export type PriorityCountResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['PriorityCount'] = ResolversParentTypes['PriorityCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['PriorityLevel'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ProblemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'], FederationReferenceType extends FederationReferenceTypes['Problem'] = FederationReferenceTypes['Problem']> = {
+export type ProblemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'], FederationReferenceType extends FederationReferenceTypes['Problem'] = FederationReferenceTypes['Problem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Problem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ProblemHistoryArgs, 'first'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2748,7 +3096,7 @@ export type ProblemResolvers<ContextType = import('../../../schema/context.ts').
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ProblemConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ProblemConnection'] = ResolversParentTypes['ProblemConnection']> = {
+export type ProblemConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ProblemConnection'] = ResolversParentTypes['ProblemConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProblemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2756,12 +3104,32 @@ export type ProblemConnectionResolvers<ContextType = import('../../../schema/con
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ProblemEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ProblemEdge'] = ResolversParentTypes['ProblemEdge']> = {
+export type ProblemEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ProblemEdge'] = ResolversParentTypes['ProblemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
 };
 
-export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+export type ProcessEligibilityResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ProcessEligibility'] = ResolversParentTypes['ProcessEligibility']> = {
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  processCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  processName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  processVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['Ineligibility']>, ParentType, ContextType>;
+};
+
+export type ProcessPerformanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ProcessPerformance'] = ResolversParentTypes['ProcessPerformance']> = {
+  finished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedWithin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jointWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  processCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  processVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reductionPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  serialWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharePercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agents?: Resolver<Array<ResolversTypes['AgentAssignment']>, ParentType, ContextType>;
   approvalCases?: Resolver<Maybe<ResolversTypes['ApprovalCaseConnection']>, ParentType, ContextType, RequireFields<ProjectApprovalCasesArgs, 'first'>>;
@@ -2769,17 +3137,20 @@ export type ProjectResolvers<ContextType = import('../../../schema/context.ts').
   consultations?: Resolver<Array<ResolversTypes['Consultation']>, ParentType, ContextType>;
   developer?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   earlyInvolvements?: Resolver<Array<ResolversTypes['EarlyInvolvement']>, ParentType, ContextType>;
+  eligibleProcesses?: Resolver<Array<ResolversTypes['ProcessEligibility']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ProjectHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Maybe<Array<ResolversTypes['IndicatorComparison']>>, ParentType, ContextType>;
   investmentYuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   jointApprovals?: Resolver<Array<ResolversTypes['JointApproval']>, ParentType, ContextType>;
+  landSource?: Resolver<Maybe<ResolversTypes['LandSupplyMethod']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   priority?: Resolver<Maybe<ResolversTypes['ProjectPriority']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  projectType?: Resolver<Maybe<ResolversTypes['ProjectType']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ProjectProvenanceArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType>;
+  roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType, Partial<ProjectRoadmapArgs>>;
   stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   visits?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
@@ -2791,7 +3162,7 @@ export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'ProjectCode';
 }
 
-export type ProjectConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+export type ProjectConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2799,23 +3170,23 @@ export type ProjectConnectionResolvers<ContextType = import('../../../schema/con
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ProjectEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+export type ProjectEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
-export type ProjectPriorityResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ProjectPriority'] = ResolversParentTypes['ProjectPriority']> = {
+export type ProjectPriorityResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ProjectPriority'] = ResolversParentTypes['ProjectPriority']> = {
   level?: Resolver<ResolversTypes['PriorityLevel'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ProjectStatsResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ProjectStats'] = ResolversParentTypes['ProjectStats']> = {
+export type ProjectStatsResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ProjectStats'] = ResolversParentTypes['ProjectStats']> = {
   byPriority?: Resolver<Array<ResolversTypes['PriorityCount']>, ParentType, ContextType>;
   byStage?: Resolver<Array<ResolversTypes['StageCount']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2823,7 +3194,7 @@ export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PublicationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+export type PublicationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2838,11 +3209,11 @@ export type PublicationResolvers<ContextType = import('../../../schema/context.t
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PublicationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PublicationResult'] = ResolversParentTypes['PublicationResult']> = {
+export type PublicationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['PublicationResult'] = ResolversParentTypes['PublicationResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Publication' | 'Refused', ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'code'>>;
   agentCentreReport?: Resolver<ResolversTypes['AgentCentreReport'], ParentType, ContextType, RequireFields<QueryAgentCentreReportArgs, 'period'>>;
   agents?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType, Partial<QueryAgentsArgs>>;
@@ -2860,6 +3231,7 @@ export type QueryResolvers<ContextType = import('../../../schema/context.ts').Su
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryProblemArgs, 'number'>>;
   problems?: Resolver<ResolversTypes['ProblemConnection'], ParentType, ContextType, Partial<QueryProblemsArgs>>;
+  processPerformance?: Resolver<Maybe<ResolversTypes['ProcessPerformance']>, ParentType, ContextType, RequireFields<QueryProcessPerformanceArgs, 'process'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'code'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
   roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType, RequireFields<QueryRoadmapArgs, 'project'>>;
@@ -2867,7 +3239,7 @@ export type QueryResolvers<ContextType = import('../../../schema/context.ts').Su
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, Partial<QueryVisitsArgs>>;
 };
 
-export type RealEstateUnitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RealEstateUnit'] = ResolversParentTypes['RealEstateUnit']> = {
+export type RealEstateUnitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RealEstateUnit'] = ResolversParentTypes['RealEstateUnit']> = {
   code?: Resolver<ResolversTypes['RealEstateUnitCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2877,11 +3249,15 @@ export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<
   name: 'RealEstateUnitCode';
 }
 
+export type RecordRoadmapStepPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RecordRoadmapStepPayload'] = ResolversParentTypes['RecordRoadmapStepPayload']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refused' | 'RoadmapStepRecorded', ParentType, ContextType>;
+};
+
 export interface RecordValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RecordValue'], any> {
   name: 'RecordValue';
 }
 
-export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2890,7 +3266,7 @@ export type RecordVersionResolvers<ContextType = import('../../../schema/context
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RecordVersionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
+export type RecordVersionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RecordVersionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2898,16 +3274,16 @@ export type RecordVersionConnectionResolvers<ContextType = import('../../../sche
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type RecordVersionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
+export type RecordVersionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RecordVersion'], ParentType, ContextType>;
 };
 
-export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refused', ParentType, ContextType>;
 };
 
-export type RefusedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
+export type RefusedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2917,7 +3293,7 @@ export type RefusedResolvers<ContextType = import('../../../schema/context.ts').
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RefusedRecordResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RefusedRecord'] = ResolversParentTypes['RefusedRecord']> = {
+export type RefusedRecordResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RefusedRecord'] = ResolversParentTypes['RefusedRecord']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2928,7 +3304,7 @@ export type RefusedRecordResolvers<ContextType = import('../../../schema/context
   otherIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   caseStats?: Resolver<ResolversTypes['CaseStats'], ParentType, ContextType, RequireFields<RegionCaseStatsArgs, 'period'>>;
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
@@ -2942,37 +3318,81 @@ export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'RegionCode';
 }
 
-export type RoadmapResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Roadmap'] = ResolversParentTypes['Roadmap']> = {
+export type RoadmapResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Roadmap'] = ResolversParentTypes['Roadmap']> = {
+  buildingWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criticalPath?: Resolver<Array<ResolversTypes['RoadmapStep']>, ParentType, ContextType>;
+  delayWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   drawnOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  elapsedWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   finishesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  forecastFinishesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  gantt?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RoadmapGanttArgs>>;
+  jointWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   processCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  processName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   processVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reductionPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  serialFinishesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  serialWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['RoadmapStep']>, ParentType, ContextType>;
+  timetable?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RoadmapTimetableArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whatIf?: Resolver<Array<ResolversTypes['WhatIf']>, ParentType, ContextType>;
 };
 
-export type RoadmapStepResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RoadmapStep'] = ResolversParentTypes['RoadmapStep']> = {
+export type RoadmapDrawnResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RoadmapDrawn'] = ResolversParentTypes['RoadmapDrawn']> = {
+  roadmap?: Resolver<ResolversTypes['Roadmap'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoadmapLinkResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RoadmapLink'] = ResolversParentTypes['RoadmapLink']> = {
+  after?: Resolver<ResolversTypes['RoadmapStep'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProcessLinkKind'], ParentType, ContextType>;
+  lagWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoadmapStepResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RoadmapStep'] = ResolversParentTypes['RoadmapStep']> = {
   actualFinishOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   actualStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  awaitsConstruction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  critical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  earliestFinishOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  earliestStartOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  extraDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forecastFinishOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  forecastStartOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  latestFinishOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  latestStartOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['RoadmapLink']>, ParentType, ContextType>;
   milestone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   plannedFinishOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   plannedStartOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slackWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RoadmapStepState'], ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ServiceHallResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ServiceHall'] = ResolversParentTypes['ServiceHall']> = {
+export type RoadmapStepRecordedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RoadmapStepRecorded'] = ResolversParentTypes['RoadmapStepRecorded']> = {
+  roadmap?: Resolver<ResolversTypes['Roadmap'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceHallResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ServiceHall'] = ResolversParentTypes['ServiceHall']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ServiceItemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ServiceItem'] = ResolversParentTypes['ServiceItem']> = {
+export type ServiceItemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ServiceItem'] = ResolversParentTypes['ServiceItem']> = {
   code?: Resolver<ResolversTypes['ServiceItemCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2983,19 +3403,19 @@ export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'ServiceItemCode';
 }
 
-export type ShareRequestResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ShareRequest'] = ResolversParentTypes['ShareRequest']> = {
+export type ShareRequestResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ShareRequest'] = ResolversParentTypes['ShareRequest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SiteOpinionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['SiteOpinion'] = ResolversParentTypes['SiteOpinion']> = {
+export type SiteOpinionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['SiteOpinion'] = ResolversParentTypes['SiteOpinion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StageCountResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['StageCount'] = ResolversParentTypes['StageCount']> = {
+export type StageCountResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['StageCount'] = ResolversParentTypes['StageCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
 };
@@ -3004,7 +3424,7 @@ export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Uscc';
 }
 
-export type VisitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
+export type VisitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Visit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<VisitHistoryArgs, 'first'>>;
@@ -3016,7 +3436,7 @@ export type VisitResolvers<ContextType = import('../../../schema/context.ts').Su
   visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type VisitConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+export type VisitConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
   edges?: Resolver<Array<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3024,12 +3444,17 @@ export type VisitConnectionResolvers<ContextType = import('../../../schema/conte
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type VisitEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+export type VisitEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
 };
 
-export type ZoneResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone'], FederationReferenceType extends FederationReferenceTypes['Zone'] = FederationReferenceTypes['Zone']> = {
+export type WhatIfResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  extraDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ZoneResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone'], FederationReferenceType extends FederationReferenceTypes['Zone'] = FederationReferenceTypes['Zone']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Zone']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3038,7 +3463,7 @@ export type ZoneResolvers<ContextType = import('../../../schema/context.ts').Sub
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>> = {
+export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>> = {
   Agent?: AgentResolvers<ContextType>;
   AgentAssignment?: AgentAssignmentResolvers<ContextType>;
   AgentCentreReport?: AgentCentreReportResolvers<ContextType>;
@@ -3066,6 +3491,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DrawRoadmapPayload?: DrawRoadmapPayloadResolvers<ContextType>;
   EarlyInvolvement?: EarlyInvolvementResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
@@ -3079,6 +3505,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   LandUsePreReview?: LandUsePreReviewResolvers<ContextType>;
   LookupResult?: LookupResultResolvers<ContextType>;
   Mortgage?: MortgageResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organ?: OrganResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3089,6 +3516,8 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Problem?: ProblemResolvers<ContextType>;
   ProblemConnection?: ProblemConnectionResolvers<ContextType>;
   ProblemEdge?: ProblemEdgeResolvers<ContextType>;
+  ProcessEligibility?: ProcessEligibilityResolvers<ContextType>;
+  ProcessPerformance?: ProcessPerformanceResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectCode?: GraphQLScalarType;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
@@ -3101,6 +3530,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Query?: QueryResolvers<ContextType>;
   RealEstateUnit?: RealEstateUnitResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
+  RecordRoadmapStepPayload?: RecordRoadmapStepPayloadResolvers<ContextType>;
   RecordValue?: GraphQLScalarType;
   RecordVersion?: RecordVersionResolvers<ContextType>;
   RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
@@ -3111,7 +3541,10 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   Roadmap?: RoadmapResolvers<ContextType>;
+  RoadmapDrawn?: RoadmapDrawnResolvers<ContextType>;
+  RoadmapLink?: RoadmapLinkResolvers<ContextType>;
   RoadmapStep?: RoadmapStepResolvers<ContextType>;
+  RoadmapStepRecorded?: RoadmapStepRecordedResolvers<ContextType>;
   ServiceHall?: ServiceHallResolvers<ContextType>;
   ServiceItem?: ServiceItemResolvers<ContextType>;
   ServiceItemCode?: GraphQLScalarType;
@@ -3122,6 +3555,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Visit?: VisitResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;
   VisitEdge?: VisitEdgeResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
   Zone?: ZoneResolvers<ContextType>;
 };
 

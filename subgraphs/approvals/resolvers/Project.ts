@@ -1,8 +1,10 @@
 import { listWants } from '#schema/lists/wants.ts'
 import { entity } from '#schema/subgraph/entity.ts'
 import { compareIndicators } from '../rules/compareIndicators.ts'
-import type { PriorityLevel, ProjectResolvers } from '../__generated__/resolvers.ts'
+import { eligibilityOf } from '../rules/roadmap/eligibility.ts'
+import type { LandSupplyMethod, PriorityLevel, ProjectResolvers, ProjectType } from '../__generated__/resolvers.ts'
 import { requireVisit } from './require.ts'
+import { today } from './today.ts'
 
 export const Project: ProjectResolvers = {
   // The reference brings the departments' indicators that `indicators` requires.
@@ -21,7 +23,12 @@ export const Project: ProjectResolvers = {
   problems: ({ code }, _, { loaders }) => loaders.projectProblems.load(code),
   consultations: ({ code }, _, { loaders }) => loaders.projectConsultations.load(code),
   jointApprovals: ({ code }, _, { loaders }) => loaders.projectJointApprovals.load(code),
-  roadmap: ({ code }, _, { loaders }) => loaders.roadmap.load(code),
+  projectType: ({ projectType }) => projectType as ProjectType | null,
+  landSource: ({ landSource }) => landSource as LandSupplyMethod | null,
+  roadmap: ({ code }, { whatIf }, { loaders, view }) =>
+    loaders.roadmap.load({ project: code, whatIf: whatIf ?? [], today: today(view) }),
+  eligibleProcesses: async (project, _, { loaders, view }) =>
+    eligibilityOf(await loaders.templatesOn.load(today(view)), project, today(view)),
   visits: async ({ code }, _, { loaders }) => {
     const visited = await loaders.projectVisits.load(code)
     return Promise.all(visited.map(({ visitNumber }) => requireVisit(loaders, visitNumber)))

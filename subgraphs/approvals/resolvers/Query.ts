@@ -2,6 +2,8 @@ import { listWants } from '#schema/lists/wants.ts'
 import type { QueryResolvers } from '../__generated__/resolvers.ts'
 import { checkPeriod } from '../rules/caseStatistics.ts'
 import { checkNodeCount, readLookupText, readNodeId } from '../rules/nodes.ts'
+import { processPerformance } from './processPerformance.ts'
+import { today } from './today.ts'
 import { loadMatch, loadNode } from './loadNode.ts'
 
 const allLevels = ['DISTRICT', 'TOWN', 'VILLAGE'] as const
@@ -30,7 +32,9 @@ export const Query: QueryResolvers = {
   jointApprovals: (_, args, { loaders }, info) => loaders.jointApprovals(args, listWants(info)),
   consultation: (_, { number }, { loaders }) => loaders.consultation.load(number),
   consultations: (_, args, { loaders }, info) => loaders.consultations(args, listWants(info)),
-  roadmap: (_, { project }, { loaders }) => loaders.roadmap.load(project),
+  roadmap: (_, { project, whatIf }, { loaders, view }) =>
+    loaders.roadmap.load({ project, whatIf: whatIf ?? [], today: today(view) }),
+  processPerformance: (_, { process, version }, { loaders }) => processPerformance(loaders, process, version),
   agent: (_, { code }, { loaders }) => loaders.agent.load(code),
   agents: (_, { level }, { loaders }) => loaders.agentsOfLevels(level == null ? allLevels : [level]),
   problem: (_, { number }, { loaders }) => loaders.problem.load(number),

@@ -1,12 +1,18 @@
-import type { RoadmapResolvers } from '../__generated__/resolvers.ts'
+import type { MessageLanguage } from '#schema/messages.ts'
+import type { Language, RoadmapResolvers } from '../__generated__/resolvers.ts'
+import { drawGantt } from '../rules/roadmap/gantt.ts'
+import { printTimetable } from '../rules/roadmap/timetable.ts'
 import { requireProject } from './require.ts'
-import { plannedSpan } from '../rules/roadmap.ts'
 
 export const Roadmap: RoadmapResolvers = {
   project: ({ projectCode }, _, { loaders }) => requireProject(loaders, projectCode),
-  steps: ({ projectCode }, _, { loaders }) => loaders.roadmapSteps.load(projectCode),
-  startsOn: async ({ projectCode }, _, { loaders }) =>
-    plannedSpan(await loaders.roadmapSteps.load(projectCode)).startsOn,
-  finishesOn: async ({ projectCode }, _, { loaders }) =>
-    plannedSpan(await loaders.roadmapSteps.load(projectCode)).finishesOn,
+  steps: ({ steps }) => [...steps],
+  whatIf: ({ whatIf }) => [...whatIf],
+  criticalPath: ({ steps, criticalPath }) =>
+    criticalPath.flatMap((code) => steps.find((step) => step.code === code) ?? []),
+  timetable: (roadmap, { language }, { view }) => printTimetable(roadmap, wordsIn(language, view.language)),
+  gantt: (roadmap, { language }, { view }) => drawGantt(roadmap, wordsIn(language, view.language)),
 }
+
+const wordsIn = (asked: Language | null | undefined, negotiated: MessageLanguage): MessageLanguage =>
+  asked == null ? negotiated : asked === 'ZH' ? 'zh' : 'en'

@@ -10,6 +10,7 @@ import { ConsultationMember } from './ConsultationMember.ts'
 import { EarlyInvolvement } from './EarlyInvolvement.ts'
 import { Enterprise } from './Enterprise.ts'
 import { JointApproval } from './JointApproval.ts'
+import { Mutation } from './Mutation.ts'
 import { Node } from './Node.ts'
 import { Problem } from './Problem.ts'
 import { Project } from './Project.ts'
@@ -33,6 +34,7 @@ export const resolvers: Resolvers = {
   EarlyInvolvement,
   Enterprise,
   JointApproval,
+  Mutation,
   Node,
   Problem,
   Project,

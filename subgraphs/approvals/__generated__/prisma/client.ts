@@ -118,9 +118,24 @@ export type CampaignFinding = Prisma.CampaignFindingModel
 export type Roadmap = Prisma.RoadmapModel
 /**
  * Model RoadmapStep
- * 路线图步骤
+ * 路线图步骤进展
  */
 export type RoadmapStep = Prisma.RoadmapStepModel
+/**
+ * Model ProcessTemplate
+ * 审批流程：服务平台发布的各版本副本
+ */
+export type ProcessTemplate = Prisma.ProcessTemplateModel
+/**
+ * Model WorkCalendar
+ * 工作日历：服务平台发布的各版本副本
+ */
+export type WorkCalendar = Prisma.WorkCalendarModel
+/**
+ * Model DeadlineChange
+ * 因日历变更重新计算的到期日
+ */
+export type DeadlineChange = Prisma.DeadlineChangeModel
 /**
  * Model KnownRegion
  * 已知区划

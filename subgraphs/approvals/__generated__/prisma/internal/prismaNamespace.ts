@@ -413,6 +413,9 @@ export const ModelName = {
   CampaignFinding: 'CampaignFinding',
   Roadmap: 'Roadmap',
   RoadmapStep: 'RoadmapStep',
+  ProcessTemplate: 'ProcessTemplate',
+  WorkCalendar: 'WorkCalendar',
+  DeadlineChange: 'DeadlineChange',
   KnownRegion: 'KnownRegion',
   KnownKey: 'KnownKey',
   CaseStatistics: 'CaseStatistics'
@@ -431,7 +434,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "project" | "jointApproval" | "approvalCase" | "consultation" | "consultationMember" | "agent" | "agentAssignment" | "problem" | "visit" | "visitProject" | "earlyInvolvement" | "campaign" | "campaignTarget" | "campaignFinding" | "roadmap" | "roadmapStep" | "knownRegion" | "knownKey" | "caseStatistics"
+    modelProps: "project" | "jointApproval" | "approvalCase" | "consultation" | "consultationMember" | "agent" | "agentAssignment" | "problem" | "visit" | "visitProject" | "earlyInvolvement" | "campaign" | "campaignTarget" | "campaignFinding" | "roadmap" | "roadmapStep" | "processTemplate" | "workCalendar" | "deadlineChange" | "knownRegion" | "knownKey" | "caseStatistics"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1619,6 +1622,228 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    ProcessTemplate: {
+      payload: Prisma.$ProcessTemplatePayload<ExtArgs>
+      fields: Prisma.ProcessTemplateFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ProcessTemplateFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessTemplatePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ProcessTemplateFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessTemplatePayload>
+        }
+        findFirst: {
+          args: Prisma.ProcessTemplateFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessTemplatePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ProcessTemplateFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessTemplatePayload>
+        }
+        findMany: {
+          args: Prisma.ProcessTemplateFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessTemplatePayload>[]
+        }
+        create: {
+          args: Prisma.ProcessTemplateCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessTemplatePayload>
+        }
+        createMany: {
+          args: Prisma.ProcessTemplateCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ProcessTemplateCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessTemplatePayload>[]
+        }
+        delete: {
+          args: Prisma.ProcessTemplateDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessTemplatePayload>
+        }
+        update: {
+          args: Prisma.ProcessTemplateUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessTemplatePayload>
+        }
+        deleteMany: {
+          args: Prisma.ProcessTemplateDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ProcessTemplateUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ProcessTemplateUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessTemplatePayload>[]
+        }
+        upsert: {
+          args: Prisma.ProcessTemplateUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessTemplatePayload>
+        }
+        aggregate: {
+          args: Prisma.ProcessTemplateAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateProcessTemplate>
+        }
+        groupBy: {
+          args: Prisma.ProcessTemplateGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ProcessTemplateGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ProcessTemplateCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ProcessTemplateCountAggregateOutputType> | number
+        }
+      }
+    }
+    WorkCalendar: {
+      payload: Prisma.$WorkCalendarPayload<ExtArgs>
+      fields: Prisma.WorkCalendarFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.WorkCalendarFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WorkCalendarPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.WorkCalendarFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WorkCalendarPayload>
+        }
+        findFirst: {
+          args: Prisma.WorkCalendarFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WorkCalendarPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.WorkCalendarFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WorkCalendarPayload>
+        }
+        findMany: {
+          args: Prisma.WorkCalendarFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WorkCalendarPayload>[]
+        }
+        create: {
+          args: Prisma.WorkCalendarCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WorkCalendarPayload>
+        }
+        createMany: {
+          args: Prisma.WorkCalendarCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.WorkCalendarCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WorkCalendarPayload>[]
+        }
+        delete: {
+          args: Prisma.WorkCalendarDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WorkCalendarPayload>
+        }
+        update: {
+          args: Prisma.WorkCalendarUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WorkCalendarPayload>
+        }
+        deleteMany: {
+          args: Prisma.WorkCalendarDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.WorkCalendarUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.WorkCalendarUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WorkCalendarPayload>[]
+        }
+        upsert: {
+          args: Prisma.WorkCalendarUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WorkCalendarPayload>
+        }
+        aggregate: {
+          args: Prisma.WorkCalendarAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateWorkCalendar>
+        }
+        groupBy: {
+          args: Prisma.WorkCalendarGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.WorkCalendarGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.WorkCalendarCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.WorkCalendarCountAggregateOutputType> | number
+        }
+      }
+    }
+    DeadlineChange: {
+      payload: Prisma.$DeadlineChangePayload<ExtArgs>
+      fields: Prisma.DeadlineChangeFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.DeadlineChangeFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeadlineChangePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.DeadlineChangeFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeadlineChangePayload>
+        }
+        findFirst: {
+          args: Prisma.DeadlineChangeFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeadlineChangePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.DeadlineChangeFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeadlineChangePayload>
+        }
+        findMany: {
+          args: Prisma.DeadlineChangeFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeadlineChangePayload>[]
+        }
+        create: {
+          args: Prisma.DeadlineChangeCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeadlineChangePayload>
+        }
+        createMany: {
+          args: Prisma.DeadlineChangeCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.DeadlineChangeCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeadlineChangePayload>[]
+        }
+        delete: {
+          args: Prisma.DeadlineChangeDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeadlineChangePayload>
+        }
+        update: {
+          args: Prisma.DeadlineChangeUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeadlineChangePayload>
+        }
+        deleteMany: {
+          args: Prisma.DeadlineChangeDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.DeadlineChangeUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.DeadlineChangeUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeadlineChangePayload>[]
+        }
+        upsert: {
+          args: Prisma.DeadlineChangeUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeadlineChangePayload>
+        }
+        aggregate: {
+          args: Prisma.DeadlineChangeAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateDeadlineChange>
+        }
+        groupBy: {
+          args: Prisma.DeadlineChangeGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DeadlineChangeGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.DeadlineChangeCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DeadlineChangeCountAggregateOutputType> | number
+        }
+      }
+    }
     KnownRegion: {
       payload: Prisma.$KnownRegionPayload<ExtArgs>
       fields: Prisma.KnownRegionFieldRefs
@@ -1892,6 +2117,8 @@ export const ProjectScalarFieldEnum = {
   priorityList: 'priorityList',
   investmentYuan: 'investmentYuan',
   startedOn: 'startedOn',
+  projectType: 'projectType',
+  landSource: 'landSource',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -2134,7 +2361,14 @@ export const RoadmapScalarFieldEnum = {
   projectCode: 'projectCode',
   processCode: 'processCode',
   processVersion: 'processVersion',
+  projectType: 'projectType',
+  landSource: 'landSource',
   drawnOn: 'drawnOn',
+  startsOn: 'startsOn',
+  buildingWorkingDays: 'buildingWorkingDays',
+  jointWorkingDays: 'jointWorkingDays',
+  finishedOn: 'finishedOn',
+  elapsedWorkingDays: 'elapsedWorkingDays',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -2147,15 +2381,7 @@ export type RoadmapScalarFieldEnum = (typeof RoadmapScalarFieldEnum)[keyof typeo
 export const RoadmapStepScalarFieldEnum = {
   id: 'id',
   projectCode: 'projectCode',
-  position: 'position',
   code: 'code',
-  name: 'name',
-  stage: 'stage',
-  organCode: 'organCode',
-  workingDays: 'workingDays',
-  milestone: 'milestone',
-  plannedStartOn: 'plannedStartOn',
-  plannedFinishOn: 'plannedFinishOn',
   actualStartOn: 'actualStartOn',
   actualFinishOn: 'actualFinishOn',
   version: 'version',
@@ -2165,6 +2391,60 @@ export const RoadmapStepScalarFieldEnum = {
 } as const
 
 export type RoadmapStepScalarFieldEnum = (typeof RoadmapStepScalarFieldEnum)[keyof typeof RoadmapStepScalarFieldEnum]
+
+
+export const ProcessTemplateScalarFieldEnum = {
+  codeVersion: 'codeVersion',
+  code: 'code',
+  templateVersion: 'templateVersion',
+  name: 'name',
+  projectTypes: 'projectTypes',
+  landSources: 'landSources',
+  pilotZoneCodes: 'pilotZoneCodes',
+  pilotEndsOn: 'pilotEndsOn',
+  validFrom: 'validFrom',
+  validUntil: 'validUntil',
+  steps: 'steps',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type ProcessTemplateScalarFieldEnum = (typeof ProcessTemplateScalarFieldEnum)[keyof typeof ProcessTemplateScalarFieldEnum]
+
+
+export const WorkCalendarScalarFieldEnum = {
+  id: 'id',
+  number: 'number',
+  announcedYears: 'announcedYears',
+  days: 'days',
+  publishedOn: 'publishedOn',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type WorkCalendarScalarFieldEnum = (typeof WorkCalendarScalarFieldEnum)[keyof typeof WorkCalendarScalarFieldEnum]
+
+
+export const DeadlineChangeScalarFieldEnum = {
+  id: 'id',
+  calendarNumber: 'calendarNumber',
+  kind: 'kind',
+  number: 'number',
+  formerDueOn: 'formerDueOn',
+  formerProvisional: 'formerProvisional',
+  dueOn: 'dueOn',
+  provisional: 'provisional',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type DeadlineChangeScalarFieldEnum = (typeof DeadlineChangeScalarFieldEnum)[keyof typeof DeadlineChangeScalarFieldEnum]
 
 
 export const KnownRegionScalarFieldEnum = {
@@ -2216,6 +2496,13 @@ export const SortOrder = {
 export type SortOrder = (typeof SortOrder)[keyof typeof SortOrder]
 
 
+export const JsonNullValueInput = {
+  JsonNull: JsonNull
+} as const
+
+export type JsonNullValueInput = (typeof JsonNullValueInput)[keyof typeof JsonNullValueInput]
+
+
 export const QueryMode = {
   default: 'default',
   insensitive: 'insensitive'
@@ -2230,6 +2517,15 @@ export const NullsOrder = {
 } as const
 
 export type NullsOrder = (typeof NullsOrder)[keyof typeof NullsOrder]
+
+
+export const JsonNullValueFilter = {
+  DbNull: DbNull,
+  JsonNull: JsonNull,
+  AnyNull: AnyNull
+} as const
+
+export type JsonNullValueFilter = (typeof JsonNullValueFilter)[keyof typeof JsonNullValueFilter]
 
 
 
@@ -2298,6 +2594,20 @@ export type ListIntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel,
  * Reference to a field of type 'Boolean'
  */
 export type BooleanFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Boolean'>
+    
+
+
+/**
+ * Reference to a field of type 'Json'
+ */
+export type JsonFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Json'>
+    
+
+
+/**
+ * Reference to a field of type 'QueryMode'
+ */
+export type EnumQueryModeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'QueryMode'>
     
 
 
@@ -2481,6 +2791,9 @@ export type GlobalOmitConfig = {
   campaignFinding?: Prisma.CampaignFindingOmit
   roadmap?: Prisma.RoadmapOmit
   roadmapStep?: Prisma.RoadmapStepOmit
+  processTemplate?: Prisma.ProcessTemplateOmit
+  workCalendar?: Prisma.WorkCalendarOmit
+  deadlineChange?: Prisma.DeadlineChangeOmit
   knownRegion?: Prisma.KnownRegionOmit
   knownKey?: Prisma.KnownKeyOmit
   caseStatistics?: Prisma.CaseStatisticsOmit

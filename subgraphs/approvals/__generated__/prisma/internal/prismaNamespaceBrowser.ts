@@ -67,6 +67,9 @@ export const ModelName = {
   CampaignFinding: 'CampaignFinding',
   Roadmap: 'Roadmap',
   RoadmapStep: 'RoadmapStep',
+  ProcessTemplate: 'ProcessTemplate',
+  WorkCalendar: 'WorkCalendar',
+  DeadlineChange: 'DeadlineChange',
   KnownRegion: 'KnownRegion',
   KnownKey: 'KnownKey',
   CaseStatistics: 'CaseStatistics'
@@ -100,6 +103,8 @@ export const ProjectScalarFieldEnum = {
   priorityList: 'priorityList',
   investmentYuan: 'investmentYuan',
   startedOn: 'startedOn',
+  projectType: 'projectType',
+  landSource: 'landSource',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -342,7 +347,14 @@ export const RoadmapScalarFieldEnum = {
   projectCode: 'projectCode',
   processCode: 'processCode',
   processVersion: 'processVersion',
+  projectType: 'projectType',
+  landSource: 'landSource',
   drawnOn: 'drawnOn',
+  startsOn: 'startsOn',
+  buildingWorkingDays: 'buildingWorkingDays',
+  jointWorkingDays: 'jointWorkingDays',
+  finishedOn: 'finishedOn',
+  elapsedWorkingDays: 'elapsedWorkingDays',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -355,15 +367,7 @@ export type RoadmapScalarFieldEnum = (typeof RoadmapScalarFieldEnum)[keyof typeo
 export const RoadmapStepScalarFieldEnum = {
   id: 'id',
   projectCode: 'projectCode',
-  position: 'position',
   code: 'code',
-  name: 'name',
-  stage: 'stage',
-  organCode: 'organCode',
-  workingDays: 'workingDays',
-  milestone: 'milestone',
-  plannedStartOn: 'plannedStartOn',
-  plannedFinishOn: 'plannedFinishOn',
   actualStartOn: 'actualStartOn',
   actualFinishOn: 'actualFinishOn',
   version: 'version',
@@ -373,6 +377,60 @@ export const RoadmapStepScalarFieldEnum = {
 } as const
 
 export type RoadmapStepScalarFieldEnum = (typeof RoadmapStepScalarFieldEnum)[keyof typeof RoadmapStepScalarFieldEnum]
+
+
+export const ProcessTemplateScalarFieldEnum = {
+  codeVersion: 'codeVersion',
+  code: 'code',
+  templateVersion: 'templateVersion',
+  name: 'name',
+  projectTypes: 'projectTypes',
+  landSources: 'landSources',
+  pilotZoneCodes: 'pilotZoneCodes',
+  pilotEndsOn: 'pilotEndsOn',
+  validFrom: 'validFrom',
+  validUntil: 'validUntil',
+  steps: 'steps',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type ProcessTemplateScalarFieldEnum = (typeof ProcessTemplateScalarFieldEnum)[keyof typeof ProcessTemplateScalarFieldEnum]
+
+
+export const WorkCalendarScalarFieldEnum = {
+  id: 'id',
+  number: 'number',
+  announcedYears: 'announcedYears',
+  days: 'days',
+  publishedOn: 'publishedOn',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type WorkCalendarScalarFieldEnum = (typeof WorkCalendarScalarFieldEnum)[keyof typeof WorkCalendarScalarFieldEnum]
+
+
+export const DeadlineChangeScalarFieldEnum = {
+  id: 'id',
+  calendarNumber: 'calendarNumber',
+  kind: 'kind',
+  number: 'number',
+  formerDueOn: 'formerDueOn',
+  formerProvisional: 'formerProvisional',
+  dueOn: 'dueOn',
+  provisional: 'provisional',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type DeadlineChangeScalarFieldEnum = (typeof DeadlineChangeScalarFieldEnum)[keyof typeof DeadlineChangeScalarFieldEnum]
 
 
 export const KnownRegionScalarFieldEnum = {
@@ -424,6 +482,13 @@ export const SortOrder = {
 export type SortOrder = (typeof SortOrder)[keyof typeof SortOrder]
 
 
+export const JsonNullValueInput = {
+  JsonNull: JsonNull
+} as const
+
+export type JsonNullValueInput = (typeof JsonNullValueInput)[keyof typeof JsonNullValueInput]
+
+
 export const QueryMode = {
   default: 'default',
   insensitive: 'insensitive'
@@ -438,4 +503,13 @@ export const NullsOrder = {
 } as const
 
 export type NullsOrder = (typeof NullsOrder)[keyof typeof NullsOrder]
+
+
+export const JsonNullValueFilter = {
+  DbNull: DbNull,
+  JsonNull: JsonNull,
+  AnyNull: AnyNull
+} as const
+
+export type JsonNullValueFilter = (typeof JsonNullValueFilter)[keyof typeof JsonNullValueFilter]
 

@@ -47,6 +47,8 @@ export type ProjectMinAggregateOutputType = {
   priorityList: string | null
   investmentYuan: runtime.Decimal | null
   startedOn: Date | null
+  projectType: string | null
+  landSource: string | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -64,6 +66,8 @@ export type ProjectMaxAggregateOutputType = {
   priorityList: string | null
   investmentYuan: runtime.Decimal | null
   startedOn: Date | null
+  projectType: string | null
+  landSource: string | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -82,6 +86,8 @@ export type ProjectCountAggregateOutputType = {
   priorityList: number
   investmentYuan: number
   startedOn: number
+  projectType: number
+  landSource: number
   version: number
   source: number
   batchId: number
@@ -111,6 +117,8 @@ export type ProjectMinAggregateInputType = {
   priorityList?: true
   investmentYuan?: true
   startedOn?: true
+  projectType?: true
+  landSource?: true
   version?: true
   source?: true
   batchId?: true
@@ -128,6 +136,8 @@ export type ProjectMaxAggregateInputType = {
   priorityList?: true
   investmentYuan?: true
   startedOn?: true
+  projectType?: true
+  landSource?: true
   version?: true
   source?: true
   batchId?: true
@@ -146,6 +156,8 @@ export type ProjectCountAggregateInputType = {
   priorityList?: true
   investmentYuan?: true
   startedOn?: true
+  projectType?: true
+  landSource?: true
   version?: true
   source?: true
   batchId?: true
@@ -251,6 +263,8 @@ export type ProjectGroupByOutputType = {
   priorityList: string | null
   investmentYuan: runtime.Decimal
   startedOn: Date
+  projectType: string | null
+  landSource: string | null
   version: number
   source: string
   batchId: string
@@ -292,6 +306,8 @@ export type ProjectWhereInput = {
   priorityList?: Prisma.StringNullableFilter<"Project"> | string | null
   investmentYuan?: Prisma.DecimalFilter<"Project"> | runtime.Decimal | runtime.DecimalJsLike | number | string
   startedOn?: Prisma.DateTimeFilter<"Project"> | Date | string
+  projectType?: Prisma.StringNullableFilter<"Project"> | string | null
+  landSource?: Prisma.StringNullableFilter<"Project"> | string | null
   version?: Prisma.IntFilter<"Project"> | number
   source?: Prisma.StringFilter<"Project"> | string
   batchId?: Prisma.UuidFilter<"Project"> | string
@@ -310,6 +326,8 @@ export type ProjectOrderByWithRelationInput = {
   priorityList?: Prisma.SortOrderInput | Prisma.SortOrder
   investmentYuan?: Prisma.SortOrder
   startedOn?: Prisma.SortOrder
+  projectType?: Prisma.SortOrderInput | Prisma.SortOrder
+  landSource?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -331,6 +349,8 @@ export type ProjectWhereUniqueInput = Prisma.AtLeast<{
   priorityList?: Prisma.StringNullableFilter<"Project"> | string | null
   investmentYuan?: Prisma.DecimalFilter<"Project"> | runtime.Decimal | runtime.DecimalJsLike | number | string
   startedOn?: Prisma.DateTimeFilter<"Project"> | Date | string
+  projectType?: Prisma.StringNullableFilter<"Project"> | string | null
+  landSource?: Prisma.StringNullableFilter<"Project"> | string | null
   version?: Prisma.IntFilter<"Project"> | number
   source?: Prisma.StringFilter<"Project"> | string
   batchId?: Prisma.UuidFilter<"Project"> | string
@@ -349,6 +369,8 @@ export type ProjectOrderByWithAggregationInput = {
   priorityList?: Prisma.SortOrderInput | Prisma.SortOrder
   investmentYuan?: Prisma.SortOrder
   startedOn?: Prisma.SortOrder
+  projectType?: Prisma.SortOrderInput | Prisma.SortOrder
+  landSource?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -375,6 +397,8 @@ export type ProjectScalarWhereWithAggregatesInput = {
   priorityList?: Prisma.StringNullableWithAggregatesFilter<"Project"> | string | null
   investmentYuan?: Prisma.DecimalWithAggregatesFilter<"Project"> | runtime.Decimal | runtime.DecimalJsLike | number | string
   startedOn?: Prisma.DateTimeWithAggregatesFilter<"Project"> | Date | string
+  projectType?: Prisma.StringNullableWithAggregatesFilter<"Project"> | string | null
+  landSource?: Prisma.StringNullableWithAggregatesFilter<"Project"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"Project"> | number
   source?: Prisma.StringWithAggregatesFilter<"Project"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"Project"> | string
@@ -393,6 +417,8 @@ export type ProjectCreateInput = {
   priorityList?: string | null
   investmentYuan: runtime.Decimal | runtime.DecimalJsLike | number | string
   startedOn: Date | string
+  projectType?: string | null
+  landSource?: string | null
   version?: number
   source: string
   batchId: string
@@ -411,6 +437,8 @@ export type ProjectUncheckedCreateInput = {
   priorityList?: string | null
   investmentYuan: runtime.Decimal | runtime.DecimalJsLike | number | string
   startedOn: Date | string
+  projectType?: string | null
+  landSource?: string | null
   version?: number
   source: string
   batchId: string
@@ -429,6 +457,8 @@ export type ProjectUpdateInput = {
   priorityList?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   investmentYuan?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
   startedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  projectType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  landSource?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -447,6 +477,8 @@ export type ProjectUncheckedUpdateInput = {
   priorityList?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   investmentYuan?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
   startedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  projectType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  landSource?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -465,6 +497,8 @@ export type ProjectCreateManyInput = {
   priorityList?: string | null
   investmentYuan: runtime.Decimal | runtime.DecimalJsLike | number | string
   startedOn: Date | string
+  projectType?: string | null
+  landSource?: string | null
   version?: number
   source: string
   batchId: string
@@ -483,6 +517,8 @@ export type ProjectUpdateManyMutationInput = {
   priorityList?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   investmentYuan?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
   startedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  projectType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  landSource?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -501,6 +537,8 @@ export type ProjectUncheckedUpdateManyInput = {
   priorityList?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   investmentYuan?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
   startedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  projectType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  landSource?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -527,6 +565,8 @@ export type ProjectCountOrderByAggregateInput = {
   priorityList?: Prisma.SortOrder
   investmentYuan?: Prisma.SortOrder
   startedOn?: Prisma.SortOrder
+  projectType?: Prisma.SortOrder
+  landSource?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -549,6 +589,8 @@ export type ProjectMaxOrderByAggregateInput = {
   priorityList?: Prisma.SortOrder
   investmentYuan?: Prisma.SortOrder
   startedOn?: Prisma.SortOrder
+  projectType?: Prisma.SortOrder
+  landSource?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -566,6 +608,8 @@ export type ProjectMinOrderByAggregateInput = {
   priorityList?: Prisma.SortOrder
   investmentYuan?: Prisma.SortOrder
   startedOn?: Prisma.SortOrder
+  projectType?: Prisma.SortOrder
+  landSource?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -628,6 +672,8 @@ export type ProjectSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   priorityList?: boolean
   investmentYuan?: boolean
   startedOn?: boolean
+  projectType?: boolean
+  landSource?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -646,6 +692,8 @@ export type ProjectSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   priorityList?: boolean
   investmentYuan?: boolean
   startedOn?: boolean
+  projectType?: boolean
+  landSource?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -664,6 +712,8 @@ export type ProjectSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   priorityList?: boolean
   investmentYuan?: boolean
   startedOn?: boolean
+  projectType?: boolean
+  landSource?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -682,13 +732,15 @@ export type ProjectSelectScalar = {
   priorityList?: boolean
   investmentYuan?: boolean
   startedOn?: boolean
+  projectType?: boolean
+  landSource?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
 }
 
-export type ProjectOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"code" | "name" | "terms" | "regionCode" | "zoneCode" | "stage" | "developerUscc" | "priorityLevel" | "priorityList" | "investmentYuan" | "startedOn" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["project"]>
+export type ProjectOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"code" | "name" | "terms" | "regionCode" | "zoneCode" | "stage" | "developerUscc" | "priorityLevel" | "priorityList" | "investmentYuan" | "startedOn" | "projectType" | "landSource" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["project"]>
 
 export type $ProjectPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Project"
@@ -705,6 +757,8 @@ export type $ProjectPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     priorityList: string | null
     investmentYuan: runtime.Decimal
     startedOn: Date
+    projectType: string | null
+    landSource: string | null
     version: number
     source: string
     batchId: string
@@ -1143,6 +1197,8 @@ export interface ProjectFieldRefs {
   readonly priorityList: Prisma.FieldRef<"Project", 'String'>
   readonly investmentYuan: Prisma.FieldRef<"Project", 'Decimal'>
   readonly startedOn: Prisma.FieldRef<"Project", 'DateTime'>
+  readonly projectType: Prisma.FieldRef<"Project", 'String'>
+  readonly landSource: Prisma.FieldRef<"Project", 'String'>
   readonly version: Prisma.FieldRef<"Project", 'Int'>
   readonly source: Prisma.FieldRef<"Project", 'String'>
   readonly batchId: Prisma.FieldRef<"Project", 'String'>

@@ -28,11 +28,17 @@ export type AggregateRoadmap = {
 
 export type RoadmapAvgAggregateOutputType = {
   processVersion: number | null
+  buildingWorkingDays: number | null
+  jointWorkingDays: number | null
+  elapsedWorkingDays: number | null
   version: number | null
 }
 
 export type RoadmapSumAggregateOutputType = {
   processVersion: number | null
+  buildingWorkingDays: number | null
+  jointWorkingDays: number | null
+  elapsedWorkingDays: number | null
   version: number | null
 }
 
@@ -40,7 +46,14 @@ export type RoadmapMinAggregateOutputType = {
   projectCode: string | null
   processCode: string | null
   processVersion: number | null
+  projectType: string | null
+  landSource: string | null
   drawnOn: Date | null
+  startsOn: Date | null
+  buildingWorkingDays: number | null
+  jointWorkingDays: number | null
+  finishedOn: Date | null
+  elapsedWorkingDays: number | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -51,7 +64,14 @@ export type RoadmapMaxAggregateOutputType = {
   projectCode: string | null
   processCode: string | null
   processVersion: number | null
+  projectType: string | null
+  landSource: string | null
   drawnOn: Date | null
+  startsOn: Date | null
+  buildingWorkingDays: number | null
+  jointWorkingDays: number | null
+  finishedOn: Date | null
+  elapsedWorkingDays: number | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -62,7 +82,14 @@ export type RoadmapCountAggregateOutputType = {
   projectCode: number
   processCode: number
   processVersion: number
+  projectType: number
+  landSource: number
   drawnOn: number
+  startsOn: number
+  buildingWorkingDays: number
+  jointWorkingDays: number
+  finishedOn: number
+  elapsedWorkingDays: number
   version: number
   source: number
   batchId: number
@@ -73,11 +100,17 @@ export type RoadmapCountAggregateOutputType = {
 
 export type RoadmapAvgAggregateInputType = {
   processVersion?: true
+  buildingWorkingDays?: true
+  jointWorkingDays?: true
+  elapsedWorkingDays?: true
   version?: true
 }
 
 export type RoadmapSumAggregateInputType = {
   processVersion?: true
+  buildingWorkingDays?: true
+  jointWorkingDays?: true
+  elapsedWorkingDays?: true
   version?: true
 }
 
@@ -85,7 +118,14 @@ export type RoadmapMinAggregateInputType = {
   projectCode?: true
   processCode?: true
   processVersion?: true
+  projectType?: true
+  landSource?: true
   drawnOn?: true
+  startsOn?: true
+  buildingWorkingDays?: true
+  jointWorkingDays?: true
+  finishedOn?: true
+  elapsedWorkingDays?: true
   version?: true
   source?: true
   batchId?: true
@@ -96,7 +136,14 @@ export type RoadmapMaxAggregateInputType = {
   projectCode?: true
   processCode?: true
   processVersion?: true
+  projectType?: true
+  landSource?: true
   drawnOn?: true
+  startsOn?: true
+  buildingWorkingDays?: true
+  jointWorkingDays?: true
+  finishedOn?: true
+  elapsedWorkingDays?: true
   version?: true
   source?: true
   batchId?: true
@@ -107,7 +154,14 @@ export type RoadmapCountAggregateInputType = {
   projectCode?: true
   processCode?: true
   processVersion?: true
+  projectType?: true
+  landSource?: true
   drawnOn?: true
+  startsOn?: true
+  buildingWorkingDays?: true
+  jointWorkingDays?: true
+  finishedOn?: true
+  elapsedWorkingDays?: true
   version?: true
   source?: true
   batchId?: true
@@ -205,7 +259,14 @@ export type RoadmapGroupByOutputType = {
   projectCode: string
   processCode: string
   processVersion: number
+  projectType: string | null
+  landSource: string | null
   drawnOn: Date
+  startsOn: Date
+  buildingWorkingDays: number
+  jointWorkingDays: number
+  finishedOn: Date | null
+  elapsedWorkingDays: number | null
   version: number
   source: string
   batchId: string
@@ -239,7 +300,14 @@ export type RoadmapWhereInput = {
   projectCode?: Prisma.StringFilter<"Roadmap"> | string
   processCode?: Prisma.StringFilter<"Roadmap"> | string
   processVersion?: Prisma.IntFilter<"Roadmap"> | number
+  projectType?: Prisma.StringNullableFilter<"Roadmap"> | string | null
+  landSource?: Prisma.StringNullableFilter<"Roadmap"> | string | null
   drawnOn?: Prisma.DateTimeFilter<"Roadmap"> | Date | string
+  startsOn?: Prisma.DateTimeFilter<"Roadmap"> | Date | string
+  buildingWorkingDays?: Prisma.IntFilter<"Roadmap"> | number
+  jointWorkingDays?: Prisma.IntFilter<"Roadmap"> | number
+  finishedOn?: Prisma.DateTimeNullableFilter<"Roadmap"> | Date | string | null
+  elapsedWorkingDays?: Prisma.IntNullableFilter<"Roadmap"> | number | null
   version?: Prisma.IntFilter<"Roadmap"> | number
   source?: Prisma.StringFilter<"Roadmap"> | string
   batchId?: Prisma.UuidFilter<"Roadmap"> | string
@@ -250,7 +318,14 @@ export type RoadmapOrderByWithRelationInput = {
   projectCode?: Prisma.SortOrder
   processCode?: Prisma.SortOrder
   processVersion?: Prisma.SortOrder
+  projectType?: Prisma.SortOrderInput | Prisma.SortOrder
+  landSource?: Prisma.SortOrderInput | Prisma.SortOrder
   drawnOn?: Prisma.SortOrder
+  startsOn?: Prisma.SortOrder
+  buildingWorkingDays?: Prisma.SortOrder
+  jointWorkingDays?: Prisma.SortOrder
+  finishedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  elapsedWorkingDays?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -264,7 +339,14 @@ export type RoadmapWhereUniqueInput = Prisma.AtLeast<{
   NOT?: Prisma.RoadmapWhereInput | Prisma.RoadmapWhereInput[]
   processCode?: Prisma.StringFilter<"Roadmap"> | string
   processVersion?: Prisma.IntFilter<"Roadmap"> | number
+  projectType?: Prisma.StringNullableFilter<"Roadmap"> | string | null
+  landSource?: Prisma.StringNullableFilter<"Roadmap"> | string | null
   drawnOn?: Prisma.DateTimeFilter<"Roadmap"> | Date | string
+  startsOn?: Prisma.DateTimeFilter<"Roadmap"> | Date | string
+  buildingWorkingDays?: Prisma.IntFilter<"Roadmap"> | number
+  jointWorkingDays?: Prisma.IntFilter<"Roadmap"> | number
+  finishedOn?: Prisma.DateTimeNullableFilter<"Roadmap"> | Date | string | null
+  elapsedWorkingDays?: Prisma.IntNullableFilter<"Roadmap"> | number | null
   version?: Prisma.IntFilter<"Roadmap"> | number
   source?: Prisma.StringFilter<"Roadmap"> | string
   batchId?: Prisma.UuidFilter<"Roadmap"> | string
@@ -275,7 +357,14 @@ export type RoadmapOrderByWithAggregationInput = {
   projectCode?: Prisma.SortOrder
   processCode?: Prisma.SortOrder
   processVersion?: Prisma.SortOrder
+  projectType?: Prisma.SortOrderInput | Prisma.SortOrder
+  landSource?: Prisma.SortOrderInput | Prisma.SortOrder
   drawnOn?: Prisma.SortOrder
+  startsOn?: Prisma.SortOrder
+  buildingWorkingDays?: Prisma.SortOrder
+  jointWorkingDays?: Prisma.SortOrder
+  finishedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  elapsedWorkingDays?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -294,7 +383,14 @@ export type RoadmapScalarWhereWithAggregatesInput = {
   projectCode?: Prisma.StringWithAggregatesFilter<"Roadmap"> | string
   processCode?: Prisma.StringWithAggregatesFilter<"Roadmap"> | string
   processVersion?: Prisma.IntWithAggregatesFilter<"Roadmap"> | number
+  projectType?: Prisma.StringNullableWithAggregatesFilter<"Roadmap"> | string | null
+  landSource?: Prisma.StringNullableWithAggregatesFilter<"Roadmap"> | string | null
   drawnOn?: Prisma.DateTimeWithAggregatesFilter<"Roadmap"> | Date | string
+  startsOn?: Prisma.DateTimeWithAggregatesFilter<"Roadmap"> | Date | string
+  buildingWorkingDays?: Prisma.IntWithAggregatesFilter<"Roadmap"> | number
+  jointWorkingDays?: Prisma.IntWithAggregatesFilter<"Roadmap"> | number
+  finishedOn?: Prisma.DateTimeNullableWithAggregatesFilter<"Roadmap"> | Date | string | null
+  elapsedWorkingDays?: Prisma.IntNullableWithAggregatesFilter<"Roadmap"> | number | null
   version?: Prisma.IntWithAggregatesFilter<"Roadmap"> | number
   source?: Prisma.StringWithAggregatesFilter<"Roadmap"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"Roadmap"> | string
@@ -305,7 +401,14 @@ export type RoadmapCreateInput = {
   projectCode: string
   processCode: string
   processVersion: number
+  projectType?: string | null
+  landSource?: string | null
   drawnOn: Date | string
+  startsOn: Date | string
+  buildingWorkingDays: number
+  jointWorkingDays: number
+  finishedOn?: Date | string | null
+  elapsedWorkingDays?: number | null
   version?: number
   source: string
   batchId: string
@@ -316,7 +419,14 @@ export type RoadmapUncheckedCreateInput = {
   projectCode: string
   processCode: string
   processVersion: number
+  projectType?: string | null
+  landSource?: string | null
   drawnOn: Date | string
+  startsOn: Date | string
+  buildingWorkingDays: number
+  jointWorkingDays: number
+  finishedOn?: Date | string | null
+  elapsedWorkingDays?: number | null
   version?: number
   source: string
   batchId: string
@@ -327,7 +437,14 @@ export type RoadmapUpdateInput = {
   projectCode?: Prisma.StringFieldUpdateOperationsInput | string
   processCode?: Prisma.StringFieldUpdateOperationsInput | string
   processVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  projectType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  landSource?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   drawnOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  startsOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  buildingWorkingDays?: Prisma.IntFieldUpdateOperationsInput | number
+  jointWorkingDays?: Prisma.IntFieldUpdateOperationsInput | number
+  finishedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  elapsedWorkingDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -338,7 +455,14 @@ export type RoadmapUncheckedUpdateInput = {
   projectCode?: Prisma.StringFieldUpdateOperationsInput | string
   processCode?: Prisma.StringFieldUpdateOperationsInput | string
   processVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  projectType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  landSource?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   drawnOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  startsOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  buildingWorkingDays?: Prisma.IntFieldUpdateOperationsInput | number
+  jointWorkingDays?: Prisma.IntFieldUpdateOperationsInput | number
+  finishedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  elapsedWorkingDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -349,7 +473,14 @@ export type RoadmapCreateManyInput = {
   projectCode: string
   processCode: string
   processVersion: number
+  projectType?: string | null
+  landSource?: string | null
   drawnOn: Date | string
+  startsOn: Date | string
+  buildingWorkingDays: number
+  jointWorkingDays: number
+  finishedOn?: Date | string | null
+  elapsedWorkingDays?: number | null
   version?: number
   source: string
   batchId: string
@@ -360,7 +491,14 @@ export type RoadmapUpdateManyMutationInput = {
   projectCode?: Prisma.StringFieldUpdateOperationsInput | string
   processCode?: Prisma.StringFieldUpdateOperationsInput | string
   processVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  projectType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  landSource?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   drawnOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  startsOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  buildingWorkingDays?: Prisma.IntFieldUpdateOperationsInput | number
+  jointWorkingDays?: Prisma.IntFieldUpdateOperationsInput | number
+  finishedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  elapsedWorkingDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -371,7 +509,14 @@ export type RoadmapUncheckedUpdateManyInput = {
   projectCode?: Prisma.StringFieldUpdateOperationsInput | string
   processCode?: Prisma.StringFieldUpdateOperationsInput | string
   processVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  projectType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  landSource?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   drawnOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  startsOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  buildingWorkingDays?: Prisma.IntFieldUpdateOperationsInput | number
+  jointWorkingDays?: Prisma.IntFieldUpdateOperationsInput | number
+  finishedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  elapsedWorkingDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -382,7 +527,14 @@ export type RoadmapCountOrderByAggregateInput = {
   projectCode?: Prisma.SortOrder
   processCode?: Prisma.SortOrder
   processVersion?: Prisma.SortOrder
+  projectType?: Prisma.SortOrder
+  landSource?: Prisma.SortOrder
   drawnOn?: Prisma.SortOrder
+  startsOn?: Prisma.SortOrder
+  buildingWorkingDays?: Prisma.SortOrder
+  jointWorkingDays?: Prisma.SortOrder
+  finishedOn?: Prisma.SortOrder
+  elapsedWorkingDays?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -391,6 +543,9 @@ export type RoadmapCountOrderByAggregateInput = {
 
 export type RoadmapAvgOrderByAggregateInput = {
   processVersion?: Prisma.SortOrder
+  buildingWorkingDays?: Prisma.SortOrder
+  jointWorkingDays?: Prisma.SortOrder
+  elapsedWorkingDays?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -398,7 +553,14 @@ export type RoadmapMaxOrderByAggregateInput = {
   projectCode?: Prisma.SortOrder
   processCode?: Prisma.SortOrder
   processVersion?: Prisma.SortOrder
+  projectType?: Prisma.SortOrder
+  landSource?: Prisma.SortOrder
   drawnOn?: Prisma.SortOrder
+  startsOn?: Prisma.SortOrder
+  buildingWorkingDays?: Prisma.SortOrder
+  jointWorkingDays?: Prisma.SortOrder
+  finishedOn?: Prisma.SortOrder
+  elapsedWorkingDays?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -409,7 +571,14 @@ export type RoadmapMinOrderByAggregateInput = {
   projectCode?: Prisma.SortOrder
   processCode?: Prisma.SortOrder
   processVersion?: Prisma.SortOrder
+  projectType?: Prisma.SortOrder
+  landSource?: Prisma.SortOrder
   drawnOn?: Prisma.SortOrder
+  startsOn?: Prisma.SortOrder
+  buildingWorkingDays?: Prisma.SortOrder
+  jointWorkingDays?: Prisma.SortOrder
+  finishedOn?: Prisma.SortOrder
+  elapsedWorkingDays?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -418,6 +587,9 @@ export type RoadmapMinOrderByAggregateInput = {
 
 export type RoadmapSumOrderByAggregateInput = {
   processVersion?: Prisma.SortOrder
+  buildingWorkingDays?: Prisma.SortOrder
+  jointWorkingDays?: Prisma.SortOrder
+  elapsedWorkingDays?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -427,7 +599,14 @@ export type RoadmapSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   projectCode?: boolean
   processCode?: boolean
   processVersion?: boolean
+  projectType?: boolean
+  landSource?: boolean
   drawnOn?: boolean
+  startsOn?: boolean
+  buildingWorkingDays?: boolean
+  jointWorkingDays?: boolean
+  finishedOn?: boolean
+  elapsedWorkingDays?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -438,7 +617,14 @@ export type RoadmapSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   projectCode?: boolean
   processCode?: boolean
   processVersion?: boolean
+  projectType?: boolean
+  landSource?: boolean
   drawnOn?: boolean
+  startsOn?: boolean
+  buildingWorkingDays?: boolean
+  jointWorkingDays?: boolean
+  finishedOn?: boolean
+  elapsedWorkingDays?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -449,7 +635,14 @@ export type RoadmapSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   projectCode?: boolean
   processCode?: boolean
   processVersion?: boolean
+  projectType?: boolean
+  landSource?: boolean
   drawnOn?: boolean
+  startsOn?: boolean
+  buildingWorkingDays?: boolean
+  jointWorkingDays?: boolean
+  finishedOn?: boolean
+  elapsedWorkingDays?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -460,14 +653,21 @@ export type RoadmapSelectScalar = {
   projectCode?: boolean
   processCode?: boolean
   processVersion?: boolean
+  projectType?: boolean
+  landSource?: boolean
   drawnOn?: boolean
+  startsOn?: boolean
+  buildingWorkingDays?: boolean
+  jointWorkingDays?: boolean
+  finishedOn?: boolean
+  elapsedWorkingDays?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
 }
 
-export type RoadmapOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"projectCode" | "processCode" | "processVersion" | "drawnOn" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["roadmap"]>
+export type RoadmapOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"projectCode" | "processCode" | "processVersion" | "projectType" | "landSource" | "drawnOn" | "startsOn" | "buildingWorkingDays" | "jointWorkingDays" | "finishedOn" | "elapsedWorkingDays" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["roadmap"]>
 
 export type $RoadmapPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Roadmap"
@@ -476,7 +676,14 @@ export type $RoadmapPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     projectCode: string
     processCode: string
     processVersion: number
+    projectType: string | null
+    landSource: string | null
     drawnOn: Date
+    startsOn: Date
+    buildingWorkingDays: number
+    jointWorkingDays: number
+    finishedOn: Date | null
+    elapsedWorkingDays: number | null
     version: number
     source: string
     batchId: string
@@ -907,7 +1114,14 @@ export interface RoadmapFieldRefs {
   readonly projectCode: Prisma.FieldRef<"Roadmap", 'String'>
   readonly processCode: Prisma.FieldRef<"Roadmap", 'String'>
   readonly processVersion: Prisma.FieldRef<"Roadmap", 'Int'>
+  readonly projectType: Prisma.FieldRef<"Roadmap", 'String'>
+  readonly landSource: Prisma.FieldRef<"Roadmap", 'String'>
   readonly drawnOn: Prisma.FieldRef<"Roadmap", 'DateTime'>
+  readonly startsOn: Prisma.FieldRef<"Roadmap", 'DateTime'>
+  readonly buildingWorkingDays: Prisma.FieldRef<"Roadmap", 'Int'>
+  readonly jointWorkingDays: Prisma.FieldRef<"Roadmap", 'Int'>
+  readonly finishedOn: Prisma.FieldRef<"Roadmap", 'DateTime'>
+  readonly elapsedWorkingDays: Prisma.FieldRef<"Roadmap", 'Int'>
   readonly version: Prisma.FieldRef<"Roadmap", 'Int'>
   readonly source: Prisma.FieldRef<"Roadmap", 'String'>
   readonly batchId: Prisma.FieldRef<"Roadmap", 'String'>

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model RoadmapStep
- * 路线图步骤
+ * 路线图步骤进展
  */
 export type RoadmapStepModel = runtime.Types.Result.DefaultSelection<Prisma.$RoadmapStepPayload>
 
@@ -27,29 +27,17 @@ export type AggregateRoadmapStep = {
 }
 
 export type RoadmapStepAvgAggregateOutputType = {
-  position: number | null
-  workingDays: number | null
   version: number | null
 }
 
 export type RoadmapStepSumAggregateOutputType = {
-  position: number | null
-  workingDays: number | null
   version: number | null
 }
 
 export type RoadmapStepMinAggregateOutputType = {
   id: string | null
   projectCode: string | null
-  position: number | null
   code: string | null
-  name: string | null
-  stage: string | null
-  organCode: string | null
-  workingDays: number | null
-  milestone: boolean | null
-  plannedStartOn: Date | null
-  plannedFinishOn: Date | null
   actualStartOn: Date | null
   actualFinishOn: Date | null
   version: number | null
@@ -61,15 +49,7 @@ export type RoadmapStepMinAggregateOutputType = {
 export type RoadmapStepMaxAggregateOutputType = {
   id: string | null
   projectCode: string | null
-  position: number | null
   code: string | null
-  name: string | null
-  stage: string | null
-  organCode: string | null
-  workingDays: number | null
-  milestone: boolean | null
-  plannedStartOn: Date | null
-  plannedFinishOn: Date | null
   actualStartOn: Date | null
   actualFinishOn: Date | null
   version: number | null
@@ -81,15 +61,7 @@ export type RoadmapStepMaxAggregateOutputType = {
 export type RoadmapStepCountAggregateOutputType = {
   id: number
   projectCode: number
-  position: number
   code: number
-  name: number
-  stage: number
-  organCode: number
-  workingDays: number
-  milestone: number
-  plannedStartOn: number
-  plannedFinishOn: number
   actualStartOn: number
   actualFinishOn: number
   version: number
@@ -101,29 +73,17 @@ export type RoadmapStepCountAggregateOutputType = {
 
 
 export type RoadmapStepAvgAggregateInputType = {
-  position?: true
-  workingDays?: true
   version?: true
 }
 
 export type RoadmapStepSumAggregateInputType = {
-  position?: true
-  workingDays?: true
   version?: true
 }
 
 export type RoadmapStepMinAggregateInputType = {
   id?: true
   projectCode?: true
-  position?: true
   code?: true
-  name?: true
-  stage?: true
-  organCode?: true
-  workingDays?: true
-  milestone?: true
-  plannedStartOn?: true
-  plannedFinishOn?: true
   actualStartOn?: true
   actualFinishOn?: true
   version?: true
@@ -135,15 +95,7 @@ export type RoadmapStepMinAggregateInputType = {
 export type RoadmapStepMaxAggregateInputType = {
   id?: true
   projectCode?: true
-  position?: true
   code?: true
-  name?: true
-  stage?: true
-  organCode?: true
-  workingDays?: true
-  milestone?: true
-  plannedStartOn?: true
-  plannedFinishOn?: true
   actualStartOn?: true
   actualFinishOn?: true
   version?: true
@@ -155,15 +107,7 @@ export type RoadmapStepMaxAggregateInputType = {
 export type RoadmapStepCountAggregateInputType = {
   id?: true
   projectCode?: true
-  position?: true
   code?: true
-  name?: true
-  stage?: true
-  organCode?: true
-  workingDays?: true
-  milestone?: true
-  plannedStartOn?: true
-  plannedFinishOn?: true
   actualStartOn?: true
   actualFinishOn?: true
   version?: true
@@ -262,16 +206,8 @@ export type RoadmapStepGroupByArgs<ExtArgs extends runtime.Types.Extensions.Inte
 export type RoadmapStepGroupByOutputType = {
   id: string
   projectCode: string
-  position: number
   code: string
-  name: string
-  stage: string
-  organCode: string
-  workingDays: number
-  milestone: boolean
-  plannedStartOn: Date
-  plannedFinishOn: Date
-  actualStartOn: Date | null
+  actualStartOn: Date
   actualFinishOn: Date | null
   version: number
   source: string
@@ -305,16 +241,8 @@ export type RoadmapStepWhereInput = {
   NOT?: Prisma.RoadmapStepWhereInput | Prisma.RoadmapStepWhereInput[]
   id?: Prisma.StringFilter<"RoadmapStep"> | string
   projectCode?: Prisma.StringFilter<"RoadmapStep"> | string
-  position?: Prisma.IntFilter<"RoadmapStep"> | number
   code?: Prisma.StringFilter<"RoadmapStep"> | string
-  name?: Prisma.StringFilter<"RoadmapStep"> | string
-  stage?: Prisma.StringFilter<"RoadmapStep"> | string
-  organCode?: Prisma.StringFilter<"RoadmapStep"> | string
-  workingDays?: Prisma.IntFilter<"RoadmapStep"> | number
-  milestone?: Prisma.BoolFilter<"RoadmapStep"> | boolean
-  plannedStartOn?: Prisma.DateTimeFilter<"RoadmapStep"> | Date | string
-  plannedFinishOn?: Prisma.DateTimeFilter<"RoadmapStep"> | Date | string
-  actualStartOn?: Prisma.DateTimeNullableFilter<"RoadmapStep"> | Date | string | null
+  actualStartOn?: Prisma.DateTimeFilter<"RoadmapStep"> | Date | string
   actualFinishOn?: Prisma.DateTimeNullableFilter<"RoadmapStep"> | Date | string | null
   version?: Prisma.IntFilter<"RoadmapStep"> | number
   source?: Prisma.StringFilter<"RoadmapStep"> | string
@@ -325,16 +253,8 @@ export type RoadmapStepWhereInput = {
 export type RoadmapStepOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   projectCode?: Prisma.SortOrder
-  position?: Prisma.SortOrder
   code?: Prisma.SortOrder
-  name?: Prisma.SortOrder
-  stage?: Prisma.SortOrder
-  organCode?: Prisma.SortOrder
-  workingDays?: Prisma.SortOrder
-  milestone?: Prisma.SortOrder
-  plannedStartOn?: Prisma.SortOrder
-  plannedFinishOn?: Prisma.SortOrder
-  actualStartOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  actualStartOn?: Prisma.SortOrder
   actualFinishOn?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
@@ -348,16 +268,8 @@ export type RoadmapStepWhereUniqueInput = Prisma.AtLeast<{
   OR?: Prisma.RoadmapStepWhereInput[]
   NOT?: Prisma.RoadmapStepWhereInput | Prisma.RoadmapStepWhereInput[]
   projectCode?: Prisma.StringFilter<"RoadmapStep"> | string
-  position?: Prisma.IntFilter<"RoadmapStep"> | number
   code?: Prisma.StringFilter<"RoadmapStep"> | string
-  name?: Prisma.StringFilter<"RoadmapStep"> | string
-  stage?: Prisma.StringFilter<"RoadmapStep"> | string
-  organCode?: Prisma.StringFilter<"RoadmapStep"> | string
-  workingDays?: Prisma.IntFilter<"RoadmapStep"> | number
-  milestone?: Prisma.BoolFilter<"RoadmapStep"> | boolean
-  plannedStartOn?: Prisma.DateTimeFilter<"RoadmapStep"> | Date | string
-  plannedFinishOn?: Prisma.DateTimeFilter<"RoadmapStep"> | Date | string
-  actualStartOn?: Prisma.DateTimeNullableFilter<"RoadmapStep"> | Date | string | null
+  actualStartOn?: Prisma.DateTimeFilter<"RoadmapStep"> | Date | string
   actualFinishOn?: Prisma.DateTimeNullableFilter<"RoadmapStep"> | Date | string | null
   version?: Prisma.IntFilter<"RoadmapStep"> | number
   source?: Prisma.StringFilter<"RoadmapStep"> | string
@@ -368,16 +280,8 @@ export type RoadmapStepWhereUniqueInput = Prisma.AtLeast<{
 export type RoadmapStepOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   projectCode?: Prisma.SortOrder
-  position?: Prisma.SortOrder
   code?: Prisma.SortOrder
-  name?: Prisma.SortOrder
-  stage?: Prisma.SortOrder
-  organCode?: Prisma.SortOrder
-  workingDays?: Prisma.SortOrder
-  milestone?: Prisma.SortOrder
-  plannedStartOn?: Prisma.SortOrder
-  plannedFinishOn?: Prisma.SortOrder
-  actualStartOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  actualStartOn?: Prisma.SortOrder
   actualFinishOn?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
@@ -396,16 +300,8 @@ export type RoadmapStepScalarWhereWithAggregatesInput = {
   NOT?: Prisma.RoadmapStepScalarWhereWithAggregatesInput | Prisma.RoadmapStepScalarWhereWithAggregatesInput[]
   id?: Prisma.StringWithAggregatesFilter<"RoadmapStep"> | string
   projectCode?: Prisma.StringWithAggregatesFilter<"RoadmapStep"> | string
-  position?: Prisma.IntWithAggregatesFilter<"RoadmapStep"> | number
   code?: Prisma.StringWithAggregatesFilter<"RoadmapStep"> | string
-  name?: Prisma.StringWithAggregatesFilter<"RoadmapStep"> | string
-  stage?: Prisma.StringWithAggregatesFilter<"RoadmapStep"> | string
-  organCode?: Prisma.StringWithAggregatesFilter<"RoadmapStep"> | string
-  workingDays?: Prisma.IntWithAggregatesFilter<"RoadmapStep"> | number
-  milestone?: Prisma.BoolWithAggregatesFilter<"RoadmapStep"> | boolean
-  plannedStartOn?: Prisma.DateTimeWithAggregatesFilter<"RoadmapStep"> | Date | string
-  plannedFinishOn?: Prisma.DateTimeWithAggregatesFilter<"RoadmapStep"> | Date | string
-  actualStartOn?: Prisma.DateTimeNullableWithAggregatesFilter<"RoadmapStep"> | Date | string | null
+  actualStartOn?: Prisma.DateTimeWithAggregatesFilter<"RoadmapStep"> | Date | string
   actualFinishOn?: Prisma.DateTimeNullableWithAggregatesFilter<"RoadmapStep"> | Date | string | null
   version?: Prisma.IntWithAggregatesFilter<"RoadmapStep"> | number
   source?: Prisma.StringWithAggregatesFilter<"RoadmapStep"> | string
@@ -416,16 +312,8 @@ export type RoadmapStepScalarWhereWithAggregatesInput = {
 export type RoadmapStepCreateInput = {
   id: string
   projectCode: string
-  position: number
   code: string
-  name: string
-  stage: string
-  organCode: string
-  workingDays: number
-  milestone: boolean
-  plannedStartOn: Date | string
-  plannedFinishOn: Date | string
-  actualStartOn?: Date | string | null
+  actualStartOn: Date | string
   actualFinishOn?: Date | string | null
   version?: number
   source: string
@@ -436,16 +324,8 @@ export type RoadmapStepCreateInput = {
 export type RoadmapStepUncheckedCreateInput = {
   id: string
   projectCode: string
-  position: number
   code: string
-  name: string
-  stage: string
-  organCode: string
-  workingDays: number
-  milestone: boolean
-  plannedStartOn: Date | string
-  plannedFinishOn: Date | string
-  actualStartOn?: Date | string | null
+  actualStartOn: Date | string
   actualFinishOn?: Date | string | null
   version?: number
   source: string
@@ -456,16 +336,8 @@ export type RoadmapStepUncheckedCreateInput = {
 export type RoadmapStepUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   projectCode?: Prisma.StringFieldUpdateOperationsInput | string
-  position?: Prisma.IntFieldUpdateOperationsInput | number
   code?: Prisma.StringFieldUpdateOperationsInput | string
-  name?: Prisma.StringFieldUpdateOperationsInput | string
-  stage?: Prisma.StringFieldUpdateOperationsInput | string
-  organCode?: Prisma.StringFieldUpdateOperationsInput | string
-  workingDays?: Prisma.IntFieldUpdateOperationsInput | number
-  milestone?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  plannedStartOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  plannedFinishOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  actualStartOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  actualStartOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   actualFinishOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
@@ -476,16 +348,8 @@ export type RoadmapStepUpdateInput = {
 export type RoadmapStepUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   projectCode?: Prisma.StringFieldUpdateOperationsInput | string
-  position?: Prisma.IntFieldUpdateOperationsInput | number
   code?: Prisma.StringFieldUpdateOperationsInput | string
-  name?: Prisma.StringFieldUpdateOperationsInput | string
-  stage?: Prisma.StringFieldUpdateOperationsInput | string
-  organCode?: Prisma.StringFieldUpdateOperationsInput | string
-  workingDays?: Prisma.IntFieldUpdateOperationsInput | number
-  milestone?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  plannedStartOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  plannedFinishOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  actualStartOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  actualStartOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   actualFinishOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
@@ -496,16 +360,8 @@ export type RoadmapStepUncheckedUpdateInput = {
 export type RoadmapStepCreateManyInput = {
   id: string
   projectCode: string
-  position: number
   code: string
-  name: string
-  stage: string
-  organCode: string
-  workingDays: number
-  milestone: boolean
-  plannedStartOn: Date | string
-  plannedFinishOn: Date | string
-  actualStartOn?: Date | string | null
+  actualStartOn: Date | string
   actualFinishOn?: Date | string | null
   version?: number
   source: string
@@ -516,16 +372,8 @@ export type RoadmapStepCreateManyInput = {
 export type RoadmapStepUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   projectCode?: Prisma.StringFieldUpdateOperationsInput | string
-  position?: Prisma.IntFieldUpdateOperationsInput | number
   code?: Prisma.StringFieldUpdateOperationsInput | string
-  name?: Prisma.StringFieldUpdateOperationsInput | string
-  stage?: Prisma.StringFieldUpdateOperationsInput | string
-  organCode?: Prisma.StringFieldUpdateOperationsInput | string
-  workingDays?: Prisma.IntFieldUpdateOperationsInput | number
-  milestone?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  plannedStartOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  plannedFinishOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  actualStartOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  actualStartOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   actualFinishOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
@@ -536,16 +384,8 @@ export type RoadmapStepUpdateManyMutationInput = {
 export type RoadmapStepUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   projectCode?: Prisma.StringFieldUpdateOperationsInput | string
-  position?: Prisma.IntFieldUpdateOperationsInput | number
   code?: Prisma.StringFieldUpdateOperationsInput | string
-  name?: Prisma.StringFieldUpdateOperationsInput | string
-  stage?: Prisma.StringFieldUpdateOperationsInput | string
-  organCode?: Prisma.StringFieldUpdateOperationsInput | string
-  workingDays?: Prisma.IntFieldUpdateOperationsInput | number
-  milestone?: Prisma.BoolFieldUpdateOperationsInput | boolean
-  plannedStartOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  plannedFinishOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  actualStartOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  actualStartOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   actualFinishOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
@@ -556,15 +396,7 @@ export type RoadmapStepUncheckedUpdateManyInput = {
 export type RoadmapStepCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   projectCode?: Prisma.SortOrder
-  position?: Prisma.SortOrder
   code?: Prisma.SortOrder
-  name?: Prisma.SortOrder
-  stage?: Prisma.SortOrder
-  organCode?: Prisma.SortOrder
-  workingDays?: Prisma.SortOrder
-  milestone?: Prisma.SortOrder
-  plannedStartOn?: Prisma.SortOrder
-  plannedFinishOn?: Prisma.SortOrder
   actualStartOn?: Prisma.SortOrder
   actualFinishOn?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -574,23 +406,13 @@ export type RoadmapStepCountOrderByAggregateInput = {
 }
 
 export type RoadmapStepAvgOrderByAggregateInput = {
-  position?: Prisma.SortOrder
-  workingDays?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
 export type RoadmapStepMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   projectCode?: Prisma.SortOrder
-  position?: Prisma.SortOrder
   code?: Prisma.SortOrder
-  name?: Prisma.SortOrder
-  stage?: Prisma.SortOrder
-  organCode?: Prisma.SortOrder
-  workingDays?: Prisma.SortOrder
-  milestone?: Prisma.SortOrder
-  plannedStartOn?: Prisma.SortOrder
-  plannedFinishOn?: Prisma.SortOrder
   actualStartOn?: Prisma.SortOrder
   actualFinishOn?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -602,15 +424,7 @@ export type RoadmapStepMaxOrderByAggregateInput = {
 export type RoadmapStepMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   projectCode?: Prisma.SortOrder
-  position?: Prisma.SortOrder
   code?: Prisma.SortOrder
-  name?: Prisma.SortOrder
-  stage?: Prisma.SortOrder
-  organCode?: Prisma.SortOrder
-  workingDays?: Prisma.SortOrder
-  milestone?: Prisma.SortOrder
-  plannedStartOn?: Prisma.SortOrder
-  plannedFinishOn?: Prisma.SortOrder
   actualStartOn?: Prisma.SortOrder
   actualFinishOn?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -620,8 +434,6 @@ export type RoadmapStepMinOrderByAggregateInput = {
 }
 
 export type RoadmapStepSumOrderByAggregateInput = {
-  position?: Prisma.SortOrder
-  workingDays?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -630,15 +442,7 @@ export type RoadmapStepSumOrderByAggregateInput = {
 export type RoadmapStepSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   projectCode?: boolean
-  position?: boolean
   code?: boolean
-  name?: boolean
-  stage?: boolean
-  organCode?: boolean
-  workingDays?: boolean
-  milestone?: boolean
-  plannedStartOn?: boolean
-  plannedFinishOn?: boolean
   actualStartOn?: boolean
   actualFinishOn?: boolean
   version?: boolean
@@ -650,15 +454,7 @@ export type RoadmapStepSelect<ExtArgs extends runtime.Types.Extensions.InternalA
 export type RoadmapStepSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   projectCode?: boolean
-  position?: boolean
   code?: boolean
-  name?: boolean
-  stage?: boolean
-  organCode?: boolean
-  workingDays?: boolean
-  milestone?: boolean
-  plannedStartOn?: boolean
-  plannedFinishOn?: boolean
   actualStartOn?: boolean
   actualFinishOn?: boolean
   version?: boolean
@@ -670,15 +466,7 @@ export type RoadmapStepSelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
 export type RoadmapStepSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   projectCode?: boolean
-  position?: boolean
   code?: boolean
-  name?: boolean
-  stage?: boolean
-  organCode?: boolean
-  workingDays?: boolean
-  milestone?: boolean
-  plannedStartOn?: boolean
-  plannedFinishOn?: boolean
   actualStartOn?: boolean
   actualFinishOn?: boolean
   version?: boolean
@@ -690,15 +478,7 @@ export type RoadmapStepSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
 export type RoadmapStepSelectScalar = {
   id?: boolean
   projectCode?: boolean
-  position?: boolean
   code?: boolean
-  name?: boolean
-  stage?: boolean
-  organCode?: boolean
-  workingDays?: boolean
-  milestone?: boolean
-  plannedStartOn?: boolean
-  plannedFinishOn?: boolean
   actualStartOn?: boolean
   actualFinishOn?: boolean
   version?: boolean
@@ -707,7 +487,7 @@ export type RoadmapStepSelectScalar = {
   recordedAt?: boolean
 }
 
-export type RoadmapStepOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "projectCode" | "position" | "code" | "name" | "stage" | "organCode" | "workingDays" | "milestone" | "plannedStartOn" | "plannedFinishOn" | "actualStartOn" | "actualFinishOn" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["roadmapStep"]>
+export type RoadmapStepOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "projectCode" | "code" | "actualStartOn" | "actualFinishOn" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["roadmapStep"]>
 
 export type $RoadmapStepPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "RoadmapStep"
@@ -715,16 +495,8 @@ export type $RoadmapStepPayload<ExtArgs extends runtime.Types.Extensions.Interna
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
     projectCode: string
-    position: number
     code: string
-    name: string
-    stage: string
-    organCode: string
-    workingDays: number
-    milestone: boolean
-    plannedStartOn: Date
-    plannedFinishOn: Date
-    actualStartOn: Date | null
+    actualStartOn: Date
     actualFinishOn: Date | null
     version: number
     source: string
@@ -1155,15 +927,7 @@ export interface Prisma__RoadmapStepClient<T, Null = never, ExtArgs extends runt
 export interface RoadmapStepFieldRefs {
   readonly id: Prisma.FieldRef<"RoadmapStep", 'String'>
   readonly projectCode: Prisma.FieldRef<"RoadmapStep", 'String'>
-  readonly position: Prisma.FieldRef<"RoadmapStep", 'Int'>
   readonly code: Prisma.FieldRef<"RoadmapStep", 'String'>
-  readonly name: Prisma.FieldRef<"RoadmapStep", 'String'>
-  readonly stage: Prisma.FieldRef<"RoadmapStep", 'String'>
-  readonly organCode: Prisma.FieldRef<"RoadmapStep", 'String'>
-  readonly workingDays: Prisma.FieldRef<"RoadmapStep", 'Int'>
-  readonly milestone: Prisma.FieldRef<"RoadmapStep", 'Boolean'>
-  readonly plannedStartOn: Prisma.FieldRef<"RoadmapStep", 'DateTime'>
-  readonly plannedFinishOn: Prisma.FieldRef<"RoadmapStep", 'DateTime'>
   readonly actualStartOn: Prisma.FieldRef<"RoadmapStep", 'DateTime'>
   readonly actualFinishOn: Prisma.FieldRef<"RoadmapStep", 'DateTime'>
   readonly version: Prisma.FieldRef<"RoadmapStep", 'Int'>

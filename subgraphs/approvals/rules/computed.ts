@@ -1,0 +1,2 @@
+/** The values behind GraphQL types that are computed and are no rows; codegen takes them by their names. */
+export type { Roadmap, RoadmapStep } from './roadmap/computeRoadmap.ts'
