@@ -18,7 +18,8 @@ export const layers: readonly Layer[] = [
   { files: /\.test\.ts$|^(tests|bench)\//, project: /./, reason: 'Tests may import anything.' },
   {
     files: /^subgraphs\/[^/]+\/rules[./]/,
-    project: /^(\.\/rules[./]|schema\/(clock|criticalPath|errors|messages|nodeId|refusals|workingDays|scalars\/\w+)\.ts$)/,
+    project:
+      /^(\.\/rules[./]|schema\/(clock|criticalPath|errors|messages|nodeId|refusals|workingDays|scalars\/\w+)\.ts$)/,
     types: ownTypes,
     notPackages: /^(?!node:crypto$)/,
     reason: 'Rules are pure: no I/O, no GraphQL, no store.',

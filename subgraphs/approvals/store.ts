@@ -47,8 +47,8 @@ function openRoadmaps({ database }: StoreEnvironment) {
   const readCalendar = createCalendarReader()
   return {
     calendar: () => readCalendar(database),
-    roadmapsOf: (projects: readonly string[]) => roadmapsOf(database, projects),
-    progressOf: (projects: readonly string[]) => progressOf(database, projects),
+    roadmapsOf: (codes: readonly string[]) => roadmapsOf(database, codes),
+    progressOf: (codes: readonly string[]) => progressOf(database, codes),
     templatesOf: (keys: readonly string[]) => templatesOf(database, keys),
     templatesOn: (day: string) => templatesOn(database, day),
     templateVersions: (code: string) => templateVersions(database, code),

@@ -77,8 +77,8 @@ async function writeStep(write: Write, input: RoadmapStepInput, known: boolean):
   await write.emit({ entity: 'roadmap_step', key: id, kind, payload: { project, step, startedOn, finishedOn } })
 }
 
-const lastFinish = (progress: ReadonlyMap<string, StepProgress>): string | null | undefined =>
-  [...progress.values()]
-    .map(({ actualFinishOn }) => actualFinishOn)
-    .toSorted()
-    .at(-1)
+const lastFinish = (progress: ReadonlyMap<string, StepProgress>): string =>
+  [...progress.values()].reduce(
+    (last, { actualFinishOn }) => ((actualFinishOn ?? '') > last ? (actualFinishOn ?? '') : last),
+    '',
+  )
