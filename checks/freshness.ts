@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -25,13 +24,10 @@ async function copySources(root: string, copy: string): Promise<void> {
   const ofDepartments = departmentsOf(root).flatMap((name) => [
     `subgraphs/${name}/schema.graphql`,
     `subgraphs/${name}/prisma/schema.prisma`,
-<<<<<<< HEAD
     `subgraphs/${name}/datasets`,
     `subgraphs/${name}/rules.ts`,
+    `subgraphs/${name}/rules`,
     `subgraphs/${name}/commands`,
-=======
-    ...mayHave.map((path) => `subgraphs/${name}/${path}`).filter((path) => existsSync(join(root, path))),
->>>>>>> 0f050b8 (Freshness of generated files knows commands and computed values)
   ])
   for (const path of ['package.json', 'tsconfig.json', 'codegen.ts', 'schema', ...ofDepartments]) {
     if (!existsSync(join(root, path))) continue
@@ -40,9 +36,6 @@ async function copySources(root: string, copy: string): Promise<void> {
   }
   await symlink(join(root, 'node_modules'), join(copy, 'node_modules'))
 }
-
-/** What a department may have, by which its resolver types are others: see `codegen.ts`. */
-const mayHave = ['commands/index.ts', 'rules/computed.ts']
 
 async function compareFolders(root: string, copy: string, folder: string): Promise<string[]> {
   const [committed, fresh] = await Promise.all([filesOf(join(root, folder)), filesOf(join(copy, folder))])
