@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
     include: ['**/*.test.ts', 'tests/*/test.ts'],
-    exclude: ['**/node_modules/**', '.heliograph/**', 'bench/**'],
+    exclude: ['**/node_modules/**', '.heliograph/**', 'bench/**', 'cli/department/template/**'],
     globalSetup: ['tests/kit/globalSetup.ts'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     testTimeout: 30_000,

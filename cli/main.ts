@@ -17,6 +17,7 @@ const commands = {
   publish: () => import('./publish.ts'),
   subgraph: () => import('./subgraph.ts'),
   supergraph: () => import('./supergraph.ts'),
+  department: () => import('./department.ts'),
   doctor: () => import('./doctor.ts'),
 } as const
 

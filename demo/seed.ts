@@ -39,6 +39,8 @@ interface StoredDistrict {
   readonly seed: number
   readonly until: string
   readonly cases: number
+  /** The subgraphs that were complete; one that came later is filled at the next seeding. */
+  readonly subgraphs: readonly string[]
 }
 
 const defaultCases = 2_000
@@ -55,18 +57,23 @@ export async function seedDistrict(options: SeedOptions): Promise<SeedReport> {
   assertSameDistrict(stored, options)
   const { seed, until } = stored ?? { seed: options.seed ?? 1, until: options.until ?? civilDate(clock()) }
   const cases = Math.max(options.cases ?? defaultCases, stored?.cases ?? 0)
-  if (options.trustRemembered && stored?.cases === cases) return { ...stored, rows: 0 }
+  if (options.trustRemembered && stored && isComplete(stored, cases)) return { seed, until, cases, rows: 0 }
   const world = createWorld({ seed, until })
   const slices = createSlices(world, { firstCase: stored?.cases ?? 0, cases })
   const reachable = subgraphNames.filter((name) => options.reachable?.has(name) ?? true)
-  if (!stored) await storeDistrict(databases.approvals, { seed, until, cases: 0 })
+  if (!stored) await storeDistrict(databases.approvals, { seed, until, cases: 0, subgraphs: [] })
   let rows = 0
   for (const name of reachable) {
     rows += await publishSlice(databases[name], slices[name], { ...options, seed, until })
   }
-  if (reachable.length === subgraphNames.length) await storeDistrict(databases.approvals, { seed, until, cases })
+  if (reachable.length === subgraphNames.length) {
+    await storeDistrict(databases.approvals, { seed, until, cases, subgraphs: subgraphNames })
+  }
   return { seed, until, cases, rows }
 }
+
+const isComplete = (stored: StoredDistrict, cases: number): boolean =>
+  stored.cases === cases && subgraphNames.every((name) => stored.subgraphs.includes(name))
 
 interface PublishOptions extends Pick<SeedOptions, 'clock' | 'onProgress'> {
   readonly seed?: number
@@ -102,15 +109,21 @@ async function openDistrict(database: Database): Promise<StoredDistrict | undefi
     await client.query(
       'CREATE TABLE IF NOT EXISTS demo.district (seed int NOT NULL, until text NOT NULL, cases int NOT NULL)',
     )
+    await client.query(`ALTER TABLE demo.district ADD COLUMN IF NOT EXISTS subgraphs text[] NOT NULL DEFAULT '{}'`)
   })
-  const [stored] = await database.query<StoredDistrict>(undefined, 'SELECT seed, until, cases FROM demo.district')
+  const [stored] = await database.query<StoredDistrict>(undefined, 'SELECT * FROM demo.district')
   return stored
 }
 
-async function storeDistrict(database: Database, { seed, until, cases }: StoredDistrict): Promise<void> {
+async function storeDistrict(database: Database, { seed, until, cases, subgraphs }: StoredDistrict): Promise<void> {
   await database.transaction(async (transaction) => {
     await transaction.query(undefined, 'DELETE FROM demo.district')
-    await transaction.query(undefined, 'INSERT INTO demo.district VALUES ($1, $2, $3)', [seed, until, cases])
+    await transaction.query(undefined, 'INSERT INTO demo.district VALUES ($1, $2, $3, $4)', [
+      seed,
+      until,
+      cases,
+      [...subgraphs],
+    ])
   })
 }
 

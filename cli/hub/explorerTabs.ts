@@ -4,13 +4,16 @@ import type { ExplorerTab } from '../../gateway/explorer/addExplorer.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'docs', 'queries')
 
-/** The first queries of the README, one file each, with their variables beside them. */
-export function readExplorerTabs(): ExplorerTab[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
+/** The first queries of the README, then those of the departments that came later, one file each, with their variables beside them. */
+export const readExplorerTabs = (): ExplorerTab[] => [...readTabs(folder), ...readTabs(join(folder, 'departments'))]
+
+function readTabs(from: string): ExplorerTab[] {
+  if (!existsSync(from)) return []
+  const files = readdirSync(from).filter((name) => name.endsWith('.graphql'))
   return files.toSorted().map((file) => {
-    const variables = join(folder, file.replace('.graphql', '.json'))
+    const variables = join(from, file.replace('.graphql', '.json'))
     return {
-      query: readFileSync(join(folder, file), 'utf8'),
+      query: readFileSync(join(from, file), 'utf8'),
       ...(existsSync(variables) && { variables: readFileSync(variables, 'utf8') }),
     }
   })

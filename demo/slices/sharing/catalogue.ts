@@ -2,6 +2,7 @@ import { searchTerms } from '#schema/lists/keyword.ts'
 import type { CatalogueEntry } from '../../../subgraphs/sharing/__generated__/prisma/client.ts'
 import type { SharingClass } from '../../../subgraphs/sharing/rules/requests.ts'
 import { ORGANS } from '../../reference/organs.ts'
+import type { Organ } from '../../reference/types.ts'
 import type { SliceRow } from '../sliceRow.ts'
 import { catalogueDecisions, openBasis, personalBasis } from './catalogueDecisions.ts'
 import { readSchemaFields, type SchemaField } from './schemaFields.ts'
@@ -35,10 +36,11 @@ function entryOf({ subgraph, entity, field, name, typeName }: SchemaField): Cata
   }
 }
 
-/** The organ that answers for a subgraph: its department, the supervision, or the approval office. */
+/** The organ that answers for a subgraph: its department (by its code, where it came later), the supervision, or the approval office. */
 function providerOf(subgraph: string): string {
   if (subgraph === 'supervision') return 'SUPERVISION'
-  return ORGANS.find((organ) => organ.subgraph === subgraph)?.code ?? 'APPROVAL_OFFICE'
+  const answers = (organ: Organ) => organ.subgraph === subgraph || organ.code === subgraph.toUpperCase()
+  return ORGANS.find(answers)?.code ?? 'APPROVAL_OFFICE'
 }
 
 function sharing(entity: string, field: string, personal: boolean): Pick<CatalogueRow, 'sharingClass' | 'basis'> {
