@@ -29,7 +29,7 @@ export interface Project {
  * @throws InternalError CONFIGURATION_INVALID.
  */
 export function planDepartment(identity: DepartmentIdentity, { root, services }: Project): PlannedFile[] {
-  const files = withMigrations(templateFiles(identity), identity, { root, services })
+  const files = withMigrations(templateFiles(identity), identity, root)
   const inTheWay = [...files.keys()].filter((file) => existsSync(join(root, file)))
   if (inTheWay.length > 0) {
     throw new InternalError('CONFIGURATION_INVALID', `These files are in the way: ${inTheWay.join(', ')}.`)
@@ -43,20 +43,19 @@ export function planDepartment(identity: DepartmentIdentity, { root, services }:
   return [...created, ...changed]
 }
 
-/** The ledger above the tables of the first migration, and the later migrations of all departments behind it. */
+/** What all departments share above what is the new one's own, migration by migration. */
 function withMigrations(
   files: ReadonlyMap<string, string>,
   { name }: DepartmentIdentity,
-  { root, services }: Project,
+  root: string,
 ): Map<string, string> {
-  const names = services.map((service) => service.name)
-  const { ledger, later } = readSharedMigrations(root, names, name)
-  const folder = `subgraphs/${name}/prisma/migrations`
-  const isFirst = (file: string) => file.startsWith(folder)
-  return new Map([
-    ...[...files].map(([file, text]): [string, string] => [file, isFirst(file) ? `${ledger}\n\n${text}` : text]),
-    ...[...later].map(([at, text]): [string, string] => [`${folder}/${at}/migration.sql`, text]),
-  ])
+  const all = new Map(files)
+  for (const [folder, shared] of readSharedMigrations(root, name)) {
+    const file = `subgraphs/${name}/prisma/migrations/${folder}/migration.sql`
+    const own = files.get(file)
+    all.set(file, own === undefined ? shared : `${shared}\n${own}`)
+  }
+  return all
 }
 
 function assertComposes(

@@ -1,33 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { InternalError } from '#schema/errors.ts'
 
-/** The migrations of a new department: its own first one behind the ledger, then those that all departments share. */
-export interface SharedMigrations {
-  /** What the first migration of every department begins with, in the schema of the new one. */
-  readonly ledger: string
-  /** The text of each later migration by its folder, `20261122200000_mutations`. */
-  readonly later: ReadonlyMap<string, string>
-}
+/** The departments whose shape a new one takes: those that publish from systems of their own. */
+const models = ['land', 'planning', 'construction', 'commerce']
 
 /**
- * What the migrations of all `departments` have in common, but for the name of their schema: so the ledger of a new department is that of
- * the others, whatever became of it. @throws InternalError CONFIGURATION_INVALID where their ledgers differ.
+ * What the migrations of the model departments begin with alike, but for the name of their schema, by the folder of the migration: the ledger of
+ * the first, and whatever came to all of them since. So the ledger of a new department is that of the others, whatever became of it. The
+ * tables of each, which follow, are its own.
  */
-export function readSharedMigrations(root: string, departments: readonly string[], name: string): SharedMigrations {
-  const all = departments.map((department) => migrationsOf(root, department))
-  const [first = new Map<string, string>(), ...others] = all
-  const ledgers = new Set(all.map((migrations) => ledgerOf([...migrations.values()][0] ?? '')))
-  const [ledger = ''] = ledgers
-  if (ledgers.size !== 1 || ledger === '') {
-    throw new InternalError(
-      'CONFIGURATION_INVALID',
-      'The ledgers at the top of the first migrations differ: `npm test tests/migrations`.',
-    )
-  }
-  const later = [...first].filter(([folder, text]) => others.every((migrations) => migrations.get(folder) === text))
-  const inSchema = (text: string) => text.replaceAll(placeholder, name)
-  return { ledger: inSchema(ledger), later: new Map(later.map(([folder, text]) => [folder, inSchema(text)])) }
+export function readSharedMigrations(root: string, name: string): ReadonlyMap<string, string> {
+  const [first = new Map<string, string>(), ...others] = models.map((model) => migrationsOf(root, model))
+  const shared = [...first].map(([folder, text]): [string, string] => [
+    folder,
+    others.reduce((begun, migrations) => commonBeginning(begun, migrations.get(folder) ?? ''), text),
+  ])
+  return new Map(
+    shared
+      .filter(([, text]) => text.trim() !== '')
+      .map(([folder, text]) => [folder, `${text.trimEnd()}\n`.replaceAll(placeholder, name)]),
+  )
 }
 
 /** Stands where a department's migration names its PostgreSQL schema. */
@@ -44,8 +36,10 @@ function migrationsOf(root: string, department: string): Map<string, string> {
   )
 }
 
-/** From the top to the end of the function that keeps versions. */
-function ledgerOf(text: string): string {
-  const end = text.indexOf('$$;')
-  return end < 0 ? '' : text.slice(0, end + '$$;'.length)
+/** The paragraphs, which blank lines part, that two texts begin with. */
+function commonBeginning(one: string, other: string): string {
+  const others = other.trimEnd().split('\n\n')
+  const paragraphs = one.trimEnd().split('\n\n')
+  const differs = paragraphs.findIndex((paragraph, index) => paragraph !== others[index])
+  return (differs < 0 ? paragraphs : paragraphs.slice(0, differs)).join('\n\n')
 }

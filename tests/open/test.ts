@@ -7,6 +7,7 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
+  type ObjectTypeDefinitionNode,
   parse,
   print,
 } from 'graphql'
@@ -44,6 +45,9 @@ function taggedFields(type: DefinitionNode): string[] {
   const tagged = (type.fields ?? []).filter((field) => isPublic(type) || isPublic(field))
   return tagged.map(({ name }) => `${type.name.value}.${name.value}`)
 }
+
+const isObjectDefinition = (one: DefinitionNode): one is ObjectTypeDefinitionNode =>
+  one.kind === Kind.OBJECT_TYPE_DEFINITION
 
 describe('the open part', () => {
   it('is committed fresh, and printed by the command', async () => {
@@ -102,6 +106,13 @@ describe('the open part', () => {
   it('has every tagged field and no other', async () => {
     const tagged = new Set((await hubServices()).flatMap(({ typeDefs }) => typeDefs.definitions.flatMap(taggedFields)))
     expect(coordinatesOf(open).toSorted()).toEqual([...tagged].toSorted())
+  })
+
+  it('shows no history and no provenance: an entity, which may grow fields, is tagged field by field', async () => {
+    expect(coordinatesOf(open).filter((one) => /\.(history|provenance)$/.test(one))).toEqual([])
+    const types = (await hubServices()).flatMap(({ typeDefs }) => typeDefs.definitions).filter(isObjectDefinition)
+    const hasKey = ({ directives = [] }: Directed) => directives.some(({ name }) => name.value === 'key')
+    expect(types.filter((type) => hasKey(type) && isPublic(type)).map(({ name }) => name.value)).toEqual([])
   })
 
   it('is a part: whatever it shows, the full graph shows with the same type and arguments', () => {

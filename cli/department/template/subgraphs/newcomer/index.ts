@@ -1,4 +1,5 @@
 import { defineSubgraph } from '#schema/createSubgraph.ts'
+import { createCommands } from './commands/index.ts'
 import { createLoaders } from './loaders.ts'
 import { resolvers } from './resolvers/index.ts'
 import { openStore } from './store.ts'
@@ -11,4 +12,8 @@ export const manifest = defineSubgraph({
   resolvers,
   openStore,
   createLoaders,
+  createCommands,
+  publishes: {
+    newcomer_permit: { type: 'NewcomerPermit', key: 'number' },
+  },
 })

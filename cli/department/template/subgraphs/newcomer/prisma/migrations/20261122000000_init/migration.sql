@@ -10,7 +10,9 @@ CREATE TABLE newcomer.newcomer_permit (
   version      integer        NOT NULL DEFAULT 1,
   source       text           NOT NULL,
   batch_id     uuid           NOT NULL,
-  recorded_at  timestamptz(3) NOT NULL
+  recorded_at  timestamptz(3) NOT NULL,
+  withdrawn_on     date,
+  withdrawn_reason text
 );
 CREATE INDEX newcomer_permit_holder ON newcomer.newcomer_permit (holder_uscc, issued_on, number);
 CREATE INDEX newcomer_permit_region ON newcomer.newcomer_permit (region_code, number);
