@@ -2,15 +2,20 @@ import type { NewcomerPermit } from '../../subgraphs/newcomer/__generated__/pris
 import { addDays } from '../world/dates.ts'
 import type { Slice, World, WorldEnterprise } from '../world/types.ts'
 import { certificateFields } from './certificates.ts'
+import { knownEntities } from './knownEntities.ts'
 import type { SliceRow } from './sliceRow.ts'
 
 /** The newcomer department's rows: one permit for each shop of the world. All of it is invented. */
-export function newcomerSlice({ enterprises, until }: World): Slice {
+export function newcomerSlice(world: World): Slice {
+  const { enterprises, until } = world
   const shops = enterprises.filter(({ kind }) => kind === 'SHOP')
   return {
     subgraph: 'newcomer',
     source: 'newcomer-licensing',
-    tables: [{ table: 'newcomer_permit', rows: shops.map((shop, index) => permitOf(shop, index + 1, until)) }],
+    tables: [
+      { table: 'newcomer_permit', rows: shops.map((shop, index) => permitOf(shop, index + 1, until)) },
+      knownEntities(world, ['Region']),
+    ],
   }
 }
 
