@@ -53,7 +53,7 @@ describe('the open part', () => {
   it('is committed fresh, and printed by the command', async () => {
     const composed = await composeHubOpen()
     expect(readFileSync(openSupergraphFile, 'utf8')).toBe(composed)
-    const command = runHeliograph(['supergraph', '--open'])
+    const command = runHeliograph(['supergraph', '--open'], { HELIOGRAPH_FOLDER: '/nowhere/at/all' })
     expect(await command.exit).toBe(0)
     expect(command.output()).toBe(composed.trimEnd())
   })
