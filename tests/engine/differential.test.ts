@@ -47,7 +47,7 @@ describe(`random operations, seed ${seed}`, () => {
           expect(await difference(bench, expected)).toBeUndefined()
         await bench.engine.stop()
       },
-      30_000 + perFixture * 200,
+      30_000 + perFixture * 500,
     )
 })
 
@@ -91,6 +91,15 @@ describe('what random operations may not meet', () => {
     const source = `{ goods { euros title: dollars } b: offers { good { euros name: upc dollars }
       good { dollars doubled title: partCount } note } goods { quadrupled base size { h price: h id: w } } }`
     expect((await bench.compiled(source)).data).toEqual((await bench.monolith(source)).data)
+  })
+
+  it('asks the interface object for fields of fragments within fragments', async () => {
+    const { media } = await import('./supergraphs/media.ts')
+    const bench = await startBench(media)
+    const source = `{ media { id } name: topRated { ... on Film { ...F0 } ... { kind: __typename ... on Film { id minutes id }
+      ... on Book { id } ...F1 } title _h0_x: rating } lists { name } lists { id: name } }
+      fragment F0 on Film { rating } fragment F1 on Book { id pages }`
+    expect(await bench.compiled(source)).toEqual(await bench.monolith(source))
   })
 
   it('asks the stock engine where the planner refuses', async () => {

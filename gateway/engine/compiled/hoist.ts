@@ -1,6 +1,7 @@
 import {
   isCompositeType,
   isInterfaceType,
+  isObjectType,
   isUnionType,
   getNamedType,
   Kind,
@@ -54,12 +55,14 @@ function hoistNode(
   if (node.kind === Kind.FRAGMENT_SPREAD) return [node]
   if (node.kind === Kind.FIELD) return [hoistField(node, type, hoisting)]
   const inner = narrowed(node.typeCondition?.name.value, type, hoisting.schema)
+  const isPlain = (node.directives?.length ?? 0) === 0
+  // `... on Film { ... on Film { … } }`: what stands in both would be lifted out of one of them only.
+  if (isPlain && (inner === type || (isObjectType(type) && hoisting.supergraph.satisfies(type.name, inner.name))))
+    return node.selectionSet.selections.flatMap((selection) => hoistNode(selection, type, lifted, hoisting))
   const { selections } = hoistSet(node.selectionSet, inner, hoisting)
   const rest: SelectionNode[] = []
   for (const selection of selections) {
-    const up =
-      selection.kind === Kind.FIELD && (node.directives?.length ?? 0) === 0 && liftsTo(selection, inner, type, hoisting)
-    if (up) lifted.push(selection)
+    if (isPlain && selection.kind === Kind.FIELD && liftsTo(selection, inner, type, hoisting)) lifted.push(selection)
     else rest.push(selection)
   }
   return rest.length > 0 ? [{ ...node, selectionSet: { kind: Kind.SELECTION_SET, selections: rest } }] : []
