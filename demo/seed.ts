@@ -89,7 +89,9 @@ export async function publishSlice(
   let written = 0
   for (const { table, rows, part = '', bulk = false } of tables) {
     const batchId = namedUuid(`demonstration ${seed} ${until} ${subgraph}.${table} ${part}`)
-    const batch = { schema: subgraph, table, batchId, source, recordedAt: clock(), rows, bulk }
+    // What a department knows of others may have come by their events already.
+    const keepPresent = table.startsWith('known_')
+    const batch = { schema: subgraph, table, batchId, source, recordedAt: clock(), rows, bulk, keepPresent }
     written += await publishBatch(database, batch, (count) => onProgress?.(`${subgraph}.${table}`, count))
   }
   return written

@@ -23,6 +23,7 @@ export const errorTable = {
   SUBGRAPH_BAD_ANSWER: { clientSafe: false, retryable: true },
   STORE_UNAVAILABLE: { clientSafe: false, retryable: true },
   STORE_FAILED: { clientSafe: false, retryable: false },
+  EVENT_BUS_UNAVAILABLE: { clientSafe: false, retryable: true },
   DATABASE_NEWER_THAN_CODE: { clientSafe: false, retryable: false },
   MIGRATION_FAILED: { clientSafe: false, retryable: false },
   DATA_FOLDER_UNUSABLE: { clientSafe: false, retryable: false },

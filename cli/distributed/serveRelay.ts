@@ -24,7 +24,7 @@ export async function serveRelay({ settings, environment, clock, log }: ServiceO
   await using opened = new AsyncDisposableStack()
   const probe = opened.adopt(createProbe(Object.keys(urls)), ({ close }) => close())
   const url = await listenAt(probe, settings)
-  opened.adopt(openRelay({ manifests, urls, clock, log }), ({ close }) => close())
+  opened.adopt(openRelay({ manifests, urls, nats: settings.nats, clock, log }), ({ close }) => close())
   say(`relay serves ${Object.keys(urls).join(', ')}`)
   tellParent({ state: 'listening', url })
   tellParent({ state: 'ready' })

@@ -1,4 +1,5 @@
 import { InternalError } from '#schema/errors.ts'
+import type { NatsSettings } from '#schema/events/nats/connection.ts'
 
 /** The environment variables of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -12,6 +13,8 @@ export interface Settings {
   readonly production: boolean
   readonly logLevel: string
   readonly engine: 'stock' | 'compiled'
+  /** The bus of events between processes; absent for the one within this process. */
+  readonly nats?: Pick<NatsSettings, 'url' | 'prefix'>
   /** Connections to each database; the pool's own default when absent. */
   readonly databaseConnections?: number
 }
@@ -31,6 +34,8 @@ export const environmentVariables = {
   REGISTRY_PUBLIC_KEY: 'for a gateway that serves and never publishes: the public part of that JWK',
   HUB_WEBHOOK_URL: 'where clients are named that use fields about to go, by signed POST',
   HUB_ENGINE: 'compiled, or apollo for the stock gateway',
+  NATS_URL: 'a NATS server with JetStream that carries events between processes; within this one when absent',
+  NATS_PREFIX: 'heliograph unless set; hubs that share a NATS server differ in it',
   LOG_LEVEL: 'info unless set; at a terminal `start` says warn',
   USCC_ALLOW_LIST: 'a file of credit codes in official use whose check character is wrong, one a line',
   NODE_ENV: 'production switches introspection off',
@@ -57,6 +62,7 @@ export function readSettings(environment: Environment, defaultPort = 4000): Sett
     production: environment['NODE_ENV'] === 'production',
     logLevel,
     engine: readEngine(environment['HUB_ENGINE']),
+    ...(environment['NATS_URL'] && { nats: readNats(environment['NATS_URL'], environment['NATS_PREFIX']) }),
     ...(connections && { databaseConnections: readConnections(connections) }),
   }
 }
@@ -65,6 +71,15 @@ function readEngine(name: string | undefined): Settings['engine'] {
   if (!name || name === 'compiled') return 'compiled'
   if (name === 'apollo') return 'stock'
   throw invalid('HUB_ENGINE', '`compiled` or `apollo`', name)
+}
+
+function readNats(url: string, prefix = 'heliograph') {
+  if (!/^(nats|tls):$/.test(URL.parse(url.split(',')[0] ?? '')?.protocol ?? '')) {
+    // It may hold a password, so that it is not repeated.
+    throw invalid('NATS_URL', 'an address such as nats://user:password@host:4222', '(another form)')
+  }
+  if (!/^\w{1,40}$/.test(prefix)) throw invalid('NATS_PREFIX', '1 to 40 letters, digits and underscores', prefix)
+  return { url, prefix }
 }
 
 function readConnections(text: string): number {

@@ -40,7 +40,9 @@ export async function startHub(options: HubOptions): Promise<RunningHub> {
   await assertPortFree(settings)
   await fillData(data, options)
   const { clock, log } = options
-  opened.adopt(openRelay({ manifests, urls: data.databases.urls, clock, log }), ({ close }) => close())
+  opened.adopt(openRelay({ manifests, urls: data.databases.urls, nats: settings.nats, clock, log }), ({ close }) =>
+    close(),
+  )
   const subgraphs = opened.adopt(await openSubgraphs(manifests, data, options), closeAll)
   const delivery = opened.adopt(await openHubDelivery(data, options), ({ close }) => close())
   const gateway = opened.adopt(await openGateway(subgraphs, delivery, options), ({ close }) => close())

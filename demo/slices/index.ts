@@ -8,17 +8,14 @@ import { servicesSlice } from './services.ts'
 import { sharingSlice } from './sharing.ts'
 import { supervisionSlice } from './supervision.ts'
 
-/**
- * The subgraphs in the order in which they are seeded. The approval centre comes first: what it knows of the others is there
- * before their events, which then change nothing.
- */
+/** The subgraphs in the order in which they are seeded. */
 export const subgraphNames = [
-  'approvals',
   'services',
   'land',
   'planning',
   'construction',
   'commerce',
+  'approvals',
   'supervision',
   'sharing',
 ] as const

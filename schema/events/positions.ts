@@ -2,6 +2,9 @@ import type { Database, Statements } from '../database/pool.ts'
 import { InternalError } from '../errors.ts'
 import type { Position } from './event.ts'
 
+/** The reader under whose name a subgraph remembers what of its outbox is on the bus. */
+export const busReader = 'bus'
+
 /** Whose position in whose outbox; it is kept in the reader's own PostgreSQL schema. */
 export interface PositionName {
   readonly reader: string

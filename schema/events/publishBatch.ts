@@ -22,6 +22,8 @@ export interface Batch<Row extends object> {
   readonly rows: Iterable<Row>
   /** True where the rows are so many that building the table's indexes anew is cheaper; readers of the table wait. */
   readonly bulk?: boolean
+  /** True where a row whose key is there stays as it is. */
+  readonly keepPresent?: boolean
 }
 
 /** How many rows between two reports of progress. */
@@ -52,14 +54,16 @@ export async function publishBatch<Row extends object>(
 
 async function copyRows<Row extends object>(
   client: pg.PoolClient,
-  { schema, table, batchId, source, recordedAt, rows }: Batch<Row>,
+  batch: Batch<Row>,
   onProgress: (rows: number) => void,
 ): Promise<number> {
+  const { schema, table, batchId, source, recordedAt, rows } = batch
   const iterator = rows[Symbol.iterator]()
   const first = iterator.next()
   if (first.done === true) return 0
   const fields = Object.keys(first.value) as (keyof Row & string)[]
   const columns = [...fields.map(columnName), 'source', 'batch_id', 'recorded_at'].join(', ')
+  const target = batch.keepPresent ? await createIncoming(client, `${schema}.${table}`, columns) : `${schema}.${table}`
   const provenance = `${[source, batchId, recordedAt].map(copyValue).join('\t')}\n`
   let count = 0
   function* lines() {
@@ -76,8 +80,18 @@ async function copyRows<Row extends object>(
     }
     yield chunk
   }
-  const sink = client.query(copyFrom(`COPY ${schema}.${table} (${columns}) FROM STDIN`))
+  const sink = client.query(copyFrom(`COPY ${target} (${columns}) FROM STDIN`))
   await pipeline(Readable.from(lines()), sink)
+  if (batch.keepPresent) {
+    await client.query(`INSERT INTO ${schema}.${table} (${columns}) SELECT ${columns} FROM ${target} ON CONFLICT DO NOTHING`)
+    await client.query(`DROP TABLE ${target}`)
+  }
   onProgress(count)
   return count
+}
+
+/** A table of this transaction's own with some columns of another. */
+async function createIncoming(client: pg.PoolClient, table: string, columns: string): Promise<string> {
+  await client.query(`CREATE TEMPORARY TABLE incoming ON COMMIT DROP AS SELECT ${columns} FROM ${table} WITH NO DATA`)
+  return 'pg_temp.incoming'
 }

@@ -48,7 +48,8 @@ export async function readEvents(
   for (const group of groupSteps(stored)) {
     const [first] = group
     if (!first) continue
-    if (wants(topicOf(outbox, first.entity))) {
+    const topic = topicOf(outbox, first.entity)
+    if (wants(topic) && (topic.published || first.key !== null)) {
       const room = limit - events.length
       if (room <= 0) return { from: position, events, position: reached }
       const isBatch = first.key === null

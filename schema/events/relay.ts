@@ -8,7 +8,7 @@ import { keepDoing, pause } from './keepDoing.ts'
 import { createLeases, type Leases } from './leases.ts'
 import { createLocalBus } from './localBus.ts'
 import { createOutboxWatch, type OutboxWatch } from './outboxWatch.ts'
-import { openPosition } from './positions.ts'
+import { busReader, openPosition } from './positions.ts'
 import { prune, type Retention } from './retention.ts'
 
 /** A department as the relay sees it. */
@@ -101,7 +101,7 @@ async function serveMember(member: RelayMember, leases: Leases, { options, watch
   const task = (what: string) => ({ name: `${what} ${name}`, signal: within, log: options.log })
   await Promise.all([
     keepDoing(task('outbox'), (s, worked) => watch.run(database, name, s, worked)),
-    keepDoing(task('retention'), (s) => keepPruned(member, others, { options, signal: s })),
+    keepDoing(task('retention'), (s) => keepPruned(member, others, { options, bus, signal: s })),
     ...(bus.carry ? [keepDoing(task('bus'), (s) => bus.carry?.(outbox, s) ?? Promise.resolve())] : []),
     ...(member.consumers.length > 0 ? others : []).map((subgraph) =>
       keepDoing(task(`events of ${subgraph} for`), (s, worked) =>
@@ -136,14 +136,21 @@ async function readSubgraph(
   }
 }
 
+/** Who must have passed an event before it may go: the bus, or every reader where all of them are here. */
 async function keepPruned(
   { name, database }: RelayMember,
   others: readonly string[],
-  { options: { members, clock, retention = defaultRetention }, signal }: Pick<Surroundings, 'options' | 'signal'>,
+  { options, bus, signal }: Pick<Surroundings, 'options' | 'bus' | 'signal'>,
 ): Promise<void> {
+  const { members, clock, retention = defaultRetention } = options
   const readers = members.filter((member) => others.includes(member.name) && member.consumers.length > 0)
+  const isWhole = others.every((other) => members.some((member) => member.name === other))
+  const carried = bus.carry ? [{ reader: busReader, database, schema: name }] : undefined
+  const local = isWhole ? readers.map(({ name: reader, database: own }) => ({ reader, database: own })) : undefined
+  const passedBy = carried ?? local
+  if (!passedBy) return pause(pruneEveryMs, signal)
   while (!signal.aborted) {
-    await prune({ name, database, readers }, retention, clock())
+    await prune({ name, database, passedBy }, retention, clock())
     await pause(pruneEveryMs, signal)
   }
 }

@@ -11,7 +11,8 @@ export interface Retention {
 export interface PrunedOutbox {
   readonly name: string
   readonly database: Database
-  readonly readers: readonly { readonly name: string; readonly database: Database }[]
+  /** Their names, where their positions stand, and the PostgreSQL schema where it is not named like them. */
+  readonly passedBy: readonly { readonly reader: string; readonly database: Database; readonly schema?: string }[]
 }
 
 /** The most rows of one statement, so that none holds many locks. */
@@ -22,12 +23,12 @@ const mostAtOnce = 10_000
  * reader whose database is away is unknown, so nothing is deleted then. @throws InternalError STORE_UNAVAILABLE in that case.
  */
 export async function prune(
-  { name, database, readers }: PrunedOutbox,
+  { name, database, passedBy }: PrunedOutbox,
   { keepDays }: Retention,
   now: Date,
 ): Promise<void> {
   const before = new Date(now.getTime() - keepDays * 86_400_000)
-  const passed = await lastPassed({ name, database, readers })
+  const passed = await lastPassed({ name, passedBy })
   for (const text of [
     `DELETE FROM ${name}.outbox WHERE id IN (
        SELECT id FROM ${name}.outbox WHERE sequence <= $2 AND occurred_at < $1 ORDER BY sequence LIMIT ${mostAtOnce})
@@ -41,9 +42,9 @@ export async function prune(
 }
 
 /** The last event that is through for every reader. */
-async function lastPassed({ name, readers }: PrunedOutbox): Promise<number> {
+async function lastPassed({ name, passedBy }: Omit<PrunedOutbox, 'database'>): Promise<number> {
   const positions = await Promise.all(
-    readers.map(({ name: reader, database }) => openPosition(database, { reader, subgraph: name })),
+    passedBy.map(({ database, ...reader }) => openPosition(database, { ...reader, subgraph: name })),
   )
   return Math.min(
     Number.MAX_SAFE_INTEGER,

@@ -55,7 +55,8 @@ export function createWrites(database: Database, schema: string, clock: Clock): 
     )
 }
 
-function writeOf(
+/** The writes of a transaction that is under way; what happens to it is the caller's. */
+export function writeOf(
   transaction: Transaction,
   schema: string,
   { actor, source, batchId, at }: Pick<Write, 'actor' | 'source' | 'batchId' | 'at'>,

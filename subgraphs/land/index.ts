@@ -1,7 +1,10 @@
 import { defineSubgraph } from '#schema/createSubgraph.ts'
 import { createCommands } from './commands/index.ts'
+import { createKeyConsumer } from '#schema/publishing/createKeyConsumer.ts'
+import { datasets } from './datasets/index.ts'
 import { createLoaders } from './loaders.ts'
 import { resolvers } from './resolvers/index.ts'
+import { landOrgan } from './rules.ts'
 import { openStore } from './store.ts'
 
 /** The land department (国土). */
@@ -13,6 +16,7 @@ export const manifest = defineSubgraph({
   openStore,
   createLoaders,
   createCommands,
+  consumers: [createKeyConsumer('land', landOrgan.code, datasets)],
   publishes: {
     parcel: { type: 'Parcel', key: 'code' },
     real_estate_unit: { type: 'RealEstateUnit', key: 'code', label: 'location' },
