@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { systemClock } from '#schema/clock.ts'
 import { checkDatabases } from './doctor/databases.ts'
+import { checkEvents } from './doctor/events.ts'
 import { type Check, type Finding, type Patient, fail } from './doctor/finding.ts'
 import { checkInstallation } from './doctor/installation.ts'
 import { checkMachine } from './doctor/machine.ts'
@@ -16,6 +17,7 @@ const checks: readonly Check[] = [
   checkMachine,
   checkPorts,
   checkDatabases,
+  checkEvents,
   checkTimeZone,
 ]
 

@@ -18,6 +18,7 @@ const commands = {
   subgraph: () => import('./subgraph.ts'),
   supergraph: () => import('./supergraph.ts'),
   department: () => import('./department.ts'),
+  events: () => import('./events.ts'),
   doctor: () => import('./doctor.ts'),
 } as const
 

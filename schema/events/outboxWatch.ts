@@ -24,7 +24,7 @@ export function createOutboxWatch(everyMs: number): OutboxWatch {
         last.set(subgraph, state.last)
         for (const look of waiting) look()
       }
-      if (state?.waiting) await sequenceOutbox(database, subgraph)
+      if (state && state.unplaced > 0) await sequenceOutbox(database, subgraph)
       else await pause(everyMs, signal)
     }
   }

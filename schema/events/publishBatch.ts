@@ -83,7 +83,9 @@ async function copyRows<Row extends object>(
   const sink = client.query(copyFrom(`COPY ${target} (${columns}) FROM STDIN`))
   await pipeline(Readable.from(lines()), sink)
   if (batch.keepPresent) {
-    await client.query(`INSERT INTO ${schema}.${table} (${columns}) SELECT ${columns} FROM ${target} ON CONFLICT DO NOTHING`)
+    await client.query(
+      `INSERT INTO ${schema}.${table} (${columns}) SELECT ${columns} FROM ${target} ON CONFLICT DO NOTHING`,
+    )
     await client.query(`DROP TABLE ${target}`)
   }
   onProgress(count)

@@ -8,8 +8,8 @@ export interface OutboxState {
   readonly subgraph: string
   /** The last place given, 0 where there is none. */
   readonly last: number
-  /** Whether committed events have no place yet. */
-  readonly waiting: boolean
+  /** How many committed events have no place yet, counted to 1,000. */
+  readonly unplaced: number
 }
 
 /** The state of several outboxes of one database, in one statement. */
@@ -19,7 +19,7 @@ export const readOutboxes = (database: Database, subgraphs: readonly string[]): 
     subgraphs
       .map(
         (name) => `SELECT '${name}' AS subgraph, coalesce((SELECT max(sequence) FROM ${name}.outbox), 0) AS last,
-          EXISTS (SELECT FROM ${name}.outbox WHERE sequence IS NULL) AS waiting`,
+          (SELECT count(*) FROM (SELECT FROM ${name}.outbox WHERE sequence IS NULL LIMIT 1000) w) AS unplaced`,
       )
       .join(' UNION ALL '),
   )

@@ -20,7 +20,13 @@ export function createKeyConsumer(schema: string, organ: string, datasets: Datas
     name: 'known-keys',
     wants: ({ published, type }) => published && (type === null || named.has(type)),
     async handle(events, transaction, at) {
-      const department = createDepartment({ schema, organ, datasets, settings: defaultPublishingSettings, clock: () => at })
+      const department = createDepartment({
+        schema,
+        organ,
+        datasets,
+        settings: defaultPublishingSettings,
+        clock: () => at,
+      })
       const source = events[0]?.source ?? relayActor.id
       const write = writeOf(transaction, schema, { actor: relayActor, source, batchId: randomUUID(), at })
       await tell(write, department, await learnKeys(write, department, arrivalsOf(events, named)), 'RELEASED')

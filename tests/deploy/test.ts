@@ -38,7 +38,7 @@ describe('docker-compose.yml', () => {
   it('runs every subgraph as a service of its name, on the port of its manifest', () => {
     const expected = manifests.map(({ name, port }) => [name, ['start', '--only', name], port])
     const found = ours.flatMap(([name, { command, environment }]) =>
-      command?.[1] === '--only' && name !== 'gateway-1' && name !== 'gateway-2'
+      command?.[1] === '--only' && !['gateway-1', 'gateway-2', 'relay'].includes(name)
         ? [[name, command, readSettings(environment ?? {}).port]]
         : [],
     )
@@ -55,6 +55,17 @@ describe('docker-compose.yml', () => {
     expect(services['balancer']?.ports).toEqual(['${PUBLIC_PORT:?set it in .env}:8080'])
   })
 
+  it('runs a relay of all subgraphs over NATS', () => {
+    const { command, environment = {} } = services['relay'] ?? {}
+    expect(command).toEqual(['start', '--only', 'relay'])
+    const filled = { ...environment, NATS_URL: environment['NATS_URL']?.replace(/\$\{NATS_PASSWORD:[^}]*\}/, 'secret') }
+    expect(readSettings(filled)).toMatchObject({
+      port: 4010,
+      nats: { url: 'nats://heliograph:secret@nats:4222', prefix: 'heliograph' },
+    })
+    expect(environment['DATABASE_URL']).toBe(services['land']?.environment?.['DATABASE_URL'])
+  })
+
   it('gives our services only variables that the commands read', () => {
     const named = manifests.flatMap(({ name }) => [`${name.toUpperCase()}_URL`, `${name.toUpperCase()}_DATABASE_URL`])
     const known = new Set([...Object.keys(environmentVariables), ...named])
@@ -67,7 +78,7 @@ describe('docker-compose.yml', () => {
     for (const [name, { environment = {} }] of listening) {
       expect([name, environment['HOST'], environment['NODE_ENV']]).toEqual([name, '0.0.0.0', 'production'])
     }
-    expect(listening).toHaveLength(manifests.length + 2)
+    expect(listening).toHaveLength(manifests.length + 3)
   })
 
   it('takes every secret from the environment, with no default, and .env.example names them all', () => {
