@@ -5,7 +5,7 @@ import { writeOf } from '../records/createWrites.ts'
 import type { Datasets } from './dataset.ts'
 import { createDepartment, defaultPublishingSettings } from './department.ts'
 import { type Arrival, learnKeys } from './parking.ts'
-import { tell } from './publishBatch.ts'
+import { tell } from './tell.ts'
 
 /** Under this name the hub itself writes what follows from others' events. */
 const relayActor: Actor = { id: 'relay', roles: [], organ: null }
