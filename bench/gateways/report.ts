@@ -38,7 +38,7 @@ function machine({ seconds, runs }: ReportOptions): string {
     .map((average) => average.toFixed(1))
     .join(', ')
   return `${cpu?.model ?? 'unknown CPU'}, ${cpus().length} cores, ${memory} GB; load average at the end ${load}; commit ${commit}.
-Medians of ${runs} runs of ${seconds} s after 6 s of warm-up, gateways in turns. Gateway on core 0; load generator and subgraphs on core 1; 50 connections, about 86 KB an answer. Requests per core-second: answered requests by CPU time of the gateway's whole process tree. Memory: peak of the tree, what its processes share counted once.`
+Medians of ${runs} runs of ${seconds} s after 5 s of CPU time to warm up, gateways in turns. Gateway on core 0; load generator and subgraphs on core 1; 50 connections, about 86 KB an answer. Requests per core-second: answered requests by CPU time of the gateway's whole process tree. Memory: peak of the tree, what its processes share counted once.`
 }
 
 function table(rows: readonly Row[]): string {
