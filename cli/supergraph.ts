@@ -1,17 +1,21 @@
-import type { Command } from 'commander'
-import { join } from 'node:path'
 import { existsSync } from 'node:fs'
+import { userInfo } from 'node:os'
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import { InternalError } from '#schema/errors.ts'
 import { createLastGood } from '#schema/registry/lastGood.ts'
 import type { SignedSupergraph } from '#schema/registry/signing.ts'
 import { committedSupergraph, lastGoodFile } from './hub/delivery.ts'
 import { registryName } from './hub/preparation.ts'
 import { readRegistryKeys } from './hub/registryKeys.ts'
 import { givenDatabaseUrl, readSettings } from './hub/settings.ts'
+import { formatReport } from './registry/printReport.ts'
 import { withRegistry } from './registry/openRegistryCommand.ts'
 
 interface SupergraphFlags {
   readonly open?: boolean
   readonly publicKey?: boolean
+  readonly sign?: boolean
 }
 
 /** `heliograph supergraph`: what the hub serves, or its open part, to standard output. */
@@ -20,6 +24,7 @@ export function addCommand(program: Command): void {
     .command('supergraph')
     .description('Print the supergraph that the hub serves: the schemas in the code and the registered ones.')
     .option('--open', 'only the open part: what is tagged @tag(name: "public"), for any standard router')
+    .option('--sign', 'compose what is registered anew and sign it with the present key, after the former one was lost')
     .option('--public-key', 'the key that verifies it, for REGISTRY_PUBLIC_KEY of a gateway elsewhere')
     .addHelpText(
       'after',
@@ -28,7 +33,8 @@ export function addCommand(program: Command): void {
     .action(printSupergraph)
 }
 
-async function printSupergraph({ open = false, publicKey = false }: SupergraphFlags): Promise<void> {
+async function printSupergraph({ open = false, publicKey = false, sign = false }: SupergraphFlags): Promise<void> {
+  if (sign) await signAgain()
   const { dataFolder } = readSettings(process.env)
   if (publicKey) {
     const { publicJwk } = await readRegistryKeys(process.env, dataFolder)
@@ -52,3 +58,10 @@ async function readServed(dataFolder: string): Promise<SignedSupergraph | undefi
     return createLastGood(file, (await readRegistryKeys(process.env, dataFolder)).verifier).read()
   }
 }
+
+const signAgain = (): Promise<void> =>
+  withRegistry('supergraph', async ({ registry }) => {
+    const { outcome, report } = await registry.signAgain({ who: userInfo().username, why: 'signed again' })
+    if (outcome === 'PUBLISHED') return
+    throw new InternalError('CONFIGURATION_INVALID', `It does not compose:\n${formatReport(report).join('\n')}`)
+  })

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import { type Clock, systemClock } from '#schema/clock.ts'
 import { viewHeaders } from '#schema/context.ts'
+import type { Admin } from './admin/addAdmin.ts'
 import { createEngine, type EngineKind } from './engine/createEngine.ts'
 import type { ExplorerTab } from './explorer/addExplorer.ts'
 import { createHandle, type PipelineOptions } from './pipeline/handle.ts'
@@ -29,6 +30,8 @@ export interface GatewayOptions {
   readonly explorerTabs?: readonly ExplorerTab[]
   /** Told of every operation before it is executed. */
   readonly recordUse?: PipelineOptions['recordUse']
+  /** The registry, for `/admin/registry`. */
+  readonly admin?: Admin
   /** Lets `/ready` list the subgraphs. */
   readonly readSubgraphStates?: ProbeOptions['readSubgraphStates']
 }
@@ -50,7 +53,7 @@ export interface Gateway extends GatewayServer, Pick<Serving, 'reload'> {
 /** A gateway, ready to listen: supergraph → engine → pipeline → server. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { supergraphSdl, openSupergraphSdl, profile, introspection, log, clock = systemClock } = options
-  const { explorerTabs = [], readSubgraphStates, recordUse } = options
+  const { explorerTabs = [], readSubgraphStates, recordUse, admin } = options
   const report: ReportError = (error, { requestId }) => log.error({ err: error, requestId }, 'an error was masked')
   const pipeline = { ...profiles[profile], introspection, clock, report, ...(recordUse && { recordUse }) }
   const full = await openEndpoint('/graphql', supergraphSdl, options, pipeline)
@@ -62,6 +65,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     log,
     bodyLimit,
     explorerTabs,
+    ...(admin && { admin }),
     ...(readSubgraphStates && { readSubgraphStates }),
   })
   // Requests in flight still need the engines, so the server closes first.

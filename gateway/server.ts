@@ -11,6 +11,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { closeConnectionsOnStop } from '#schema/closeConnections.ts'
 import { ClientError } from '#schema/errors.ts'
+import { addAdmin, type Admin } from './admin/addAdmin.ts'
 import { createApolloFront } from './apollo.ts'
 import { addExplorer, type ExplorerTab } from './explorer/addExplorer.ts'
 import { hotHeaders, readHotRequest, writeAnswer } from './hotPath.ts'
@@ -43,6 +44,8 @@ export interface ServerOptions extends PipelineOptions, Pick<ProbeOptions, 'read
   readonly bodyLimit: number
   /** The tabs that GraphiQL opens with. */
   readonly explorerTabs: readonly ExplorerTab[]
+  /** The registry's admin API, where this gateway has a registry. */
+  readonly admin?: Admin
 }
 
 /** A gateway that can listen. */
@@ -70,6 +73,7 @@ export async function createServer(endpoints: readonly Endpoint[], options: Serv
   const { readSubgraphStates } = options
   addProbes(app, { isStopping: () => stopping, ...(readSubgraphStates && { readSubgraphStates }) })
   addExplorer(app, options.explorerTabs)
+  if (options.admin) addAdmin(app, options.admin)
   const refuse = (request: FastifyRequest, reply: FastifyReply, status: number, refusal: Error) => {
     const identity = request.identity ?? identify(request.headers, options.headers)
     const masked = mask(new GraphQLError(refusal.message, { originalError: refusal }), identity, options.report)
@@ -77,7 +81,8 @@ export async function createServer(endpoints: readonly Endpoint[], options: Serv
   }
   app.setErrorHandler<FastifyError | ClientError>((error, request, reply) => {
     const refusal = toClientError(error, bodyLimit)
-    const status = error instanceof ClientError ? 400 : refusal instanceof ClientError ? (error.statusCode ?? 400) : 500
+    const status =
+      error instanceof ClientError ? statusOf(error) : refusal instanceof ClientError ? (error.statusCode ?? 400) : 500
     return refuse(request, reply, status, refusal)
   })
   app.setNotFoundHandler((request, reply) =>
@@ -158,6 +163,10 @@ function addBodyParser(app: FastifyInstance): void {
     void parseJson(request, text, done)
   })
 }
+
+/** The status of a refusal outside GraphQL (RFC 9110, section 15.5). */
+const statusOf = ({ extensions: { code } }: ClientError): number =>
+  ({ UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 })[code as string] ?? 400
 
 /** Fastify's own refusals in the words of our table; any other error is internal. */
 function toClientError(error: FastifyError | ClientError, bodyLimit: number): Error {

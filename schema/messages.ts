@@ -61,6 +61,18 @@ export const messages = {
     en: 'Nothing answers {method} here. Send queries to /graphql by POST or GET.',
     zh: '此处不接受 {method} 请求。查询请以 POST 或 GET 发送至 /graphql。',
   },
+  ADMIN_BODY_INVALID: {
+    en: 'Expected a JSON object with {required}, and no more than {expected}.',
+    zh: '请求体应为 JSON 对象，须有 {required}，可含 {expected}。',
+  },
+  ADMIN_NUMBER_INVALID: {
+    en: 'Expected `{name}` to be a whole number.',
+    zh: '参数 `{name}` 应为整数。',
+  },
+  SCHEMA_VERSION_UNKNOWN: {
+    en: 'This subgraph has no versions {from} and {to}.',
+    zh: '该子图没有版本 {from} 和 {to}。',
+  },
   PAGE_SIZE_INVALID: {
     en: 'Expected `{argument}` from 1 to 100, received {received}.',
     zh: '参数 `{argument}` 应为 1 至 100，收到 {received}。',

@@ -88,7 +88,7 @@ function openGateway(
     introspection: !settings.production,
     clock,
     log,
-    ...(delivery && { recordUse: delivery.usage.record }),
+    ...(delivery && { recordUse: delivery.usage.record, admin: delivery.admin }),
     explorerTabs: readExplorerTabs(),
     readSubgraphStates: () => readStates(probes()),
   })

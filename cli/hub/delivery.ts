@@ -1,25 +1,30 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
+import { createReadActor } from '#schema/actor.ts'
 import type { Clock } from '#schema/clock.ts'
 import type { Database } from '#schema/database/pool.ts'
 import { InternalError } from '#schema/errors.ts'
 import { followSupergraphs } from '#schema/registry/followSupergraphs.ts'
 import { createLastGood } from '#schema/registry/lastGood.ts'
+import { readFeed } from '#schema/registry/notices.ts'
 import { createRegistry, type Registry } from '#schema/registry/registry.ts'
 import type { RegistryKeys, SignedSupergraph } from '#schema/registry/signing.ts'
 import { isSameSchema } from '#schema/registry/schemaText.ts'
 import { startWebhook } from '#schema/registry/webhook.ts'
+import type { Admin } from '../../gateway/admin/addAdmin.ts'
 import type { Gateway, GatewayOptions } from '../../gateway/createGateway.ts'
 import type { UsageRecorder } from '../../gateway/usage/createUsageRecorder.ts'
 import { codeSchemas } from './codeSchemas.ts'
 import { createFieldUse } from './fieldUse.ts'
+import { readSecret } from './secret.ts'
 import { readRegistryKeys } from './registryKeys.ts'
 import type { Environment, Settings } from './settings.ts'
 import { readHubOpenSupergraph, readHubSupergraph } from './supergraph.ts'
 
 /** What brings the registry's supergraph to a gateway, and the gateway's counts to the registry. */
 export interface Delivery {
-  readonly registry: Registry
+  /** The registry over HTTP. */
+  readonly admin: Admin
   readonly usage: UsageRecorder
   /**
    * Makes a gateway over the best supergraph that it can serve: the registry's, else the last good one on disk, else that of
@@ -78,8 +83,9 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
   const background: { stop(): Promise<void> }[] = []
   const url = environment['HUB_WEBHOOK_URL']
   if (url && keys.signer) background.push(startWebhook({ database, url, signer: keys.signer, clock, log }))
+  const readActor = createReadActor(readSecret(environment, settings.dataFolder), clock)
   return {
-    registry,
+    admin: { registry, readActor, readFeed: (range) => readFeed(database, range, clock) },
     usage,
     open: (open) =>
       served.openFirst({ registry: () => readRegistry(registry, prepare, options), disk: served.readDisk }, open),

@@ -100,6 +100,7 @@ const openGateway = (
       clock,
       log,
       recordUse: delivery.usage.record,
+      admin: delivery.admin,
       explorerTabs: readExplorerTabs(),
       readSubgraphStates: () =>
         readStates(

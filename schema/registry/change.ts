@@ -77,7 +77,7 @@ async function look(
   if ('outdated' in plan) return { report: refusedFor(), entries: [], outdated: plan.outdated }
   if ('problem' in plan) return { report: refusedFor(plan.problem), entries: [] }
   const { entries } = plan
-  if (entries.length === 0) return { report: { ...emptyReport, unchanged: true }, entries }
+  if (entries.length === 0 && !plan.again) return { report: { ...emptyReport, unchanged: true }, entries }
   const examination = await examine(toProposal(state, entries))
   const { problems, subgraphChanges, findings } = examination
   const changes = await judgeChanges(database, examination.apiChanges, clock)

@@ -21,7 +21,10 @@ export interface ProposedSchema {
 
 /** What a change of the graph writes, given the present state. */
 export type Plan =
-  | { readonly entries: readonly PlannedEntry[] }
+  | {
+      readonly entries: readonly PlannedEntry[]
+      /** Composes and signs even where nothing is published. */ readonly again?: boolean
+    }
   | { readonly problem: Problem }
   /** The publisher saw another version than the present one. */
   | { readonly outdated: Publication | undefined }

@@ -34,6 +34,8 @@ export interface Registry {
   rollback(name: string, publisher: Publisher, options?: RollbackOptions): Promise<ChangeOutcome>
   /** Takes a subgraph out of the graph. */
   retire(name: string, publisher: Publisher, options?: ChangeOptions): Promise<ChangeOutcome>
+  /** Composes what is registered anew and signs it with the present key, after the former key was lost. */
+  signAgain(publisher: Publisher): Promise<ChangeOutcome>
   /** The last publication of each subgraph, by name; retired ones too. */
   list(): Promise<Publication[]>
   /** The publications of a subgraph, the newest first, at most 100. */
@@ -75,6 +77,7 @@ export function createRegistry({ database, clock, keys, examine = examineInWorke
       return change((state) => planRollback(state, name, history, options.toVersion), publisher, options)
     },
     retire: (name, publisher, options = {}) => change((state) => planRetirement(state, name), publisher, options),
+    signAgain: (publisher) => change(() => ({ entries: [], again: true }), publisher, { force: true }),
     list: async () => [...(await readState(database)).latest.values()],
     history: (name) => readHistory(database, name, historyLimit),
     async diff(name, from, to) {

@@ -87,7 +87,11 @@ const createVerifier = (key: CryptoKey): SupergraphVerifier => ({
   async verifySupergraph({ id, sdl, openSdl, signature }) {
     const { payload, protectedHeader } = await compactVerify(signature, key, { algorithms: [algorithm] }).catch(
       (cause: unknown) => {
-        throw refused(id, 'it is unsigned, or signed by another key', cause)
+        throw refused(
+          id,
+          'it is unsigned, or signed by another key (`heliograph supergraph --sign` signs it anew with the present one)',
+          cause,
+        )
       },
     )
     if (protectedHeader.typ !== supergraphType) throw refused(id, 'its signature was made for something else')
