@@ -1,11 +1,12 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { type Actor, type ReadActor, requireActor } from '#schema/actor.ts'
 import type { FeedEntry } from '#schema/registry/notices.ts'
 import type { ChangeOutcome } from '#schema/registry/outcomes.ts'
+import type { Publisher } from '#schema/registry/publication.ts'
 import type { Registry } from '#schema/registry/registry.ts'
 import { maxSchemaLength } from '#schema/registry/schemaText.ts'
 import { ClientError } from '#schema/errors.ts'
-import { readAdminBody, readAdminQuery } from './readAdminBody.ts'
+import { type AdminBody, readAdminBody, readAdminQuery } from './readAdminBody.ts'
 
 /** What the admin API works on. */
 export interface Admin {
@@ -31,16 +32,17 @@ export function addAdmin(app: FastifyInstance, admin: Admin): void {
 }
 
 function addRoutes(scope: FastifyInstance, admin: Admin): void {
-  const { registry } = admin
-  const guard = (authorization: string | undefined): Promise<Actor> =>
-    admin.readActor(authorization).then((actor) => requireActor({ actor }, { roles: ['ADMINISTRATOR'] }))
   // Before the body is read: nobody else may send megabytes.
-  scope.addHook('onRequest', async ({ headers }) => void (await guard(headers.authorization)))
-  const publisherOf = async (authorization: string | undefined, why: string) => ({
-    who: (await guard(authorization)).id,
-    why,
-  })
+  scope.addHook('onRequest', async ({ headers }) => void (await guard(admin, headers.authorization)))
+  addReads(scope, admin)
+  addChanges(scope, admin)
+}
 
+async function guard({ readActor }: Admin, authorization: string | undefined): Promise<Actor> {
+  return requireActor({ actor: await readActor(authorization) }, { roles: ['ADMINISTRATOR'] })
+}
+
+function addReads(scope: FastifyInstance, { registry, readFeed }: Admin): void {
   scope.get('/subgraphs', () => registry.list())
   scope.get<{ Params: Named }>('/subgraphs/:name', ({ params }) => registry.history(params.name))
   scope.get<{ Params: Named }>('/subgraphs/:name/diff', async ({ params, query }) => {
@@ -49,43 +51,42 @@ function addRoutes(scope: FastifyInstance, admin: Admin): void {
     if (!changes) throw new ClientError('NOT_FOUND', 'SCHEMA_VERSION_UNKNOWN', { from, to })
     return changes
   })
-  scope.get('/clients', ({ query }) => admin.readFeed(readAdminQuery(query, { after: 0, limit: 100 })))
+  scope.get('/clients', ({ query }) => readFeed(readAdminQuery(query, { after: 0, limit: 100 })))
   scope.get('/supergraph', async () => (await registry.supergraph()) ?? null)
   scope.post<{ Params: Named }>('/subgraphs/:name/check', { bodyLimit }, async ({ params, body }, reply) => {
-    const { sdl, url } = readAdminBody(body, ['sdl'])
-    const report = await registry.check({
-      name: params.name,
-      sdl,
-      origin: 'sdl',
-      ...(url !== undefined && { routingUrl: url }),
-    })
+    const report = await registry.check(proposedBy(params, readAdminBody(body, ['sdl'])))
     return reply.code(report.ok ? 200 : 422).send(report)
   })
-  scope.post<{ Params: Named }>('/subgraphs/:name/publish', { bodyLimit }, async ({ params, body, headers }, reply) => {
-    const { sdl, url, why, force, expectedVersion } = readAdminBody(body, ['sdl', 'why'])
-    const publisher = await publisherOf(headers.authorization, why)
-    const proposed = { name: params.name, sdl, origin: 'sdl', ...(url !== undefined && { routingUrl: url }) }
-    return send(
-      reply,
-      await registry.publish(proposed, publisher, {
-        force,
-        ...(expectedVersion !== undefined && { expectedVersion }),
-      }),
-    )
-  })
-  scope.post<{ Params: Named }>('/subgraphs/:name/rollback', async ({ params, body, headers }, reply) => {
-    const { why, force, toVersion } = readAdminBody(body, ['why'])
-    const publisher = await publisherOf(headers.authorization, why)
-    return send(
-      reply,
-      await registry.rollback(params.name, publisher, { force, ...(toVersion !== undefined && { toVersion }) }),
-    )
-  })
-  scope.post<{ Params: Named }>('/subgraphs/:name/retire', async ({ params, body, headers }, reply) => {
-    const { why, force } = readAdminBody(body, ['why'])
-    return send(reply, await registry.retire(params.name, await publisherOf(headers.authorization, why), { force }))
-  })
 }
+
+function addChanges(scope: FastifyInstance, admin: Admin): void {
+  const { registry } = admin
+  const addChange = (change: string, required: readonly (keyof AdminBody)[], work: ChangeWork) =>
+    scope.post<{ Params: Named }>(
+      `/subgraphs/:name/${change}`,
+      { bodyLimit },
+      async ({ params, body, headers }, reply) => {
+        const read = readAdminBody(body, required)
+        const { id } = await guard(admin, headers.authorization)
+        const outcome = await work(params, read, { who: id, why: read.why })
+        return reply.code(statuses[outcome.outcome]).send(outcome)
+      },
+    )
+  addChange('publish', ['sdl', 'why'], (named, body, publisher) =>
+    registry.publish(proposedBy(named, body), publisher, body),
+  )
+  addChange('rollback', ['why'], ({ name }, body, publisher) => registry.rollback(name, publisher, body))
+  addChange('retire', ['why'], ({ name }, body, publisher) => registry.retire(name, publisher, body))
+}
+
+type ChangeWork = (named: Named, body: AdminBody, publisher: Publisher) => Promise<ChangeOutcome>
+
+const proposedBy = ({ name }: Named, { sdl, url }: AdminBody) => ({
+  name,
+  sdl,
+  origin: 'sdl',
+  ...(url !== undefined && { routingUrl: url }),
+})
 
 const statuses: Readonly<Record<ChangeOutcome['outcome'], number>> = {
   PUBLISHED: 200,
@@ -93,5 +94,3 @@ const statuses: Readonly<Record<ChangeOutcome['outcome'], number>> = {
   REFUSED: 422,
   CONFLICT: 409,
 }
-
-const send = (reply: FastifyReply, outcome: ChangeOutcome) => reply.code(statuses[outcome.outcome]).send(outcome)
