@@ -89,7 +89,14 @@ async function look(
 function toProposal({ latest, apiSdl }: RegistryState, entries: readonly PlannedEntry[]): Proposal {
   const next = new Map<string, PlannedEntry>([...latest, ...entries.map((entry) => [entry.name, entry] as const)])
   const served = [...next.values()].filter(({ kind }) => kind !== 'RETIRE')
-  const schemas = served.map(({ name, routingUrl, sdl, origin }) => ({ name, routingUrl, sdl, origin }))
+  const schemas = served.map(({ name, routingUrl, sdl, origin, source }) => ({
+    name,
+    routingUrl,
+    sdl,
+    origin,
+    // A check may take a schema in the code: it stays one.
+    source: latest.get(name)?.source ?? source,
+  }))
   const before = (name: string) => {
     const current = latest.get(name)
     return current && current.kind !== 'RETIRE' ? current.sdl : ''

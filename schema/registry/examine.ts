@@ -1,14 +1,15 @@
 import { buildSchema, type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql'
 import { findChanges, type SchemaChange, subgraphSchema } from './changes.ts'
-import { composeSchemas, type ComposableSchema } from './composition.ts'
+import { composeSchemas } from './composition.ts'
 import { type Finding, lintSchema } from './conventions.ts'
 import { type DeprecatedMember, findDeprecated } from './deprecation.ts'
 import type { Problem } from './problem.ts'
+import { findRegionScoped, type ScopedSchema } from './regionScope.ts'
 
 /** A proposed set of schemas, and what it would take the place of. All SDL parses. */
 export interface Proposal {
   /** All subgraphs as they would be. */
-  readonly schemas: readonly ComposableSchema[]
+  readonly schemas: readonly ScopedSchema[]
   /** The schema that clients see now, empty where nothing is served yet. */
   readonly apiSdl: string
   /** The subgraphs that change, with their schema of before; empty for a new one. */
@@ -43,8 +44,15 @@ export async function examine({ schemas, apiSdl, changed }: Proposal): Promise<E
   const subgraphChanges = Object.fromEntries(await Promise.all(compared))
   const next = apiSchema(composition.apiSdl)
   const apiChanges = apiSdl === '' ? [] : await findChanges(apiSchema(apiSdl), next)
-  const { problems, ...composed } = composition
-  return { problems, composed, apiChanges, subgraphChanges, findings, deprecated: findDeprecated(next) }
+  const { problems: _none, ...composed } = composition
+  return {
+    problems: findRegionScoped(schemas),
+    composed,
+    apiChanges,
+    subgraphChanges,
+    findings,
+    deprecated: findDeprecated(next),
+  }
 }
 
 const compare = async (before: string, after: string): Promise<SchemaChange[]> =>
