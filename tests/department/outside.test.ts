@@ -78,26 +78,22 @@ it('cannot join with a field that has a region scope', { timeout: 60_000 }, asyn
   expect(command.output()).toContain('REFUSED: nothing was changed.')
 })
 
-it(
-  'is registered by its address, and within two seconds its fields stand beside ours',
-  { timeout: 60_000 },
-  async () => {
-    const command = runHeliograph(
-      ['subgraph', 'publish', 'hygiene', '--schema', hygiene.url, '--why', 'the hygiene register joins'],
-      environment(),
-    )
-    expect([await command.exit, command.output()]).toEqual([0, expect.stringContaining('PUBLISH hygiene version 1')])
-    const { data, errors, waitedMs } = await askUntilServed(url, permits, { uscc: holder })
-    expect(errors).toBeUndefined()
-    process.stdout.write(`served ${Math.round(waitedMs)} ms after its publication\n`)
-    expect(data.enterprise).toEqual({
-      name: '宁波市镇海嘉禾石化股份有限公司',
-      licences: [{ status: 'VALID' }],
-      region: { name: expect.any(String) },
-      hygienePermits: [{ number: '浙卫公证字〔2026〕第0001号', grade: 'A' }],
-    })
-  },
-)
+it('is registered by its address, and its fields stand beside ours in one answer', { timeout: 60_000 }, async () => {
+  const command = runHeliograph(
+    ['subgraph', 'publish', 'hygiene', '--schema', hygiene.url, '--why', 'the hygiene register joins'],
+    environment(),
+  )
+  expect([await command.exit, command.output()]).toEqual([0, expect.stringContaining('PUBLISH hygiene version 1')])
+  const { data, errors, waitedMs } = await askUntilServed(url, permits, { uscc: holder })
+  expect(errors).toBeUndefined()
+  process.stdout.write(`served ${Math.round(waitedMs)} ms after its publication\n`)
+  expect(data.enterprise).toEqual({
+    name: '宁波市镇海嘉禾石化股份有限公司',
+    licences: [{ status: 'VALID' }],
+    region: { name: expect.any(String) },
+    hygienePermits: [{ number: '浙卫公证字〔2026〕第0001号', grade: 'A' }],
+  })
+})
 
 it('brings what it tagged public into the open part', async () => {
   const { data } = await askUntilServed(
