@@ -5,6 +5,7 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { subgraphFolders } from '../../cli/hub/subgraphs.ts'
 import { ask, type CommandProcess, createTemporaryFolder, probe, runHeliograph } from '../kit/heliograph.ts'
 
 type Finding = { readonly level: string; readonly what: string; readonly advice?: string }
@@ -41,7 +42,7 @@ describe('a hub on the embedded database', () => {
   })
 
   it('is ready, and lists its subgraphs', async () => {
-    const names = ['approvals', 'commerce', 'construction', 'land', 'planning', 'services', 'sharing', 'supervision']
+    const names = subgraphFolders()
     const subgraphs = Object.fromEntries(names.map((name) => [name, 'ready']))
     expect(await probe(`${url}/ready`)).toEqual([200, { status: 'ready', subgraphs }])
     expect(await probe(`${url}/health`)).toEqual([200, { status: 'alive' }])

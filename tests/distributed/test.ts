@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { loadManifests } from '../../cli/hub/subgraphs.ts'
+import { loadManifests, subgraphFolders } from '../../cli/hub/subgraphs.ts'
 import type { TestDatabase } from '../kit/createDatabase.ts'
 import { createDistrictDatabase } from '../kit/districtDatabase.ts'
 import {
@@ -36,7 +36,7 @@ const acrossDepartments = /* GraphQL */ `
     }
   }
 `
-const names = ['approvals', 'commerce', 'construction', 'land', 'planning', 'services', 'sharing', 'supervision']
+const names = subgraphFolders()
 
 let database: TestDatabase
 let folder: { readonly path: string; remove(): Promise<void> }
