@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readCredentials, serverUrl } from '../../schema/database/embedded/credentials.ts'
 import { saveSection } from '../results.ts'
 import { type BenchKeys, type NamedQuery, namedQueries } from './queries.ts'
 
@@ -33,7 +34,7 @@ async function start(engine: string): Promise<Started> {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   for (;;) {
-    const answer = await ask({ name: '', query: '{ region(code: "330211000000") { name } }', variables: {} }).catch(
+    const answer = await askHub({ name: '', query: '{ region(code: "330211000000") { name } }', variables: {} }).catch(
       () => null,
     )
     if (answer?.includes('镇海区')) return { process: child, seconds: (performance.now() - began) / 1_000 }
@@ -47,7 +48,10 @@ async function stop({ process: child }: Started): Promise<void> {
   await ended
 }
 
-async function ask({ query, variables }: NamedQuery): Promise<string> {
+/** A way to an answer. */
+type Ask = (query: NamedQuery) => Promise<string>
+
+async function askHub({ query, variables }: NamedQuery): Promise<string> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -57,7 +61,7 @@ async function ask({ query, variables }: NamedQuery): Promise<string> {
 }
 
 async function data<Data>(query: string): Promise<Data> {
-  const answer = JSON.parse(await ask({ name: '', query, variables: {} })) as { data?: Data; errors?: unknown }
+  const answer = JSON.parse(await askHub({ name: '', query, variables: {} })) as { data?: Data; errors?: unknown }
   if (!answer.data || answer.errors) throw new Error(JSON.stringify(answer.errors))
   return answer.data
 }
@@ -83,13 +87,15 @@ const quantile = (sorted: readonly number[], q: number): number =>
 
 interface Measured {
   readonly name: string
+  /** The length of the answer. */
+  readonly bytes: number
   readonly p50: number
   readonly p95: number
   readonly perSecond: number
 }
 
 /** Latency one at a time, then throughput with ten at a time. */
-async function measure(query: NamedQuery, rounds: number): Promise<Measured> {
+async function measure(query: NamedQuery, rounds: number, ask: Ask): Promise<Measured> {
   const first = await ask(query)
   if (first.includes('"errors"')) throw new Error(`${query.name}: ${first.slice(0, 500)}`)
   for (let i = 0; i < 30; i++) await ask(query)
@@ -107,12 +113,41 @@ async function measure(query: NamedQuery, rounds: number): Promise<Measured> {
     }),
   )
   const perSecond = rounds / ((performance.now() - began) / 1_000)
-  return { name: query.name, p50: quantile(times, 0.5), p95: quantile(times, 0.95), perSecond }
+  return {
+    name: query.name,
+    bytes: Buffer.byteLength(first),
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    perSecond,
+  }
 }
 
-async function measureAll(rounds: number): Promise<Measured[]> {
+async function measureAll(rounds: number, way: Ask = askHub): Promise<Measured[]> {
   const measured: Measured[] = []
-  for (const query of namedQueries(await readKeys())) measured.push(await measure(query, rounds))
+  for (const query of namedQueries(await readKeys())) measured.push(await measure(query, rounds, way))
+  return measured
+}
+
+/** The floor over the database of the running hub: one statement of SQL in a bare Fastify route each. */
+async function measureFloor(rounds: number): Promise<Measured[]> {
+  const credentials = await readCredentials(join(folder, 'data'))
+  if (!credentials) throw new Error('The hub has no embedded database.')
+  const floorPort = port + 1
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'floor.ts')], {
+    env: { ...process.env, DATABASE_URL: serverUrl(credentials), PORT: String(floorPort) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await new Promise((resolve) => child.stdout.once('data', resolve))
+  const measured = await measureAll(rounds, async ({ name, variables }) => {
+    const response = await fetch(`http://127.0.0.1:${floorPort}/${encodeURIComponent(name)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(variables),
+    })
+    if (!response.ok) throw new Error(`${name}: ${await response.text()}`)
+    return response.text()
+  })
+  child.kill()
   return measured
 }
 
@@ -150,6 +185,7 @@ let hub = await start('compiled')
 print('| start | seconds |\n| --- | --- |')
 print(`| cold, with the demonstration district | ${cold.seconds.toFixed(1)} |\n| warm | ${hub.seconds.toFixed(1)} |\n`)
 const small = await measureAll(rounds)
+const floor = await measureFloor(rounds)
 print(`Memory of the Node process after the queries: ${residentMb(hub)} MB\n`)
 await stop(hub)
 hub = await start('apollo')
@@ -162,22 +198,35 @@ print(`Memory of the Node process at ${flags.cases} cases: ${residentMb(hub)} MB
 await stop(hub)
 rmSync(folder, { recursive: true, force: true })
 
-print(
-  `| query | p50 ms, 2,000 | p95 | per second | p50 ms, ${flags.cases} | p95 | per second | ratio of p50 | stock p50 ms, 2,000 |`,
-)
-print('| --- | --- | --- | --- | --- | --- | --- | --- | --- |')
-small.forEach((row, i) => {
+const table = (head: string, cells: (row: Measured, index: number) => readonly number[]): void => {
+  print(`| query | ${head} |`)
+  print(`| --- |${' --- |'.repeat(head.split('|').length)}`)
+  for (const [index, row] of small.entries()) {
+    print(
+      `| ${row.name} | ${cells(row, index)
+        .map((cell) => cell.toFixed(1))
+        .join(' | ')} |`,
+    )
+  }
+  print('')
+}
+table(`p50 ms, 2,000 | p95 | per second | p50 ms, ${flags.cases} | p95 | per second | ratio of p50`, (row, i) => {
   const big = large[i] ?? row
-  const cells = [
-    row.p50,
-    row.p95,
-    row.perSecond,
-    big.p50,
-    big.p95,
-    big.perSecond,
-    big.p50 / row.p50,
-    stock[i]?.p50 ?? 0,
-  ]
-  print(`| ${row.name} | ${cells.map((cell) => cell.toFixed(1)).join(' | ')} |`)
+  return [row.p50, row.p95, row.perSecond, big.p50, big.p95, big.perSecond, big.p50 / row.p50]
 })
+table(
+  'compiled p50 ms | stock p50 ms | floor p50 ms | stock / compiled | compiled / floor | floor per second / compiled',
+  (row, i) => {
+    const [reference, bare] = [stock[i] ?? row, floor[i] ?? row]
+    return [
+      row.p50,
+      reference.p50,
+      bare.p50,
+      reference.p50 / row.p50,
+      row.p50 / bare.p50,
+      bare.perSecond / row.perSecond,
+    ]
+  },
+)
+table('answer of the hub, bytes | of the floor, bytes', (row, i) => [row.bytes, floor[i]?.bytes ?? 0])
 saveSection('hub', report)
