@@ -99,7 +99,8 @@ const statements: Readonly<Record<string, { readonly text: string; values(variab
       'developer', (SELECT json_build_object('name', e.name, 'uscc', e.uscc) FROM commerce.enterprise e WHERE e.uscc = p.developer_uscc),
       'parcels', (SELECT json_agg(json_build_object('code', l.code, 'areaM2', l.area_m2::text, 'landUse', l.land_use,
         'status', l.status) ORDER BY l.code) FROM land.parcel l WHERE l.project_code = p.code AND l.status <> 'RETIRED'),
-      'planningPermits', (SELECT json_agg(json_build_object('__typename', k.type, ${certificate('k')}) ORDER BY k.issued_on, k.number)
+      'planningPermits', (SELECT json_agg(json_build_object('__typename',
+        CASE k.kind WHEN 'LAND_USE' THEN 'LandUsePlanningPermit' ELSE 'ConstructionPlanningPermit' END, ${certificate('k')}) ORDER BY k.issued_on, k.number)
         FROM planning.planning_permit k WHERE k.project_code = p.code),
       'constructionPermits', (SELECT json_agg(json_build_object(${certificate('k')}) ORDER BY k.number)
         FROM construction.construction_permit k WHERE k.project_code = p.code),
