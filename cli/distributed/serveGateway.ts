@@ -47,13 +47,18 @@ export async function serveGateway(options: GatewayServiceOptions): Promise<Serv
   return { url, close: () => closing.disposeAsync() }
 }
 
+/** One listens; the others read the newest supergraph and write counts. */
+const registryConnections = 3
+
 async function openRegistryDelivery(
   url: string,
   options: GatewayServiceOptions,
   opened: AsyncDisposableStack,
 ): Promise<Delivery> {
   const { log } = options
-  const database = opened.adopt(openDatabase(url, { log }), ({ pool }) => pool.end())
+  const database = opened.adopt(openDatabase(url, { log, maxConnections: registryConnections }), ({ pool }) =>
+    pool.end(),
+  )
   const targets = migrationTargets([], { byName: { [registryName]: database } })
   const preparation = opened.adopt(createPreparation(targets, log), ({ stop }) => stop())
   const onFailure = (error: unknown) => log.error({ err: error }, 'the database of the registry cannot be used')

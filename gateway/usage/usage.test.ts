@@ -1,5 +1,6 @@
 import { buildSchema, getOperationAST, parse } from 'graphql'
 import { describe, expect, it, vi } from 'vitest'
+import type { Log } from '#schema/database/log.ts'
 import type { FieldUse } from '#schema/registry/usage.ts'
 import { findCoordinates } from './coordinates.ts'
 import { createUsageRecorder } from './createUsageRecorder.ts'
@@ -100,7 +101,7 @@ describe('counting', () => {
     write: (uses: readonly FieldUse[]) => Promise<void>,
     clock = () => new Date('2026-11-22T02:00:00Z'),
   ) => {
-    const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
+    const log = { info: () => undefined, warn: vi.fn<Log['warn']>(), error: () => undefined }
     const recorder = createUsageRecorder({ clock, log, write, everyMs: 3_600_000 })
     const record = (client: string) => recorder.record({ schema, document, operation, client })
     return { recorder, record, log }

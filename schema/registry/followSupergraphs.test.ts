@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openRegistry, type OpenRegistry } from '../../tests/kit/openRegistry.ts'
+import type { Log } from '../database/log.ts'
 import { type Follower, followSupergraphs, type FollowOptions } from './followSupergraphs.ts'
 import { createLastGood } from './lastGood.ts'
 import { generateRegistryKey, importRegistryKeys, type SignedSupergraph } from './signing.ts'
@@ -27,7 +28,7 @@ afterEach(async () => {
 
 function follow(options: Partial<FollowOptions> = {}) {
   const taken: SignedSupergraph[] = []
-  const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
+  const log = { info: vi.fn<Log['info']>(), warn: vi.fn<Log['warn']>(), error: vi.fn<Log['error']>() }
   const take = async (supergraph: SignedSupergraph) => void taken.push(supergraph)
   follower = followSupergraphs({
     database: open.database,

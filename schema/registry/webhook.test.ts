@@ -16,7 +16,7 @@ let open: OpenRegistry
 let receiver: OutsideServer
 let sender: { stop(): Promise<void> } | undefined
 let status = 200
-const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
+const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 beforeEach(async () => {
   now = new Date('2026-11-22T02:00:00Z')
   status = 200
@@ -94,7 +94,7 @@ it('is tried again, ever later, until it is taken', async () => {
   now = new Date(now.getTime() + 9_000)
   await expect(
     vi.waitFor(async () => expect(await deliveries()).toMatchObject([{ attempts: 3 }]), { timeout: 300 }),
-  ).rejects.toThrow()
+  ).rejects.toThrow('expected')
   status = 204
   now = new Date(now.getTime() + 1_000)
   await vi.waitFor(async () => expect(await deliveries()).toMatchObject([{ attempts: 3, delivery: 'DELIVERED' }]), soon)
@@ -110,6 +110,6 @@ it('is given up after fifteen attempts, and stays in the feed', async () => {
   now = new Date(now.getTime() + 86_400_000)
   await expect(
     vi.waitFor(async () => expect(await deliveries()).toMatchObject([{ attempts: 16 }]), { timeout: 300 }),
-  ).rejects.toThrow()
+  ).rejects.toThrow('expected')
   expect(await readFeed(open.database, { after: 0, limit: 10 }, () => now)).toHaveLength(1)
 })

@@ -66,6 +66,15 @@ describe('docker-compose.yml', () => {
     expect(environment['DATABASE_URL']).toBe(services['land']?.environment?.['DATABASE_URL'])
   })
 
+  it('gives the gateways the registry, and one key and one secret', () => {
+    for (const [, { environment = {}, volumes: mounts }] of gateways) {
+      expect(environment['REGISTRY_DATABASE_URL']).toBe(services['land']?.environment?.['DATABASE_URL'])
+      expect(environment['HELIOGRAPH_SECRET']).toBe(services['land']?.environment?.['HELIOGRAPH_SECRET'])
+      expect(mounts).toEqual(['gateway-data:/var/lib/heliograph'])
+    }
+    expect(read('Dockerfile')).toContain('HELIOGRAPH_FOLDER=/var/lib/heliograph')
+  })
+
   it('gives our services only variables that the commands read', () => {
     const named = manifests.flatMap(({ name }) => [`${name.toUpperCase()}_URL`, `${name.toUpperCase()}_DATABASE_URL`])
     const known = new Set([...Object.keys(environmentVariables), ...named])
