@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, printSchema } from 'graphql'
 import type { Problem } from '#schema/registry/problem.ts'
 import { maxSchemaLength } from '#schema/registry/schemaText.ts'
-import { withShared } from '../hub/codeSchemas.ts'
+import { readSdl } from '#schema/subgraph/readTypeDefs.ts'
 
 /** A schema and where it was read, or why it could not be. */
 export type ReadSchema =
@@ -28,8 +28,9 @@ async function readSchemaFile(name: string, file: string): Promise<ReadSchema> {
     // Up to four bytes a character; a file beyond that is not even read.
     if (size > 4 * maxSchemaLength) return { problem: unreadable(file, `it has ${size} bytes`) }
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
-    const isInCode = existsSync(join(import.meta.dirname, '..', '..', 'subgraphs', name, 'schema.graphql'))
-    return { sdl: isInCode && !text.includes('@link') ? withShared(text) : text, origin: file }
+    const folder = join(import.meta.dirname, '..', '..', 'subgraphs', name)
+    const isInCode = existsSync(join(folder, 'schema.graphql'))
+    return { sdl: isInCode && !text.includes('@link') ? readSdl(folder, text) : text, origin: file }
   } catch (error) {
     return { problem: unreadable(file, error instanceof Error ? error.message : String(error)) }
   }

@@ -217,9 +217,9 @@ export type Complaint = Node & {
   /** When it was closed or rejected. 办结时间 */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who complains; nothing known where anonymous. 投诉人 */
-  complainant: PersonalText;
+  complainant?: Maybe<PersonalText>;
   /** The telephone number given. 联系电话 */
-  contact: PersonalText;
+  contact?: Maybe<PersonalText>;
   /** What the complainant says. 内容 */
   content: Scalars['String']['output'];
   /** Its versions, the latest first. 历史版本 */
@@ -1418,8 +1418,8 @@ export type ComplaintResolvers<ContextType = import('../../../schema/context.ts'
   case?: Resolver<Maybe<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['ComplaintChannel'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  complainant?: Resolver<ResolversTypes['PersonalText'], ParentType, ContextType>;
-  contact?: Resolver<ResolversTypes['PersonalText'], ParentType, ContextType>;
+  complainant?: Resolver<Maybe<ResolversTypes['PersonalText']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['PersonalText']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ComplaintHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
