@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { type ErrorCode, errorTable } from '#schema/errors.ts'
 import type { MessageLanguage } from '#schema/messages.ts'
 import { PublishError, whyOf } from './publishError.ts'
 
@@ -129,7 +130,8 @@ function attemptOf({ message, extensions = {} }: GraphqlError, rows: string, awa
   const { code = '', retryable } = extensions
   if (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN')
     return new Attempt('final', new PublishError('TOKEN_REFUSED', { why: message }))
-  if (retryable === true) return away(code)
+  // A subgraph that is asked directly says the code alone.
+  if (retryable ?? (code in errorTable && errorTable[code as ErrorCode].retryable)) return away(code)
   const isFault = code === 'INTERNAL_SERVER_ERROR' || code === 'STORE_FAILED' || code === 'SUBGRAPH_BAD_ANSWER'
   return new Attempt(isFault ? 'fault' : 'final', new PublishError('HUB_REFUSED', { rows, code, why: message }))
 }

@@ -160,7 +160,7 @@ async function tryEvent(
     const error = await failureOf(consumer, event, transaction, settings.clock())
     if (error !== undefined) failures.push({ consumer, error, attempts: attempt })
   }
-  const mayRecover = failures.some(({ error }) => !(error instanceof EventRefused))
+  const mayRecover = failures.some(({ error }) => !(error instanceof EventRefused) || error.mayPass)
   if (mayRecover && attempt < settings.retries.attempts) throw new TryAgain()
   await settle(transaction, name, event, { failures, settings })
 }

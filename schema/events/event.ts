@@ -88,13 +88,15 @@ export interface Consumer {
   handle(events: readonly EventMessage[], transaction: Transaction, at: Date): Promise<void>
 }
 
-/** A consumer's no: the event goes to the dead letters with this reason, without another try. */
+/** A consumer's no: the event goes to the dead letters with this reason, without another try unless it `mayPass`. */
 export class EventRefused extends Error {
   readonly code: string
+  readonly mayPass: boolean
 
-  constructor(code: string, reason: string) {
+  constructor(code: string, reason: string, { mayPass = false }: { readonly mayPass?: boolean } = {}) {
     super(reason)
     this.name = 'EventRefused'
     this.code = code
+    this.mayPass = mayPass
   }
 }

@@ -97,7 +97,9 @@ async function serveMember(member: RelayMember, leases: Leases, { options, watch
   const within = AbortSignal.any([signal, lost])
   const { name, database } = member
   const outbox = { ...member, subgraph: name }
-  const others = (options.subgraphs ?? options.members.map((other) => other.name)).filter((other) => other !== name)
+  const here = options.members.map((other) => other.name)
+  // Without a bus between processes there are no events of others than the members.
+  const others = (bus.carry ? (options.subgraphs ?? here) : here).filter((other) => other !== name)
   const task = (what: string) => ({ name: `${what} ${name}`, signal: within, log: options.log })
   await Promise.all([
     keepDoing(task('outbox'), (s, worked) => watch.run(database, name, s, worked)),
@@ -144,7 +146,7 @@ async function keepPruned(
 ): Promise<void> {
   const { members, clock, retention = defaultRetention } = options
   const readers = members.filter((member) => others.includes(member.name) && member.consumers.length > 0)
-  const isWhole = others.every((other) => members.some((member) => member.name === other))
+  const isWhole = (options.subgraphs ?? []).every((other) => members.some((member) => member.name === other))
   const carried = bus.carry ? [{ reader: busReader, database, schema: name }] : undefined
   const local = isWhole ? readers.map(({ name: reader, database: own }) => ({ reader, database: own })) : undefined
   const passedBy = carried ?? local

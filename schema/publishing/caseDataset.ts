@@ -1,3 +1,5 @@
+import { columnName } from '../database/names.ts'
+import type { PublishedEntity } from '../events/event.ts'
 import type { Text } from '../refusals.ts'
 import { parseServiceItemCode } from '../scalars/ServiceItemCode.ts'
 import { projectCode, regionCode, uscc } from './codeFields.ts'
@@ -84,4 +86,11 @@ export const caseDataset = (name: string, typeName: string, title: Text): Datase
   told: Object.keys(fields),
   fields,
   rules,
+})
+
+/** How cases travel to the office's ledger: all that is published of them. */
+export const publishedCases = (type: string): PublishedEntity => ({
+  type,
+  key: 'number',
+  columns: [...Object.keys(fields).filter((field) => field !== 'number'), 'withdrawnOn'].map(columnName),
 })

@@ -1,7 +1,11 @@
 import { defineSubgraph } from '#schema/createSubgraph.ts'
+import { publishedCases } from '#schema/publishing/caseDataset.ts'
+import { createKeyConsumer } from '#schema/publishing/createKeyConsumer.ts'
 import { createCommands } from './commands/index.ts'
+import { datasets } from './datasets/index.ts'
 import { createLoaders } from './loaders.ts'
 import { resolvers } from './resolvers/index.ts'
+import { constructionOrgan } from './rules.ts'
 import { openStore } from './store.ts'
 
 /** The construction department (建设). */
@@ -13,5 +17,9 @@ export const manifest = defineSubgraph({
   openStore,
   createLoaders,
   createCommands,
-  publishes: { construction_permit: { type: 'ConstructionPermit', key: 'number' } },
+  consumers: [createKeyConsumer('construction', constructionOrgan.code, datasets)],
+  publishes: {
+    department_case: publishedCases('ConstructionCase'),
+    construction_permit: { type: 'ConstructionPermit', key: 'number' },
+  },
 })

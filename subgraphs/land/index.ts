@@ -1,4 +1,5 @@
 import { defineSubgraph } from '#schema/createSubgraph.ts'
+import { publishedCases } from '#schema/publishing/caseDataset.ts'
 import { createCommands } from './commands/index.ts'
 import { createKeyConsumer } from '#schema/publishing/createKeyConsumer.ts'
 import { datasets } from './datasets/index.ts'
@@ -18,6 +19,7 @@ export const manifest = defineSubgraph({
   createCommands,
   consumers: [createKeyConsumer('land', landOrgan.code, datasets)],
   publishes: {
+    department_case: publishedCases('LandCase'),
     parcel: { type: 'Parcel', key: 'code' },
     real_estate_unit: { type: 'RealEstateUnit', key: 'code', label: 'location' },
   },

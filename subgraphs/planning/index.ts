@@ -1,8 +1,11 @@
 import { defineSubgraph } from '#schema/createSubgraph.ts'
+import { publishedCases } from '#schema/publishing/caseDataset.ts'
+import { createKeyConsumer } from '#schema/publishing/createKeyConsumer.ts'
 import { createCommands } from './commands/index.ts'
+import { datasets } from './datasets/index.ts'
 import { createLoaders } from './loaders.ts'
 import { resolvers } from './resolvers/index.ts'
-import { planningPermitType } from './rules.ts'
+import { planningOrgan, planningPermitType } from './rules.ts'
 import { openStore } from './store.ts'
 
 /** The planning department (规划). */
@@ -14,7 +17,9 @@ export const manifest = defineSubgraph({
   openStore,
   createLoaders,
   createCommands,
+  consumers: [createKeyConsumer('planning', planningOrgan.code, datasets)],
   publishes: {
+    department_case: publishedCases('PlanningCase'),
     site_opinion: { type: 'SiteOpinion', key: 'number' },
     planning_permit: { type: ({ kind }) => planningPermitType(String(kind)), key: 'number', columns: ['kind'] },
   },

@@ -1,5 +1,5 @@
-import { columnName } from '#schema/database/names.ts'
 import type { Statements } from '#schema/database/pool.ts'
+import { lastOfEach } from './lastOfEach.ts'
 
 /** Who said it, in which batch, when. */
 interface Provenance {
@@ -33,7 +33,7 @@ export const keepKnownKeys = async ({ query }: Statements, keys: readonly KeyToK
      ON CONFLICT (id) DO UPDATE SET label = excluded.label, terms = excluded.terms, source = excluded.source,
        batch_id = excluded.batch_id, recorded_at = excluded.recorded_at
      WHERE known.label <> excluded.label`,
-    [rowsOf(keys, ({ typeName, key }) => `${typeName}:${key}`)],
+    [lastOfEach(keys, ({ typeName, key }) => `${typeName}:${key}`)],
   ))
 
 /** Keeps regions, the last of each; one that is known as it is is not touched. */
@@ -45,19 +45,5 @@ export const keepKnownRegions = async ({ query }: Statements, regions: readonly 
      ON CONFLICT (code) DO UPDATE SET retired = excluded.retired, source = excluded.source,
        batch_id = excluded.batch_id, recorded_at = excluded.recorded_at
      WHERE known.retired <> excluded.retired`,
-    [rowsOf(regions, ({ code }) => code)],
+    [lastOfEach(regions, ({ code }) => code)],
   ))
-
-/**
- * JSON with the names of columns. One statement may touch a row once, so the last one of a key counts; all statements take
- * keys in one order, so that they never wait for each other in a ring.
- */
-function rowsOf<Row extends object>(rows: readonly Row[], keyOf: (row: Row) => string): string {
-  const last = new Map(rows.map((row) => [keyOf(row), row]))
-  return JSON.stringify([...last].toSorted(byKey).map(([, row]) => toColumns(row)))
-}
-
-const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
-
-const toColumns = (row: object): object =>
-  Object.fromEntries(Object.entries(row).map(([field, value]) => [columnName(field), value]))
