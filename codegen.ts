@@ -13,7 +13,17 @@ const names = readdirSync(subgraphs).filter((name) => !name.startsWith('.'))
 /** What values of the shared refusals are; each department's payload unions hold them. */
 const refusals = {
   ...Object.fromEntries(['Refused', 'Conflict'].map((name) => [name, `import('../../../schema/refusals.ts').${name}`])),
-  Publication: `import('../../../schema/publishing/publish.ts').Publication`,
+  ...Object.fromEntries(
+    Object.entries({
+      Publication: 'publish',
+      Snapshot: 'snapshots',
+      Withdrawal: 'withdraw',
+      Declaration: 'declare',
+      Reconciliation: 'reconcile',
+      ReconciliationLine: 'reconcile',
+      ParkedRecord: 'waiting',
+    }).map(([name, file]) => [name, `import('../../../schema/publishing/${file}.ts').${name}`]),
+  ),
   RefusedRecord: `import('../../../schema/publishing/refusedRecord.ts').RefusedRecord`,
 }
 

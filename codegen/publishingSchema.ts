@@ -7,20 +7,121 @@ export function publishingSchema(department: string, datasets: Datasets): string
   const all = Object.values(datasets)
   return [
     '# Generated from datasets/ by `npm run codegen`; do not edit.',
-    mutations(all),
+    mutations(department, all),
+    queries(department),
     datasetEnum(department, all),
+    ...inputs(capitalised(department)),
     ...all.flatMap((dataset) => [batchInput(dataset), recordInput(dataset)]),
   ].join('\n\n')
 }
 
-const mutations = (datasets: readonly Dataset[]): string =>
-  block(
-    'extend type Mutation',
-    datasets.map(({ name, title }) => [
+function mutations(department: string, datasets: readonly Dataset[]): string {
+  const name = capitalised(department)
+  return block('extend type Mutation', [
+    ...datasets.map(({ name: dataset, title }): Line => [
       `Publishes a batch of ${lower(title.en)}. 发布${title.zh}`,
-      `${mutationName(name)}("The batch. 批次" input: ${inputName(name)}!): PublicationResult!`,
+      `${mutationName(dataset)}("The batch. 批次" input: ${inputName(dataset)}!): PublicationResult!`,
     ]),
-  )
+    [
+      'Withdraws one record, with the reason; its versions stay. 注销一条记录',
+      `withdraw${name}Record("What and why. 注销内容" input: Withdraw${name}RecordInput!): WithdrawalResult!`,
+    ],
+    [
+      'Says what was sent on a day, for reconciliation; saying it again replaces it. 申报发布数量',
+      `declare${name}Dataset("What was sent. 申报内容" input: Declare${name}DatasetInput!): DeclarationResult!`,
+    ],
+    [
+      'Opens a full dump of what a source has: its batches follow, with its id. 开启全量快照',
+      `open${name}Snapshot("Of what. 快照内容" input: Open${name}SnapshotInput!): SnapshotResult!`,
+    ],
+    [
+      'Closes a snapshot: what did not come with it ends, or all is held where that is too much. 关闭全量快照',
+      `close${name}Snapshot("Which one. 快照" input: Close${name}SnapshotInput!): SnapshotResult!`,
+    ],
+    [
+      'Lets a held snapshot end what did not come with it. 放行快照',
+      `release${name}Snapshot("Which one, and why. 快照与理由" input: Decide${name}SnapshotInput!): SnapshotResult!`,
+    ],
+    [
+      'Ends nothing by a held snapshot; the records that came with it stay published. 驳回快照',
+      `reject${name}Snapshot("Which one, and why. 快照与理由" input: Decide${name}SnapshotInput!): SnapshotResult!`,
+    ],
+  ])
+}
+
+function queries(department: string): string {
+  const name = capitalised(department)
+  return block('extend type Query', [
+    [
+      'What the department declared on a day against what arrived, with a signed receipt. 数据对账',
+      `${department}Reconciliation("The day. 日期" on: Date!): Reconciliation!`,
+    ],
+    [
+      'Records that wait for what they name, the oldest first. 暂存记录',
+      `parked${name}Records("How many, 1 to 100; 20 when absent. 前若干条" first: Int, "After this cursor. 起始游标" after: String): ParkedRecordConnection!`,
+    ],
+    [
+      'Snapshots that would end too much and wait for a person, the oldest first. 待确认的快照',
+      `held${name}Snapshots: [Snapshot!]!`,
+    ],
+  ])
+}
+
+const inputs = (name: string): string[] => {
+  const dataset: Line = ['Of what. 数据集', `dataset: ${name}Dataset!`]
+  const key: Line = [
+    'Names this request: sent again it gets the first answer and changes nothing. 幂等键',
+    'idempotencyKey: String!',
+  ]
+  const source: Line = ['The system that publishes. 来源系统', 'source: String!']
+  const reason: Line = ['Why, in a sentence of at most 500 characters. 理由', 'reason: String!']
+  return [
+    described(
+      'A withdrawal. 注销',
+      block(`input Withdraw${name}RecordInput`, [
+        key,
+        dataset,
+        ['The key of the record. 主键', 'key: String!'],
+        reason,
+        ['The first day on which it holds no longer; today when absent. 注销日期', 'withdrawnOn: Date'],
+      ]),
+    ),
+    described(
+      'What a source says that it has sent. 申报',
+      block(`input Declare${name}DatasetInput`, [
+        dataset,
+        source,
+        ['The day; today when absent. 日期', 'on: Date'],
+        ['How many records. 记录数', 'count: Int!'],
+        ['The sum of the field that the dataset sums, exact. 合计', 'sum: Decimal'],
+        [
+          'The hash of the keys: SHA-256 of each, added up modulo 2^256, 64 hexadecimal digits. 主键摘要',
+          'keysHash: String',
+        ],
+      ]),
+    ),
+    described(
+      'A snapshot to open. 开启快照',
+      block(`input Open${name}SnapshotInput`, [
+        key,
+        dataset,
+        source,
+        ['The day that the dump shows; today when absent. 数据日期', 'takenOn: Date'],
+      ]),
+    ),
+    described(
+      'A snapshot to close. 关闭快照',
+      block(`input Close${name}SnapshotInput`, [
+        ['Its id. 快照标识', 'snapshotId: ID!'],
+        ['How many different keys the dump has; where it is given and differs, nothing ends. 主键数', 'count: Int'],
+      ]),
+    ),
+    described(
+      "A person's decision on a held snapshot. 快照决定",
+      block(`input Decide${name}SnapshotInput`, [['Its id. 快照标识', 'snapshotId: ID!'], reason]),
+    ),
+  ]
+}
 
 const datasetEnum = (department: string, datasets: readonly Dataset[]): string =>
   described(

@@ -14,6 +14,7 @@ import type { Consumer, PublishedEntities } from './events/event.ts'
 import type { CursorCodec } from './lists/cursor.ts'
 import { negotiateLanguage } from './messages.ts'
 import type { PublishingSettings } from './publishing/department.ts'
+import type { ReceiptSigner } from './publishing/receipts.ts'
 import { formatSubgraphErrors } from './subgraph/formatErrors.ts'
 import { createContexts } from './subgraph/createContexts.ts'
 import { completeResolvers, type Resolvers } from './subgraph/completeResolvers.ts'
@@ -48,6 +49,7 @@ export interface StoreEnvironment {
 /** What commands work with. */
 export interface CommandEnvironment extends StoreEnvironment {
   readonly clock: Clock
+  readonly receipts: ReceiptSigner
   /** How publications are taken; the defaults when absent. */
   readonly publishing?: PublishingSettings
 }

@@ -5,6 +5,7 @@ import { createSubgraph, type Subgraph, type SubgraphManifest } from '#schema/cr
 import { createDatabases } from '#schema/database/pool.ts'
 import { InternalError } from '#schema/errors.ts'
 import { createCursorCodec } from '#schema/lists/cursor.ts'
+import { createReceiptSigner } from '#schema/publishing/receipts.ts'
 import { fail } from '../fail.ts'
 import { type Running, say } from '../graceful.ts'
 import { listenAt } from '../hub/listen.ts'
@@ -70,6 +71,8 @@ function openSubgraph(
     database,
     cursors: createCursorCodec(secret),
     readActor: createReadActor(secret, clock),
+    receipts: createReceiptSigner(secret),
+    publishing: settings.publishing,
     clock,
     log,
     isPrepared: () => preparation.isPrepared(manifest.name),

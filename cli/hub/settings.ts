@@ -1,5 +1,6 @@
 import { InternalError } from '#schema/errors.ts'
 import type { NatsSettings } from '#schema/events/nats/connection.ts'
+import { defaultPublishingSettings, type PublishingSettings } from '#schema/publishing/department.ts'
 
 /** The environment variables of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -15,6 +16,7 @@ export interface Settings {
   readonly engine: 'stock' | 'compiled'
   /** The bus of events between processes; absent for the one within this process. */
   readonly nats?: Pick<NatsSettings, 'url' | 'prefix'>
+  readonly publishing: PublishingSettings
   /** Connections to each database; the pool's own default when absent. */
   readonly databaseConnections?: number
 }
@@ -37,6 +39,8 @@ export const environmentVariables = {
   NATS_URL: 'a NATS server with JetStream that carries events between processes; within this one when absent',
   NATS_PREFIX: 'heliograph unless set; hubs that share a NATS server differ in it',
   LOG_LEVEL: 'info unless set; at a terminal `start` says warn',
+  PUBLISH_UNKNOWN_REFERENCES: 'park (unless set) or refuse: what happens to records that name something unknown',
+  SNAPSHOT_HELD_SHARE: 'percent of a register that a snapshot may end without a person, 5 unless set',
   USCC_ALLOW_LIST: 'a file of credit codes in official use whose check character is wrong, one a line',
   NODE_ENV: 'production switches introspection off',
 } as const
@@ -63,6 +67,7 @@ export function readSettings(environment: Environment, defaultPort = 4000): Sett
     logLevel,
     engine: readEngine(environment['HUB_ENGINE']),
     ...(environment['NATS_URL'] && { nats: readNats(environment['NATS_URL'], environment['NATS_PREFIX']) }),
+    publishing: readPublishing(environment),
     ...(connections && { databaseConnections: readConnections(connections) }),
   }
 }
@@ -85,6 +90,17 @@ function readNats(url: string, prefix = 'heliograph') {
 function readConnections(text: string): number {
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
   throw invalid('DATABASE_CONNECTIONS', 'a number from 1 to 9999', text)
+}
+
+function readPublishing(environment: Environment): PublishingSettings {
+  const policy = environment['PUBLISH_UNKNOWN_REFERENCES'] || defaultPublishingSettings.onUnknownReference.toLowerCase()
+  const percent = environment['SNAPSHOT_HELD_SHARE'] || String(defaultPublishingSettings.heldShare * 100)
+  if (policy !== 'park' && policy !== 'refuse')
+    throw invalid('PUBLISH_UNKNOWN_REFERENCES', '`park` or `refuse`', policy)
+  if (!/^\d{1,3}(\.\d+)?$/.test(percent) || Number(percent) > 100) {
+    throw invalid('SNAPSHOT_HELD_SHARE', 'a number from 0 to 100', percent)
+  }
+  return { onUnknownReference: policy === 'park' ? 'PARK' : 'REFUSE', heldShare: Number(percent) / 100 }
 }
 
 /** A port from a text. @throws InternalError CONFIGURATION_INVALID. */

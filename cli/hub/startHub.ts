@@ -2,6 +2,7 @@ import { createReadActor } from '#schema/actor.ts'
 import type { Subgraph, SubgraphManifest } from '#schema/createSubgraph.ts'
 import { createSubgraph } from '#schema/createSubgraph.ts'
 import { createCursorCodec } from '#schema/lists/cursor.ts'
+import { createReceiptSigner } from '#schema/publishing/receipts.ts'
 import { createGateway, type Gateway } from '../../gateway/createGateway.ts'
 import { createLocalTransport } from '../../gateway/transport/local.ts'
 import { createOutsideTransport } from '../../gateway/transport/outside.ts'
@@ -62,13 +63,27 @@ async function openSubgraphs(
   const secret = readSecret(environment, settings.dataFolder)
   const cursors = createCursorCodec(secret)
   const readActor = createReadActor(secret, clock)
+  const receipts = createReceiptSigner(secret)
+  const { publishing } = settings
   const subgraphs = new Map<string, Subgraph>()
   for (const manifest of manifests) {
     const { name } = manifest
     const database = databases.byName[name]
     if (!database) throw new TypeError(`No database was opened for ${name}.`)
     const isPrepared = () => preparation.isPrepared(name)
-    subgraphs.set(name, await createSubgraph(manifest, { database, cursors, readActor, clock, log, isPrepared }))
+    subgraphs.set(
+      name,
+      await createSubgraph(manifest, {
+        database,
+        cursors,
+        readActor,
+        receipts,
+        publishing,
+        clock,
+        log,
+        isPrepared,
+      }),
+    )
   }
   return subgraphs
 }

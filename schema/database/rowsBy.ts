@@ -11,13 +11,16 @@ export type RowsByKey<Row> = (keys: readonly string[]) => Promise<Row[]>
 
 /**
  * A reader of the rows of `table` (`land.parcel`) by a text column, ordered by `orderBy` so that the rows of one key
- * come in that order. This is the hot path of every entity: one statement whatever the number of keys.
+ * come in that order; `where` leaves others out. This is the hot path of every entity: one statement whatever the number of keys.
  */
 export function rowsBy(
   database: Database,
-): <Model>(table: string, column: string, orderBy?: string) => RowsByKey<Stored<Model>> {
-  return <Model>(table: string, column: string, orderBy = column) => {
-    const text = `SELECT * FROM ${table} WHERE ${column} = ANY($1::text[]) ORDER BY ${orderBy}`
-    return (keys) => database.query<Stored<Model>>(`${table} by ${column}, ${orderBy}`, text, [keys])
+): <Model>(table: string, column: string, orderBy?: string, where?: string) => RowsByKey<Stored<Model>> {
+  return <Model>(table: string, column: string, orderBy = column, where = 'true') => {
+    const text = `SELECT * FROM ${table} WHERE ${column} = ANY($1::text[]) AND ${where} ORDER BY ${orderBy}`
+    return (keys) => database.query<Stored<Model>>(`${table} by ${column}, ${orderBy}, ${where}`, text, [keys])
   }
 }
+
+/** The records that their department has not withdrawn. */
+export const standing = 'withdrawn_on IS NULL'

@@ -74,7 +74,7 @@ const fields: Readonly<Record<string, Field>> = {
 
 /**
  * The progress of cases that a department handles in a system of its own. It keeps them in its table `department_case`; the
- * office's ledger takes them from the event of each batch, which tells all fields.
+ * office's ledger takes them from the event of each batch.
  */
 export const caseDataset = (name: string, typeName: string, title: Text): Dataset => ({
   name,
@@ -83,7 +83,6 @@ export const caseDataset = (name: string, typeName: string, title: Text): Datase
   typeName,
   isNode: false,
   key: 'number',
-  told: Object.keys(fields),
   fields,
   rules,
 })

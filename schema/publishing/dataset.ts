@@ -42,8 +42,8 @@ export interface Dataset {
   /** Values made from others, by name. `key` itself may be one of them. */
   readonly derived?: Readonly<Record<string, Derived>>
   readonly rules?: readonly RecordRule[]
-  /** Fields whose values the event of a batch tells; consumers know the others by the keys alone. */
-  readonly told?: readonly string[]
+  /** When it is expected: each working day unless it is published only when something changes. */
+  readonly expected?: 'ON_CHANGE'
   /** The decimal that a declared sum is over. */
   readonly sum?: string
   /** Present where a record is a certificate: its status follows withdrawal. */

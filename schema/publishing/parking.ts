@@ -6,7 +6,7 @@ import type { CheckedRecord } from './readRecords.ts'
 import { findUnknown, type UnknownReference } from './references.ts'
 import type { RefusedRecord } from './refusedRecord.ts'
 import { reviewRecords } from './reviewRecords.ts'
-import { joinWritten, type Written, type WrittenByDataset, writtenOf } from './tell.ts'
+import { joinWritten, type Written, type WrittenByDataset } from './tell.ts'
 
 /** A checked record with what it waits for. */
 export interface WaitingRecord {
@@ -134,7 +134,7 @@ async function releaseBatch(write: Write, department: Department, rows: readonly
   const settlement = { query: write.query, at: write.at, batchId, source }
   await target.dataset.settle?.(settlement, [...applied.inserted, ...applied.updated])
   await settle(write, department, rows, ready, [...refused, ...applied.refused])
-  return { dataset: target.dataset, written: writtenOf(target.dataset, fit, applied) }
+  return { dataset: target.dataset, written: applied }
 }
 
 async function settle(

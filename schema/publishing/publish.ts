@@ -7,6 +7,7 @@ import { publishBatch } from './publishBatch.ts'
 import type { SentRecord } from './readRecords.ts'
 import { maxRecords, refuse } from './refusals.ts'
 import type { RefusedRecord } from './refusedRecord.ts'
+import { refuseForeignBatch } from './snapshots.ts'
 
 /** A batch as its mutation takes it. */
 export interface PublishInput {
@@ -58,9 +59,14 @@ export function createPublish(run: RunWrite, department: Department): Publish {
     return run(
       actor,
       (write) =>
-        answerOnce<Publication | Refused | Conflict>(write, department.schema, key, () =>
-          publishBatch(write, department, target, input),
-        ),
+        answerOnce<Publication | Refused | Conflict>(write, department.schema, key, async () => {
+          const { snapshotId, source } = input
+          const refused =
+            snapshotId == null
+              ? null
+              : await refuseForeignBatch(write, department, { snapshotId, dataset: name, source })
+          return refused ?? publishBatch(write, department, target, input)
+        }),
       input.source,
     )
   }

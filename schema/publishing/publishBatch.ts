@@ -1,4 +1,3 @@
-import { civilDate } from '../clock.ts'
 import type { Write } from '../records/createWrites.ts'
 import { type Conflict, conflict } from '../refusals.ts'
 import { type Applied, applyRecords, type Target } from './applyRecords.ts'
@@ -6,10 +5,12 @@ import { type Department, isReferenced, lockParking, type UnknownReferencePolicy
 import { parkRecords, releaseParked, replaceParked, waitsFor } from './parking.ts'
 import type { Publication, PublishInput } from './publish.ts'
 import { type CheckedRecord, readRecords } from './readRecords.ts'
+import { recordPublication } from './recordPublication.ts'
 import { findUnknown, type UnknownReferences } from './references.ts'
 import { type RefusedRecord, refusedRecord } from './refusedRecord.ts'
 import { reviewRecords } from './reviewRecords.ts'
-import { countWritten, tell, type WrittenByDataset, writtenOf } from './tell.ts'
+import { keepSeenKeys } from './snapshots.ts'
+import { countWritten, tell, type WrittenByDataset } from './tell.ts'
 
 /** The steps of a batch, in order: read, look up, review, write, park, release, record, tell. */
 export async function publishBatch(
@@ -54,13 +55,25 @@ export async function publishBatch(
     refused: [...early, ...applied.refused].toSorted((a, b) => a.index - b.index),
     parked: parked.map(({ record: { index, key }, unknown: names }) => ({ index, key, waitsFor: waitsFor(names) })),
   }
-  await recordPublication(write, department, input, publication)
+  const isOut = new Set(publication.refused.map(({ index }) => index))
+  const stays = [...fit, ...waiting].filter(({ index }) => !isOut.has(index))
+  await recordPublication(write, department, {
+    input,
+    publication,
+    taken: applied.withheld > 0 ? [] : stays,
+    out: applied.withheld > 0 ? [...publication.refused, ...withheldOf(stays)] : publication.refused,
+    sum: dataset.sum,
+  })
+  if (input.snapshotId != null) await keepSeenKeys(write, department, input.snapshotId, checked, unreadable)
   if (parked.length > 0) await parkRecords(write, department, dataset.name, parked)
   const released = await release(write, department, target, applied.inserted)
-  await tell(write, department, new Map([[dataset.name, writtenOf(dataset, fit, applied)]]), 'PUBLISHED')
+  await tell(write, department, new Map([[dataset.name, applied]]), 'PUBLISHED')
   await tell(write, department, released, 'RELEASED')
   return { ...publication, released: countWritten(released) }
 }
+
+const withheldOf = (records: readonly CheckedRecord[]) =>
+  records.map(({ index, key }) => ({ index, key, code: 'WITHHELD' }))
 
 const policyOf = ({ settings }: Department, { mode, onUnknownReference }: PublishInput): UnknownReferencePolicy =>
   mode === 'ATOMIC' ? 'REFUSE' : (onUnknownReference ?? settings.onUnknownReference)
@@ -142,36 +155,4 @@ async function release(
 ): Promise<WrittenByDataset> {
   if (!isReferenced(department, dataset)) return new Map()
   return releaseParked(write, department, [{ typeName: dataset.typeName, keys }])
-}
-
-async function recordPublication(
-  write: Write,
-  { schema, clock }: Department,
-  { effectiveOn, catalogueEntry, snapshotId }: PublishInput,
-  { batchId, dataset, source, received, accepted, unchanged, withheld, refused, parked }: Publication,
-): Promise<void> {
-  const today = civilDate(clock())
-  await write.query(
-    `publication ${schema}`,
-    `INSERT INTO ${schema}.publication (batch_id, dataset, source, publisher, catalogue_entry, snapshot_id, published_at,
-       published_on, effective_on, received, accepted, unchanged, withheld, refused, parked)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
-    [
-      batchId,
-      dataset,
-      source,
-      write.actor.id,
-      catalogueEntry ?? null,
-      snapshotId ?? null,
-      write.at,
-      today,
-      effectiveOn ?? today,
-      received,
-      accepted,
-      unchanged,
-      withheld,
-      refused.length,
-      parked.length,
-    ],
-  )
 }

@@ -1,5 +1,5 @@
 import type { StoreEnvironment } from '#schema/createSubgraph.ts'
-import { rowsBy } from '#schema/database/rowsBy.ts'
+import { rowsBy, standing } from '#schema/database/rowsBy.ts'
 import type { Stored } from '#schema/database/rowsBy.ts'
 import { readConnection } from '#schema/lists/readConnections.ts'
 import type { ListArguments, ListSpecification, ListWants } from '#schema/lists/list.ts'
@@ -16,6 +16,7 @@ const enterprises: ListSpecification = {
   table: 'commerce.enterprise',
   key: 'uscc',
   filters: {
+    withdrawn: { type: 'boolean', column: '(t.withdrawn_on IS NOT NULL)' },
     uscc: { type: 'text' },
     keyword: { type: 'keyword', column: 't.search_terms' },
     region: { type: 'region', column: 't.region_code' },
@@ -26,7 +27,7 @@ const enterprises: ListSpecification = {
   },
   orders: { USCC: { type: 'text' }, REGISTERED_ON: { type: 'date' } },
   defaultOrder: { field: 'USCC', direction: 'ASC' },
-  unlessFiltered: { status: "t.status NOT IN ('DEREGISTERED', 'REVOKED')" },
+  unlessFiltered: { withdrawn: 't.withdrawn_on IS NULL', status: "t.status NOT IN ('DEREGISTERED', 'REVOKED')" },
 }
 
 /** The commerce department's tables. All reads take many keys and cost one statement. */
@@ -43,14 +44,18 @@ export function openStore(environment: StoreEnvironment) {
       'commerce.business_licence',
       'enterprise_uscc',
       'issued_on NULLS LAST, number',
+      standing,
     ),
     scopeItemsByCode: by<ScopeItem>('commerce.scope_item', 'code'),
-    scopeItemsByEnterprise: by<ScopeItem>('commerce.scope_item', 'enterprise_uscc', 'code'),
+    scopeItemsByEnterprise: by<ScopeItem>('commerce.scope_item', 'enterprise_uscc', 'code', standing),
     tradesByCode: by<TradeCategory>('commerce.trade_category', 'code'),
     listTrades: () =>
-      database.query<Stored<TradeCategory>>('trade categories', 'SELECT * FROM commerce.trade_category ORDER BY code'),
+      database.query<Stored<TradeCategory>>(
+        'trade categories',
+        `SELECT * FROM commerce.trade_category WHERE ${standing} ORDER BY code`,
+      ),
     dealsByNumber: by<InvestmentDeal>('commerce.investment_deal', 'number'),
-    dealsByEnterprise: by<InvestmentDeal>('commerce.investment_deal', 'enterprise_uscc', 'number'),
+    dealsByEnterprise: by<InvestmentDeal>('commerce.investment_deal', 'enterprise_uscc', 'number', standing),
     listEnterprises: (args: ListArguments, wants: ListWants) =>
       readConnection<Stored<Enterprise>>(environment, enterprises, args, wants),
   }

@@ -1,5 +1,5 @@
 import type { StoreEnvironment } from '#schema/createSubgraph.ts'
-import { rowsBy } from '#schema/database/rowsBy.ts'
+import { rowsBy, standing } from '#schema/database/rowsBy.ts'
 import { readConnection } from '#schema/lists/readConnections.ts'
 import type { ListArguments, ListSpecification, ListWants } from '#schema/lists/list.ts'
 import type { Stored } from '#schema/database/rowsBy.ts'
@@ -17,6 +17,7 @@ const parcels: ListSpecification = {
   table: 'land.parcel',
   key: 'code',
   filters: {
+    withdrawn: { type: 'boolean', column: '(t.withdrawn_on IS NOT NULL)' },
     code: { type: 'text' },
     region: { type: 'region', column: 't.region_code' },
     status: { type: 'text' },
@@ -27,7 +28,7 @@ const parcels: ListSpecification = {
   },
   orders: { CODE: { type: 'text' }, AREA_M2: { type: 'numeric' } },
   defaultOrder: { field: 'CODE', direction: 'ASC' },
-  unlessFiltered: { status: "t.status <> 'RETIRED'" },
+  unlessFiltered: { withdrawn: 't.withdrawn_on IS NULL', status: "t.status <> 'RETIRED'" },
 }
 
 /** The land department's tables. All reads take many keys and cost one statement. */
@@ -38,19 +39,19 @@ export function openStore(environment: StoreEnvironment) {
   const by = rowsBy(environment.database)
   return {
     parcelsByCode: by<Parcel>('land.parcel', 'code'),
-    parcelsByParent: by<Parcel>('land.parcel', 'parent_code', 'code'),
-    parcelsByProject: by<Parcel>('land.parcel', 'project_code', 'code'),
+    parcelsByParent: by<Parcel>('land.parcel', 'parent_code', 'code', standing),
+    parcelsByProject: by<Parcel>('land.parcel', 'project_code', 'code', standing),
     unitsByCode: by<RealEstateUnit>('land.real_estate_unit', 'code'),
-    unitsByParcel: by<RealEstateUnit>('land.real_estate_unit', 'parcel_code', 'code'),
+    unitsByParcel: by<RealEstateUnit>('land.real_estate_unit', 'parcel_code', 'code', standing),
     suppliesByNumber: by<LandSupply>('land.land_supply', 'number'),
-    suppliesByParcel: by<LandSupply>('land.land_supply', 'parcel_code', 'signed_on, number'),
-    suppliesByProject: by<LandSupply>('land.land_supply', 'project_code', 'signed_on, number'),
+    suppliesByParcel: by<LandSupply>('land.land_supply', 'parcel_code', 'signed_on, number', standing),
+    suppliesByProject: by<LandSupply>('land.land_supply', 'project_code', 'signed_on, number', standing),
     preReviewsByNumber: by<LandUsePreReview>('land.land_use_pre_review', 'number'),
-    preReviewsByProject: by<LandUsePreReview>('land.land_use_pre_review', 'project_code', 'number'),
+    preReviewsByProject: by<LandUsePreReview>('land.land_use_pre_review', 'project_code', 'number', standing),
     subdivisionsByNumber: by<Subdivision>('land.subdivision', 'number'),
-    subdivisionsByParent: by<Subdivision>('land.subdivision', 'parent_code'),
+    subdivisionsByParent: by<Subdivision>('land.subdivision', 'parent_code', 'parent_code', standing),
     mortgagesByNumber: by<Mortgage>('land.mortgage', 'number'),
-    mortgagesByParcel: by<Mortgage>('land.mortgage', 'parcel_code', 'number'),
+    mortgagesByParcel: by<Mortgage>('land.mortgage', 'parcel_code', 'number', standing),
     listParcels: (args: ListArguments, wants: ListWants) =>
       readConnection<Stored<Parcel>>(environment, parcels, args, wants),
   }

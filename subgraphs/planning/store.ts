@@ -1,6 +1,6 @@
 import type { StoreEnvironment } from '#schema/createSubgraph.ts'
 import type { Stored } from '#schema/database/rowsBy.ts'
-import { rowsBy } from '#schema/database/rowsBy.ts'
+import { rowsBy, standing } from '#schema/database/rowsBy.ts'
 import type { ListArguments, ListSpecification, ListWants } from '#schema/lists/list.ts'
 import { readConnection } from '#schema/lists/readConnections.ts'
 import type {
@@ -16,6 +16,7 @@ const planningPermits: ListSpecification = {
   table: 'planning.planning_permit',
   key: 'number',
   filters: {
+    withdrawn: { type: 'boolean', column: '(t.withdrawn_on IS NOT NULL)' },
     number: { type: 'text' },
     kind: { type: 'text' },
     project: { type: 'text', column: 't.project_code' },
@@ -27,6 +28,7 @@ const planningPermits: ListSpecification = {
   },
   orders: { NUMBER: { type: 'text' }, ISSUED_ON: { type: 'date' } },
   defaultOrder: { field: 'ISSUED_ON', direction: 'DESC' },
+  unlessFiltered: { withdrawn: 't.withdrawn_on IS NULL' },
 }
 
 /** The planning department's tables. All reads take many keys and cost one statement. */
@@ -37,14 +39,19 @@ export function openStore(environment: StoreEnvironment) {
   const by = rowsBy(environment.database)
   return {
     conditionsByNumber: by<PlanningCondition>('planning.planning_condition', 'number'),
-    conditionsByParcel: by<PlanningCondition>('planning.planning_condition', 'parcel_code', 'issued_on, number'),
+    conditionsByParcel: by<PlanningCondition>(
+      'planning.planning_condition',
+      'parcel_code',
+      'issued_on, number',
+      standing,
+    ),
     siteOpinionsByNumber: by<SiteOpinion>('planning.site_opinion', 'number'),
-    siteOpinionsByProject: by<SiteOpinion>('planning.site_opinion', 'project_code', 'issued_on, number'),
+    siteOpinionsByProject: by<SiteOpinion>('planning.site_opinion', 'project_code', 'issued_on, number', standing),
     schemesByNumber: by<DesignScheme>('planning.design_scheme', 'number'),
-    schemesByProject: by<DesignScheme>('planning.design_scheme', 'project_code', 'round'),
+    schemesByProject: by<DesignScheme>('planning.design_scheme', 'project_code', 'round', standing),
     permitsByNumber: by<PlanningPermit>('planning.planning_permit', 'number'),
-    permitsByProject: by<PlanningPermit>('planning.planning_permit', 'project_code', 'issued_on, number'),
-    indicatorsByProject: by<BuildingIndicator>('planning.building_indicator', 'project_code', 'code'),
+    permitsByProject: by<PlanningPermit>('planning.planning_permit', 'project_code', 'issued_on, number', standing),
+    indicatorsByProject: by<BuildingIndicator>('planning.building_indicator', 'project_code', 'code', standing),
     listPermits: (args: ListArguments, wants: ListWants) =>
       readConnection<Stored<PlanningPermit>>(environment, planningPermits, args, wants),
   }

@@ -5,6 +5,7 @@ import { migrate } from '#schema/database/migrate.ts'
 import { openDatabase } from '#schema/database/pool.ts'
 import { createSubgraph, type Subgraph, type SubgraphManifest, type SubgraphResult } from '#schema/createSubgraph.ts'
 import { createCursorCodec } from '#schema/lists/cursor.ts'
+import { createReceiptSigner } from '#schema/publishing/receipts.ts'
 import { publishSlice } from '../../demo/seed.ts'
 import { createWorld } from '../../demo/world/createWorld.ts'
 import type { Slice, SliceOptions, World } from '../../demo/world/types.ts'
@@ -14,7 +15,11 @@ import { createDatabase, templateDatabase } from './createDatabase.ts'
 export const testDistrict = { seed: 1, until: '2026-11-20' } as const
 export const testClock = () => new Date('2026-11-22T02:00:00Z')
 /** What a hub makes of its secret. */
-export const testSecrets = { cursors: createCursorCodec('test'), readActor: createReadActor('test', testClock) }
+export const testSecrets = {
+  cursors: createCursorCodec('test'),
+  readActor: createReadActor('test', testClock),
+  receipts: createReceiptSigner('test'),
+}
 
 /** The headers of a request by an actor, of the office unless said. */
 export async function actingAs(

@@ -10,11 +10,15 @@ const ledgerTables = [
   'answered_request',
   'dead_letter',
   'event_position',
+  'declaration',
   'known_entity',
   'outbox',
   'parked_record',
   'publication',
   'record_version',
+  'refused_record',
+  'snapshot',
+  'snapshot_key',
 ]
 let own: TestDatabase
 let database: ReturnType<typeof openDatabase>

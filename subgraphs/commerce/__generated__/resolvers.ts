@@ -69,6 +69,10 @@ export type BusinessLicence = Certificate & Node & {
   status: CertificateStatus;
   /** Its last day, null where it has none. 有效期至 */
   validUntil?: Maybe<Scalars['Date']['output']>;
+  /** The day from which its department has it no longer; null while it stands. 注销日期 */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn: in the department's words, or `SNAPSHOT` and an id where a full dump came without it. 注销理由 */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -112,6 +116,14 @@ export type CertificateStatus =
   | 'SUSPENDED'
   /** In force. 有效 */
   | 'VALID';
+
+/** A snapshot to close. 关闭快照 */
+export type CloseCommerceSnapshotInput = {
+  /** How many different keys the dump has; where it is given and differs, nothing ends. 主键数 */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. 快照标识 */
+  snapshotId: Scalars['ID']['input'];
+};
 
 /** What the department publishes. 数据集 */
 export type CommerceDataset =
@@ -171,6 +183,14 @@ export type DateTimeFilter = {
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A person's decision on a held snapshot. 快照决定 */
+export type DecideCommerceSnapshotInput = {
+  /** Why, in a sentence of at most 500 characters. 理由 */
+  reason: Scalars['String']['input'];
+  /** Its id. 快照标识 */
+  snapshotId: Scalars['ID']['input'];
+};
+
 /** A condition on a decimal; all that are given must hold. 数值条件 */
 export type DecimalFilter = {
   /** Equal to. 等于 */
@@ -180,6 +200,51 @@ export type DecimalFilter = {
   /** At most. 不大于 */
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
+
+/** What a source says that it has sent. 申报 */
+export type Declaration = {
+  __typename?: 'Declaration';
+  /** How many records. 记录数 */
+  count: Scalars['Int']['output'];
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** The day. 日期 */
+  on: Scalars['Date']['output'];
+  /** The system. 来源系统 */
+  source: Scalars['String']['output'];
+};
+
+/** What a declaration may come to. 申报答复 */
+export type DeclarationResult = Declaration | Refused;
+
+/** What a source says that it has sent. 申报 */
+export type DeclareCommerceDatasetInput = {
+  /** How many records. 记录数 */
+  count: Scalars['Int']['input'];
+  /** Of what. 数据集 */
+  dataset: CommerceDataset;
+  /** The hash of the keys: SHA-256 of each, added up modulo 2^256, 64 hexadecimal digits. 主键摘要 */
+  keysHash?: InputMaybe<Scalars['String']['input']>;
+  /** The day; today when absent. 日期 */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+  /** The sum of the field that the dataset sums, exact. 合计 */
+  sum?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Whether what is expected on a day has come. 送达状态 */
+export type DeliveryStatus =
+  /** It is not due yet. 待送达 */
+  | 'AWAITED'
+  /** It came after it was due. 迟到 */
+  | 'LATE'
+  /** It was due and has not come. 缺失 */
+  | 'MISSING'
+  /** Nothing is expected on this day. 无需送达 */
+  | 'NOT_EXPECTED'
+  /** It came in time, or on a day on which nothing is expected. 已送达 */
+  | 'RECEIVED';
 
 /** An enterprise or another market entity of the register. 企业（经营主体） */
 export type Enterprise = Node & {
@@ -216,6 +281,10 @@ export type Enterprise = Node & {
   uscc: Scalars['Uscc']['output'];
   /** Whether the last character of its code is right under GB 32100; false for a code in official use that stands on the allow-list. 校验码是否相符 */
   usccChecked: Scalars['Boolean']['output'];
+  /** The day from which its department has it no longer; null while it stands. 注销日期 */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn: in the department's words, or `SNAPSHOT` and an id where a full dump came without it. 注销理由 */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -278,6 +347,8 @@ export type EnterpriseFilter = {
   trade?: InputMaybe<StringFilter>;
   /** By credit code. 统一社会信用代码 */
   uscc?: InputMaybe<UsccFilter>;
+  /** By whether their department has withdrawn them; only standing ones when absent. 是否已注销 */
+  withdrawn?: InputMaybe<BooleanFilter>;
 };
 
 /** The part that an enterprise plays in the district's projects. 企业类别 */
@@ -367,6 +438,10 @@ export type InvestmentDeal = {
   signedOn?: Maybe<Scalars['Date']['output']>;
   /** How far it has come. 进展 */
   status: InvestmentDealStatus;
+  /** The day from which its department has it no longer; null while it stands. 注销日期 */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn: in the department's words, or `SNAPSHOT` and an id where a full dump came without it. 注销理由 */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -411,6 +486,12 @@ export type LicenceKind =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Closes a snapshot: what did not come with it ends, or all is held where that is too much. 关闭全量快照 */
+  closeCommerceSnapshot: SnapshotResult;
+  /** Says what was sent on a day, for reconciliation; saying it again replaces it. 申报发布数量 */
+  declareCommerceDataset: DeclarationResult;
+  /** Opens a full dump of what a source has: its batches follow, with its id. 开启全量快照 */
+  openCommerceSnapshot: SnapshotResult;
   /** Publishes a batch of cases of the commerce department. 发布工商办件 */
   publishCommerceCases: PublicationResult;
   /** Publishes a batch of enterprises. 发布企业（经营主体） */
@@ -423,6 +504,27 @@ export type Mutation = {
   publishScopeItems: PublicationResult;
   /** Publishes a batch of trade categories. 发布国民经济行业分类 */
   publishTradeCategories: PublicationResult;
+  /** Ends nothing by a held snapshot; the records that came with it stay published. 驳回快照 */
+  rejectCommerceSnapshot: SnapshotResult;
+  /** Lets a held snapshot end what did not come with it. 放行快照 */
+  releaseCommerceSnapshot: SnapshotResult;
+  /** Withdraws one record, with the reason; its versions stay. 注销一条记录 */
+  withdrawCommerceRecord: WithdrawalResult;
+};
+
+
+export type MutationCloseCommerceSnapshotArgs = {
+  input: CloseCommerceSnapshotInput;
+};
+
+
+export type MutationDeclareCommerceDatasetArgs = {
+  input: DeclareCommerceDatasetInput;
+};
+
+
+export type MutationOpenCommerceSnapshotArgs = {
+  input: OpenCommerceSnapshotInput;
 };
 
 
@@ -455,10 +557,37 @@ export type MutationPublishTradeCategoriesArgs = {
   input: PublishTradeCategoriesInput;
 };
 
+
+export type MutationRejectCommerceSnapshotArgs = {
+  input: DecideCommerceSnapshotInput;
+};
+
+
+export type MutationReleaseCommerceSnapshotArgs = {
+  input: DecideCommerceSnapshotInput;
+};
+
+
+export type MutationWithdrawCommerceRecordArgs = {
+  input: WithdrawCommerceRecordInput;
+};
+
 /** A thing with a global identity. 全局对象 */
 export type Node = {
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
+};
+
+/** A snapshot to open. 开启快照 */
+export type OpenCommerceSnapshotInput = {
+  /** Of what. 数据集 */
+  dataset: CommerceDataset;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+  /** The day that the dump shows; today when absent. 数据日期 */
+  takenOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The direction of an order. 排序方向 */
@@ -494,6 +623,47 @@ export type ParcelCodeFilter = {
   eq?: InputMaybe<Scalars['ParcelCode']['input']>;
   /** One of. 属于 */
   in?: InputMaybe<Array<Scalars['ParcelCode']['input']>>;
+};
+
+/** A record that waits for what it names. 暂存记录 */
+export type ParkedRecord = {
+  __typename?: 'ParkedRecord';
+  /** The batch that it came in. 批次 */
+  batchId: Scalars['ID']['output'];
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** Its key. 主键 */
+  key: Scalars['String']['output'];
+  /** Since when. 暂存时间 */
+  parkedAt: Scalars['DateTime']['output'];
+  /** The system that it came from. 来源系统 */
+  source: Scalars['String']['output'];
+  /** What it waits for, as type:key. 等待对象 */
+  waitsFor: Array<Scalars['String']['output']>;
+};
+
+/** A page of parked records. 暂存记录分页 */
+export type ParkedRecordConnection = {
+  __typename?: 'ParkedRecordConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<ParkedRecordEdge>;
+  /** The rows. 行 */
+  nodes: Array<ParkedRecord>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A parked record in a page. 暂存记录行 */
+export type ParkedRecordEdge = {
+  __typename?: 'ParkedRecordEdge';
+  /** Its place in this list. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: ParkedRecord;
 };
 
 /** A record of a batch that waits. 暂存记录 */
@@ -845,12 +1015,18 @@ export type Query = {
   __typename?: 'Query';
   /** The licence with this number. 按编号查执照 */
   businessLicence?: Maybe<BusinessLicence>;
+  /** What the department declared on a day against what arrived, with a signed receipt. 数据对账 */
+  commerceReconciliation: Reconciliation;
   /** The enterprise with this credit code, whatever its state; null where there is none. 按代码查企业 */
   enterprise?: Maybe<Enterprise>;
   /** Enterprises, by credit code unless ordered otherwise. 企业列表 */
   enterprises: EnterpriseConnection;
+  /** Snapshots that would end too much and wait for a person, the oldest first. 待确认的快照 */
+  heldCommerceSnapshots: Array<Snapshot>;
   /** The investment deal with this number. 按编号查招商项目 */
   investmentDeal?: Maybe<InvestmentDeal>;
+  /** Records that wait for what they name, the oldest first. 暂存记录 */
+  parkedCommerceRecords: ParkedRecordConnection;
   /** The trade categories in use in the district, by code. 行业列表 */
   tradeCategories: Array<TradeCategory>;
   /** The trade category with this code. 按代码查行业 */
@@ -861,6 +1037,12 @@ export type Query = {
 /** Everything that can be asked. 查询入口 */
 export type QueryBusinessLicenceArgs = {
   number: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. 查询入口 */
+export type QueryCommerceReconciliationArgs = {
+  on: Scalars['Date']['input'];
 };
 
 
@@ -888,8 +1070,63 @@ export type QueryInvestmentDealArgs = {
 
 
 /** Everything that can be asked. 查询入口 */
+export type QueryParkedCommerceRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. 查询入口 */
 export type QueryTradeCategoryArgs = {
   code: Scalars['String']['input'];
+};
+
+/** One day of a department's publications. 数据对账 */
+export type Reconciliation = {
+  __typename?: 'Reconciliation';
+  /** One line for each dataset. 逐项对账 */
+  lines: Array<ReconciliationLine>;
+  /** The day. 日期 */
+  on: Scalars['Date']['output'];
+  /** Whose. 机关代码 */
+  organCode: Scalars['String']['output'];
+  /** The same lines, signed: a compact JWS (RFC 7515, EdDSA). 签名回执 */
+  receipt: Scalars['String']['output'];
+  /** The key that verifies it, a JWK (RFC 8037). 回执公钥 */
+  receiptKey: Scalars['String']['output'];
+};
+
+/** What was declared against what arrived: declared = in + refused + parked + missing. 对账项 */
+export type ReconciliationLine = {
+  __typename?: 'ReconciliationLine';
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** What the sources say that they sent; null where they say nothing. 申报数 */
+  declared?: Maybe<Scalars['Int']['output']>;
+  /** The declared sum. 申报合计 */
+  declaredSum?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether it came in time. 送达状态 */
+  delivery: DeliveryStatus;
+  /** When it was due; null where nothing is expected on this day. 应送达时间 */
+  expectedBy?: Maybe<Scalars['DateTime']['output']>;
+  /** In the register, or overtaken there by a later record of the same key. 入库数 */
+  in: Scalars['Int']['output'];
+  /** Whether it is the declared one; null where none was declared, or by several sources. 主键摘要是否相符 */
+  keysAgree?: Maybe<Scalars['Boolean']['output']>;
+  /** The hash of the keys that came. 主键摘要 */
+  keysHash: Scalars['String']['output'];
+  /** Declared and not here; negative where more came than was declared. 缺失数 */
+  missing?: Maybe<Scalars['Int']['output']>;
+  /** Waiting for what they name. 暂存数 */
+  parked: Scalars['Int']['output'];
+  /** When the first batch of the day came. 实际送达时间 */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Refused, and not mended since. 拒收数 */
+  refused: Scalars['Int']['output'];
+  /** The sum over what is in or waits; null where the dataset sums nothing. 合计 */
+  sum?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether both sums are equal; null where none was declared, or by several sources. 合计是否相符 */
+  sumAgrees?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One version of a published record. 记录版本 */
@@ -1029,6 +1266,10 @@ export type ScopeItem = {
   provenance: Array<Provenance>;
   /** Its trade. 所属行业 */
   trade?: Maybe<TradeCategory>;
+  /** The day from which its department has it no longer; null while it stands. 注销日期 */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn: in the department's words, or `SNAPSHOT` and an id where a full dump came without it. 注销理由 */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1051,6 +1292,51 @@ export type ServiceItemCodeFilter = {
   /** One of. 属于 */
   in?: InputMaybe<Array<Scalars['ServiceItemCode']['input']>>;
 };
+
+/** A full dump of what a source has of a dataset. 全量快照 */
+export type Snapshot = {
+  __typename?: 'Snapshot';
+  /** When it was closed. 关闭时间 */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** When a person decided. 决定时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id, which its batches carry. 快照标识 */
+  id: Scalars['ID']['output'];
+  /** When it was opened. 开启时间 */
+  openedAt: Scalars['DateTime']['output'];
+  /** How many different keys came with it; counted as it is closed. 收到主键数 */
+  present: Scalars['Int']['output'];
+  /** Why the person decided so. 决定理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The system that it came from. 来源系统 */
+  source: Scalars['String']['output'];
+  /** How many records of the source stood when it was closed. 现有记录数 */
+  standing: Scalars['Int']['output'];
+  /** How far it has come. 状态 */
+  status: SnapshotStatus;
+  /** The day that it shows. 数据日期 */
+  takenOn: Scalars['Date']['output'];
+  /** How many of them did not come with it. 缺少记录数 */
+  vanishing: Scalars['Int']['output'];
+};
+
+/** What opening, closing or deciding on a snapshot may come to. 快照答复 */
+export type SnapshotResult = Refused | Snapshot;
+
+/** How far a snapshot has come. 快照状态 */
+export type SnapshotStatus =
+  /** What did not come with it has ended. 已关闭 */
+  | 'CLOSED'
+  /** It would end too much: a person decides. 待人工确认 */
+  | 'HELD'
+  /** Its batches come in. 接收中 */
+  | 'OPEN'
+  /** A person let nothing end by it. 已驳回 */
+  | 'REJECTED'
+  /** A person let it end what did not come with it. 已放行 */
+  | 'RELEASED';
 
 /** A condition on a text; all that are given must hold. 文本条件 */
 export type StringFilter = {
@@ -1077,6 +1363,10 @@ export type TradeCategory = {
   section: Scalars['String']['output'];
   /** Whether it is one of the seven small trades. 是否七小行业 */
   smallTrade: Scalars['Boolean']['output'];
+  /** The day from which its department has it no longer; null while it stands. 注销日期 */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn: in the department's words, or `SNAPSHOT` and an id where a full dump came without it. 注销理由 */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1106,6 +1396,36 @@ export type UsccFilter = {
   /** One of. 属于 */
   in?: InputMaybe<Array<Scalars['Uscc']['input']>>;
 };
+
+/** A withdrawal. 注销 */
+export type WithdrawCommerceRecordInput = {
+  /** Of what. 数据集 */
+  dataset: CommerceDataset;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** The key of the record. 主键 */
+  key: Scalars['String']['input'];
+  /** Why, in a sentence of at most 500 characters. 理由 */
+  reason: Scalars['String']['input'];
+  /** The first day on which it holds no longer; today when absent. 注销日期 */
+  withdrawnOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A record that was withdrawn; its versions stay. 注销结果 */
+export type Withdrawal = {
+  __typename?: 'Withdrawal';
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** Its key. 主键 */
+  key: Scalars['String']['output'];
+  /** Its version now. 版本 */
+  version: Scalars['Int']['output'];
+  /** The first day on which it holds no longer. 注销日期 */
+  withdrawnOn: Scalars['Date']['output'];
+};
+
+/** What a withdrawal may come to. 注销答复 */
+export type WithdrawalResult = Refused | Withdrawal;
 
 
 
@@ -1215,10 +1535,22 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DeclarationResult:
+    | ( import('../../../schema/publishing/declare.ts').Declaration )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
   PublicationResult:
     | ( import('../../../schema/refusals.ts').Conflict )
     | ( import('../../../schema/publishing/publish.ts').Publication )
     | ( import('../../../schema/refusals.ts').Refused )
+  ;
+  SnapshotResult:
+    | ( import('../../../schema/refusals.ts').Refused )
+    | ( import('../../../schema/publishing/snapshots.ts').Snapshot )
+  ;
+  WithdrawalResult:
+    | ( import('../../../schema/refusals.ts').Refused )
+    | ( import('../../../schema/publishing/withdraw.ts').Withdrawal )
   ;
 };
 
@@ -1245,14 +1577,20 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Certificate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Certificate']>;
   CertificateStatus: CertificateStatus;
+  CloseCommerceSnapshotInput: CloseCommerceSnapshotInput;
   CommerceDataset: CommerceDataset;
   Conflict: ResolverTypeWrapper<import('../../../schema/refusals.ts').Conflict>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
+  DecideCommerceSnapshotInput: DecideCommerceSnapshotInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  Declaration: ResolverTypeWrapper<import('../../../schema/publishing/declare.ts').Declaration>;
+  DeclarationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclarationResult']>;
+  DeclareCommerceDatasetInput: DeclareCommerceDatasetInput;
+  DeliveryStatus: DeliveryStatus;
   Enterprise: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Enterprise>>;
   EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnterpriseEdge']>, nodes: Array<ResolversTypes['Enterprise']> }>;
   EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
@@ -1270,11 +1608,15 @@ export type ResolversTypes = {
   LicenceKind: LicenceKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OpenCommerceSnapshotInput: OpenCommerceSnapshotInput;
   OrderDirection: OrderDirection;
   Organ: ResolverTypeWrapper<{ code: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParcelCode: ResolverTypeWrapper<Scalars['ParcelCode']['output']>;
   ParcelCodeFilter: ParcelCodeFilter;
+  ParkedRecord: ResolverTypeWrapper<import('../../../schema/publishing/waiting.ts').ParkedRecord>;
+  ParkedRecordConnection: ResolverTypeWrapper<Omit<ParkedRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ParkedRecordEdge']>, nodes: Array<ResolversTypes['ParkedRecord']> }>;
+  ParkedRecordEdge: ResolverTypeWrapper<Omit<ParkedRecordEdge, 'node'> & { node: ResolversTypes['ParkedRecord'] }>;
   ParkedReference: ResolverTypeWrapper<ParkedReference>;
   PeriodInput: PeriodInput;
   Project: ResolverTypeWrapper<{ code: string }>;
@@ -1298,6 +1640,8 @@ export type ResolversTypes = {
   PublishedTradeCategory: PublishedTradeCategory;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
+  Reconciliation: ResolverTypeWrapper<import('../../../schema/publishing/reconcile.ts').Reconciliation>;
+  ReconciliationLine: ResolverTypeWrapper<import('../../../schema/publishing/reconcile.ts').ReconciliationLine>;
   RecordValue: ResolverTypeWrapper<Scalars['RecordValue']['output']>;
   RecordVersion: ResolverTypeWrapper<RecordVersion>;
   RecordVersionConnection: ResolverTypeWrapper<RecordVersionConnection>;
@@ -1311,11 +1655,17 @@ export type ResolversTypes = {
   ScopeItem: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ScopeItem>>;
   ServiceItemCode: ResolverTypeWrapper<Scalars['ServiceItemCode']['output']>;
   ServiceItemCodeFilter: ServiceItemCodeFilter;
+  Snapshot: ResolverTypeWrapper<import('../../../schema/publishing/snapshots.ts').Snapshot>;
+  SnapshotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnapshotResult']>;
+  SnapshotStatus: SnapshotStatus;
   StringFilter: StringFilter;
   TradeCategory: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').TradeCategory>>;
   UnknownReference: UnknownReference;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UsccFilter: UsccFilter;
+  WithdrawCommerceRecordInput: WithdrawCommerceRecordInput;
+  Withdrawal: ResolverTypeWrapper<import('../../../schema/publishing/withdraw.ts').Withdrawal>;
+  WithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawalResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1327,13 +1677,18 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Certificate: ResolversInterfaceTypes<ResolversParentTypes>['Certificate'];
+  CloseCommerceSnapshotInput: CloseCommerceSnapshotInput;
   Conflict: import('../../../schema/refusals.ts').Conflict;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
+  DecideCommerceSnapshotInput: DecideCommerceSnapshotInput;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  Declaration: import('../../../schema/publishing/declare.ts').Declaration;
+  DeclarationResult: ResolversUnionTypes<ResolversParentTypes>['DeclarationResult'];
+  DeclareCommerceDatasetInput: DeclareCommerceDatasetInput;
   Enterprise: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Enterprise>;
   EnterpriseConnection: Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']>, nodes: Array<ResolversParentTypes['Enterprise']> };
   EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
@@ -1345,10 +1700,14 @@ export type ResolversParentTypes = {
   InvestmentDeal: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').InvestmentDeal>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OpenCommerceSnapshotInput: OpenCommerceSnapshotInput;
   Organ: { code: string };
   PageInfo: PageInfo;
   ParcelCode: Scalars['ParcelCode']['output'];
   ParcelCodeFilter: ParcelCodeFilter;
+  ParkedRecord: import('../../../schema/publishing/waiting.ts').ParkedRecord;
+  ParkedRecordConnection: Omit<ParkedRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ParkedRecordEdge']>, nodes: Array<ResolversParentTypes['ParkedRecord']> };
+  ParkedRecordEdge: Omit<ParkedRecordEdge, 'node'> & { node: ResolversParentTypes['ParkedRecord'] };
   ParkedReference: ParkedReference;
   PeriodInput: PeriodInput;
   Project: { code: string };
@@ -1371,6 +1730,8 @@ export type ResolversParentTypes = {
   PublishedTradeCategory: PublishedTradeCategory;
   Query: Record<PropertyKey, never>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  Reconciliation: import('../../../schema/publishing/reconcile.ts').Reconciliation;
+  ReconciliationLine: import('../../../schema/publishing/reconcile.ts').ReconciliationLine;
   RecordValue: Scalars['RecordValue']['output'];
   RecordVersion: RecordVersion;
   RecordVersionConnection: RecordVersionConnection;
@@ -1384,10 +1745,15 @@ export type ResolversParentTypes = {
   ScopeItem: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ScopeItem>;
   ServiceItemCode: Scalars['ServiceItemCode']['output'];
   ServiceItemCodeFilter: ServiceItemCodeFilter;
+  Snapshot: import('../../../schema/publishing/snapshots.ts').Snapshot;
+  SnapshotResult: ResolversUnionTypes<ResolversParentTypes>['SnapshotResult'];
   StringFilter: StringFilter;
   TradeCategory: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').TradeCategory>;
   Uscc: Scalars['Uscc']['output'];
   UsccFilter: UsccFilter;
+  WithdrawCommerceRecordInput: WithdrawCommerceRecordInput;
+  Withdrawal: import('../../../schema/publishing/withdraw.ts').Withdrawal;
+  WithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawalResult'];
 };
 
 export type BusinessLicenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['BusinessLicence'] = ResolversParentTypes['BusinessLicence'], FederationReferenceType extends FederationReferenceTypes['BusinessLicence'] = FederationReferenceTypes['BusinessLicence']> = {
@@ -1404,6 +1770,8 @@ export type BusinessLicenceResolvers<ContextType = import('../../../schema/conte
   replaces?: Resolver<Maybe<ResolversTypes['BusinessLicence']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1435,6 +1803,18 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeclarationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclarationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DeclarationResult'] = ResolversParentTypes['DeclarationResult']> = {
+  __resolveType: TypeResolveFn<'Declaration' | 'Refused', ParentType, ContextType>;
+};
+
 export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   capitalYuan?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -1453,6 +1833,8 @@ export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts
   trade?: Resolver<Maybe<ResolversTypes['TradeCategory']>, ParentType, ContextType>;
   uscc?: Resolver<ResolversTypes['Uscc'], ParentType, ContextType>;
   usccChecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1486,15 +1868,23 @@ export type InvestmentDealResolvers<ContextType = import('../../../schema/contex
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<InvestmentDealProvenanceArgs>>;
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InvestmentDealStatus'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  closeCommerceSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationCloseCommerceSnapshotArgs, 'input'>>;
+  declareCommerceDataset?: Resolver<ResolversTypes['DeclarationResult'], ParentType, ContextType, RequireFields<MutationDeclareCommerceDatasetArgs, 'input'>>;
+  openCommerceSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationOpenCommerceSnapshotArgs, 'input'>>;
   publishCommerceCases?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishCommerceCasesArgs, 'input'>>;
   publishEnterprises?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishEnterprisesArgs, 'input'>>;
   publishInvestmentDeals?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishInvestmentDealsArgs, 'input'>>;
   publishLicences?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishLicencesArgs, 'input'>>;
   publishScopeItems?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishScopeItemsArgs, 'input'>>;
   publishTradeCategories?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishTradeCategoriesArgs, 'input'>>;
+  rejectCommerceSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationRejectCommerceSnapshotArgs, 'input'>>;
+  releaseCommerceSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationReleaseCommerceSnapshotArgs, 'input'>>;
+  withdrawCommerceRecord?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<MutationWithdrawCommerceRecordArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1515,6 +1905,28 @@ export type PageInfoResolvers<ContextType = import('../../../schema/context.ts')
 export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ParcelCode'], any> {
   name: 'ParcelCode';
 }
+
+export type ParkedRecordResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedRecord'] = ResolversParentTypes['ParkedRecord']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParkedRecordConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedRecordConnection'] = ResolversParentTypes['ParkedRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParkedRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ParkedRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ParkedRecordEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedRecordEdge'] = ResolversParentTypes['ParkedRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParkedRecord'], ParentType, ContextType>;
+};
 
 export type ParkedReferenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedReference'] = ResolversParentTypes['ParkedReference']> = {
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1559,9 +1971,12 @@ export type PublicationResultResolvers<ContextType = import('../../../schema/con
 
 export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   businessLicence?: Resolver<Maybe<ResolversTypes['BusinessLicence']>, ParentType, ContextType, RequireFields<QueryBusinessLicenceArgs, 'number'>>;
+  commerceReconciliation?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType, RequireFields<QueryCommerceReconciliationArgs, 'on'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'uscc'>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<QueryEnterprisesArgs>>;
+  heldCommerceSnapshots?: Resolver<Array<ResolversTypes['Snapshot']>, ParentType, ContextType>;
   investmentDeal?: Resolver<Maybe<ResolversTypes['InvestmentDeal']>, ParentType, ContextType, RequireFields<QueryInvestmentDealArgs, 'number'>>;
+  parkedCommerceRecords?: Resolver<ResolversTypes['ParkedRecordConnection'], ParentType, ContextType, Partial<QueryParkedCommerceRecordsArgs>>;
   tradeCategories?: Resolver<Array<ResolversTypes['TradeCategory']>, ParentType, ContextType>;
   tradeCategory?: Resolver<Maybe<ResolversTypes['TradeCategory']>, ParentType, ContextType, RequireFields<QueryTradeCategoryArgs, 'code'>>;
 };
@@ -1569,6 +1984,31 @@ export type QueryResolvers<ContextType = import('../../../schema/context.ts').Su
 export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RealEstateUnitCode'], any> {
   name: 'RealEstateUnitCode';
 }
+
+export type ReconciliationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  lines?: Resolver<Array<ResolversTypes['ReconciliationLine']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receiptKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReconciliationLineResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ReconciliationLine'] = ResolversParentTypes['ReconciliationLine']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declared?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declaredSum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['DeliveryStatus'], ParentType, ContextType>;
+  expectedBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  in?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keysAgree?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keysHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sumAgrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
 
 export interface RecordValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RecordValue'], any> {
   name: 'RecordValue';
@@ -1642,11 +2082,33 @@ export type ScopeItemResolvers<ContextType = import('../../../schema/context.ts'
   permitNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ScopeItemProvenanceArgs>>;
   trade?: Resolver<Maybe<ResolversTypes['TradeCategory']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ServiceItemCode'], any> {
   name: 'ServiceItemCode';
 }
+
+export type SnapshotResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SnapshotStatus'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  vanishing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SnapshotResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['SnapshotResult'] = ResolversParentTypes['SnapshotResult']> = {
+  __resolveType: TypeResolveFn<'Refused' | 'Snapshot', ParentType, ContextType>;
+};
 
 export type TradeCategoryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['TradeCategory'] = ResolversParentTypes['TradeCategory'], FederationReferenceType extends FederationReferenceTypes['TradeCategory'] = FederationReferenceTypes['TradeCategory']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TradeCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1656,11 +2118,25 @@ export type TradeCategoryResolvers<ContextType = import('../../../schema/context
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<TradeCategoryProvenanceArgs>>;
   section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   smallTrade?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
   name: 'Uscc';
 }
+
+export type WithdrawalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawalResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['WithdrawalResult'] = ResolversParentTypes['WithdrawalResult']> = {
+  __resolveType: TypeResolveFn<'Refused' | 'Withdrawal', ParentType, ContextType>;
+};
 
 export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>> = {
   BusinessLicence?: BusinessLicenceResolvers<ContextType>;
@@ -1669,6 +2145,8 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Declaration?: DeclarationResolvers<ContextType>;
+  DeclarationResult?: DeclarationResultResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
@@ -1679,6 +2157,9 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Organ?: OrganResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParcelCode?: GraphQLScalarType;
+  ParkedRecord?: ParkedRecordResolvers<ContextType>;
+  ParkedRecordConnection?: ParkedRecordConnectionResolvers<ContextType>;
+  ParkedRecordEdge?: ParkedRecordEdgeResolvers<ContextType>;
   ParkedReference?: ParkedReferenceResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectCode?: GraphQLScalarType;
@@ -1687,6 +2168,8 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   PublicationResult?: PublicationResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
+  ReconciliationLine?: ReconciliationLineResolvers<ContextType>;
   RecordValue?: GraphQLScalarType;
   RecordVersion?: RecordVersionResolvers<ContextType>;
   RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
@@ -1698,7 +2181,11 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   RegionCode?: GraphQLScalarType;
   ScopeItem?: ScopeItemResolvers<ContextType>;
   ServiceItemCode?: GraphQLScalarType;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  SnapshotResult?: SnapshotResultResolvers<ContextType>;
   TradeCategory?: TradeCategoryResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
+  WithdrawalResult?: WithdrawalResultResolvers<ContextType>;
 };
 

@@ -13,7 +13,6 @@ export const enterprises: Dataset = {
   isNode: true,
   key: 'uscc',
   sum: 'capitalYuan',
-  told: ['name'],
   fields: {
     uscc: uscc({ en: 'credit code', zh: '统一社会信用代码' }, { required: true }),
     name: text({ en: 'name', zh: '名称' }, { maxLength: 200 }),

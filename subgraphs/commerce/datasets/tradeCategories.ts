@@ -9,6 +9,7 @@ export const tradeCategories: Dataset = {
   table: 'trade_category',
   typeName: 'TradeCategory',
   isNode: false,
+  expected: 'ON_CHANGE',
   key: 'code',
   fields: {
     code: text({ en: 'trade code', zh: '行业代码' }, { form: tradeForm }),

@@ -80,6 +80,10 @@ export type BuildingWork = {
   storeysBelow: Scalars['Int']['output'];
   /** Its structure, for example a frame. 结构类型 */
   structure: Scalars['String']['output'];
+  /** The day from which its department has it no longer; null while it stands. 注销日期 */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn: in the department's words, or `SNAPSHOT` and an id where a full dump came without it. 注销理由 */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -132,6 +136,14 @@ export type CertificateStatusFilter = {
   in?: InputMaybe<Array<CertificateStatus>>;
 };
 
+/** A snapshot to close. 关闭快照 */
+export type CloseConstructionSnapshotInput = {
+  /** How many different keys the dump has; where it is given and differs, nothing ends. 主键数 */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. 快照标识 */
+  snapshotId: Scalars['ID']['input'];
+};
+
 /** The acceptance of a project at completion, filed with the construction department. 竣工验收备案 */
 export type CompletionAcceptance = Certificate & {
   __typename?: 'CompletionAcceptance';
@@ -161,6 +173,10 @@ export type CompletionAcceptance = Certificate & {
   status: CertificateStatus;
   /** Its last day, null where it has none. 有效期至 */
   validUntil?: Maybe<Scalars['Date']['output']>;
+  /** The day from which its department has it no longer; null while it stands. 注销日期 */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn: in the department's words, or `SNAPSHOT` and an id where a full dump came without it. 注销理由 */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -255,6 +271,10 @@ export type ConstructionPermit = Certificate & Node & {
   status: CertificateStatus;
   /** Its last day, null where it has none. 有效期至 */
   validUntil?: Maybe<Scalars['Date']['output']>;
+  /** The day from which its department has it no longer; null while it stands. 注销日期 */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn: in the department's words, or `SNAPSHOT` and an id where a full dump came without it. 注销理由 */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -312,6 +332,8 @@ export type ConstructionPermitFilter = {
   region?: InputMaybe<RegionCodeFilter>;
   /** By state. 状态 */
   status?: InputMaybe<CertificateStatusFilter>;
+  /** By whether their department has withdrawn them; only standing ones when absent. 是否已注销 */
+  withdrawn?: InputMaybe<BooleanFilter>;
 };
 
 /** The order of construction permits. 施工许可证排序 */
@@ -353,6 +375,14 @@ export type DateTimeFilter = {
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A person's decision on a held snapshot. 快照决定 */
+export type DecideConstructionSnapshotInput = {
+  /** Why, in a sentence of at most 500 characters. 理由 */
+  reason: Scalars['String']['input'];
+  /** Its id. 快照标识 */
+  snapshotId: Scalars['ID']['input'];
+};
+
 /** A condition on a decimal; all that are given must hold. 数值条件 */
 export type DecimalFilter = {
   /** Equal to. 等于 */
@@ -362,6 +392,51 @@ export type DecimalFilter = {
   /** At most. 不大于 */
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
+
+/** What a source says that it has sent. 申报 */
+export type Declaration = {
+  __typename?: 'Declaration';
+  /** How many records. 记录数 */
+  count: Scalars['Int']['output'];
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** The day. 日期 */
+  on: Scalars['Date']['output'];
+  /** The system. 来源系统 */
+  source: Scalars['String']['output'];
+};
+
+/** What a declaration may come to. 申报答复 */
+export type DeclarationResult = Declaration | Refused;
+
+/** What a source says that it has sent. 申报 */
+export type DeclareConstructionDatasetInput = {
+  /** How many records. 记录数 */
+  count: Scalars['Int']['input'];
+  /** Of what. 数据集 */
+  dataset: ConstructionDataset;
+  /** The hash of the keys: SHA-256 of each, added up modulo 2^256, 64 hexadecimal digits. 主键摘要 */
+  keysHash?: InputMaybe<Scalars['String']['input']>;
+  /** The day; today when absent. 日期 */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+  /** The sum of the field that the dataset sums, exact. 合计 */
+  sum?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Whether what is expected on a day has come. 送达状态 */
+export type DeliveryStatus =
+  /** It is not due yet. 待送达 */
+  | 'AWAITED'
+  /** It came after it was due. 迟到 */
+  | 'LATE'
+  /** It was due and has not come. 缺失 */
+  | 'MISSING'
+  /** Nothing is expected on this day. 无需送达 */
+  | 'NOT_EXPECTED'
+  /** It came in time, or on a day on which nothing is expected. 已送达 */
+  | 'RECEIVED';
 
 /** A review of construction drawings, joint since the departments review together. 施工图审查 */
 export type DrawingReview = {
@@ -388,6 +463,10 @@ export type DrawingReview = {
   reviewer: Scalars['String']['output'];
   /** Which round of review this was, from 1. 审查轮次 */
   round: Scalars['Int']['output'];
+  /** The day from which its department has it no longer; null while it stands. 注销日期 */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn: in the department's words, or `SNAPSHOT` and an id where a full dump came without it. 注销理由 */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -446,6 +525,12 @@ export type Language =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Closes a snapshot: what did not come with it ends, or all is held where that is too much. 关闭全量快照 */
+  closeConstructionSnapshot: SnapshotResult;
+  /** Says what was sent on a day, for reconciliation; saying it again replaces it. 申报发布数量 */
+  declareConstructionDataset: DeclarationResult;
+  /** Opens a full dump of what a source has: its batches follow, with its id. 开启全量快照 */
+  openConstructionSnapshot: SnapshotResult;
   /** Publishes a batch of building indicators as built. 发布竣工实测指标 */
   publishAsBuiltIndicators: PublicationResult;
   /** Publishes a batch of building works. 发布单位工程 */
@@ -460,6 +545,27 @@ export type Mutation = {
   publishDesignedIndicators: PublicationResult;
   /** Publishes a batch of drawing reviews. 发布施工图审查 */
   publishDrawingReviews: PublicationResult;
+  /** Ends nothing by a held snapshot; the records that came with it stay published. 驳回快照 */
+  rejectConstructionSnapshot: SnapshotResult;
+  /** Lets a held snapshot end what did not come with it. 放行快照 */
+  releaseConstructionSnapshot: SnapshotResult;
+  /** Withdraws one record, with the reason; its versions stay. 注销一条记录 */
+  withdrawConstructionRecord: WithdrawalResult;
+};
+
+
+export type MutationCloseConstructionSnapshotArgs = {
+  input: CloseConstructionSnapshotInput;
+};
+
+
+export type MutationDeclareConstructionDatasetArgs = {
+  input: DeclareConstructionDatasetInput;
+};
+
+
+export type MutationOpenConstructionSnapshotArgs = {
+  input: OpenConstructionSnapshotInput;
 };
 
 
@@ -497,10 +603,37 @@ export type MutationPublishDrawingReviewsArgs = {
   input: PublishDrawingReviewsInput;
 };
 
+
+export type MutationRejectConstructionSnapshotArgs = {
+  input: DecideConstructionSnapshotInput;
+};
+
+
+export type MutationReleaseConstructionSnapshotArgs = {
+  input: DecideConstructionSnapshotInput;
+};
+
+
+export type MutationWithdrawConstructionRecordArgs = {
+  input: WithdrawConstructionRecordInput;
+};
+
 /** A thing with a global identity. 全局对象 */
 export type Node = {
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
+};
+
+/** A snapshot to open. 开启快照 */
+export type OpenConstructionSnapshotInput = {
+  /** Of what. 数据集 */
+  dataset: ConstructionDataset;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+  /** The day that the dump shows; today when absent. 数据日期 */
+  takenOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The direction of an order. 排序方向 */
@@ -536,6 +669,47 @@ export type ParcelCodeFilter = {
   eq?: InputMaybe<Scalars['ParcelCode']['input']>;
   /** One of. 属于 */
   in?: InputMaybe<Array<Scalars['ParcelCode']['input']>>;
+};
+
+/** A record that waits for what it names. 暂存记录 */
+export type ParkedRecord = {
+  __typename?: 'ParkedRecord';
+  /** The batch that it came in. 批次 */
+  batchId: Scalars['ID']['output'];
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** Its key. 主键 */
+  key: Scalars['String']['output'];
+  /** Since when. 暂存时间 */
+  parkedAt: Scalars['DateTime']['output'];
+  /** The system that it came from. 来源系统 */
+  source: Scalars['String']['output'];
+  /** What it waits for, as type:key. 等待对象 */
+  waitsFor: Array<Scalars['String']['output']>;
+};
+
+/** A page of parked records. 暂存记录分页 */
+export type ParkedRecordConnection = {
+  __typename?: 'ParkedRecordConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<ParkedRecordEdge>;
+  /** The rows. 行 */
+  nodes: Array<ParkedRecord>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A parked record in a page. 暂存记录行 */
+export type ParkedRecordEdge = {
+  __typename?: 'ParkedRecordEdge';
+  /** Its place in this list. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: ParkedRecord;
 };
 
 /** A record of a batch that waits. 暂存记录 */
@@ -951,6 +1125,12 @@ export type Query = {
   constructionPermit?: Maybe<ConstructionPermit>;
   /** Construction permits, latest first unless ordered otherwise. 施工许可证列表 */
   constructionPermits: ConstructionPermitConnection;
+  /** What the department declared on a day against what arrived, with a signed receipt. 数据对账 */
+  constructionReconciliation: Reconciliation;
+  /** Snapshots that would end too much and wait for a person, the oldest first. 待确认的快照 */
+  heldConstructionSnapshots: Array<Snapshot>;
+  /** Records that wait for what they name, the oldest first. 暂存记录 */
+  parkedConstructionRecords: ParkedRecordConnection;
 };
 
 
@@ -968,6 +1148,67 @@ export type QueryConstructionPermitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConstructionPermitOrder>;
+};
+
+
+/** Everything that can be asked. 查询入口 */
+export type QueryConstructionReconciliationArgs = {
+  on: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be asked. 查询入口 */
+export type QueryParkedConstructionRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One day of a department's publications. 数据对账 */
+export type Reconciliation = {
+  __typename?: 'Reconciliation';
+  /** One line for each dataset. 逐项对账 */
+  lines: Array<ReconciliationLine>;
+  /** The day. 日期 */
+  on: Scalars['Date']['output'];
+  /** Whose. 机关代码 */
+  organCode: Scalars['String']['output'];
+  /** The same lines, signed: a compact JWS (RFC 7515, EdDSA). 签名回执 */
+  receipt: Scalars['String']['output'];
+  /** The key that verifies it, a JWK (RFC 8037). 回执公钥 */
+  receiptKey: Scalars['String']['output'];
+};
+
+/** What was declared against what arrived: declared = in + refused + parked + missing. 对账项 */
+export type ReconciliationLine = {
+  __typename?: 'ReconciliationLine';
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** What the sources say that they sent; null where they say nothing. 申报数 */
+  declared?: Maybe<Scalars['Int']['output']>;
+  /** The declared sum. 申报合计 */
+  declaredSum?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether it came in time. 送达状态 */
+  delivery: DeliveryStatus;
+  /** When it was due; null where nothing is expected on this day. 应送达时间 */
+  expectedBy?: Maybe<Scalars['DateTime']['output']>;
+  /** In the register, or overtaken there by a later record of the same key. 入库数 */
+  in: Scalars['Int']['output'];
+  /** Whether it is the declared one; null where none was declared, or by several sources. 主键摘要是否相符 */
+  keysAgree?: Maybe<Scalars['Boolean']['output']>;
+  /** The hash of the keys that came. 主键摘要 */
+  keysHash: Scalars['String']['output'];
+  /** Declared and not here; negative where more came than was declared. 缺失数 */
+  missing?: Maybe<Scalars['Int']['output']>;
+  /** Waiting for what they name. 暂存数 */
+  parked: Scalars['Int']['output'];
+  /** When the first batch of the day came. 实际送达时间 */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Refused, and not mended since. 拒收数 */
+  refused: Scalars['Int']['output'];
+  /** The sum over what is in or waits; null where the dataset sums nothing. 合计 */
+  sum?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether both sums are equal; null where none was declared, or by several sources. 合计是否相符 */
+  sumAgrees?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One version of a published record. 记录版本 */
@@ -1090,6 +1331,51 @@ export type ServiceItemCodeFilter = {
   in?: InputMaybe<Array<Scalars['ServiceItemCode']['input']>>;
 };
 
+/** A full dump of what a source has of a dataset. 全量快照 */
+export type Snapshot = {
+  __typename?: 'Snapshot';
+  /** When it was closed. 关闭时间 */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** When a person decided. 决定时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id, which its batches carry. 快照标识 */
+  id: Scalars['ID']['output'];
+  /** When it was opened. 开启时间 */
+  openedAt: Scalars['DateTime']['output'];
+  /** How many different keys came with it; counted as it is closed. 收到主键数 */
+  present: Scalars['Int']['output'];
+  /** Why the person decided so. 决定理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The system that it came from. 来源系统 */
+  source: Scalars['String']['output'];
+  /** How many records of the source stood when it was closed. 现有记录数 */
+  standing: Scalars['Int']['output'];
+  /** How far it has come. 状态 */
+  status: SnapshotStatus;
+  /** The day that it shows. 数据日期 */
+  takenOn: Scalars['Date']['output'];
+  /** How many of them did not come with it. 缺少记录数 */
+  vanishing: Scalars['Int']['output'];
+};
+
+/** What opening, closing or deciding on a snapshot may come to. 快照答复 */
+export type SnapshotResult = Refused | Snapshot;
+
+/** How far a snapshot has come. 快照状态 */
+export type SnapshotStatus =
+  /** What did not come with it has ended. 已关闭 */
+  | 'CLOSED'
+  /** It would end too much: a person decides. 待人工确认 */
+  | 'HELD'
+  /** Its batches come in. 接收中 */
+  | 'OPEN'
+  /** A person let nothing end by it. 已驳回 */
+  | 'REJECTED'
+  /** A person let it end what did not come with it. 已放行 */
+  | 'RELEASED';
+
 /** A condition on a text; all that are given must hold. 文本条件 */
 export type StringFilter = {
   /** Contains this text. 包含 */
@@ -1114,6 +1400,36 @@ export type UsccFilter = {
   /** One of. 属于 */
   in?: InputMaybe<Array<Scalars['Uscc']['input']>>;
 };
+
+/** A withdrawal. 注销 */
+export type WithdrawConstructionRecordInput = {
+  /** Of what. 数据集 */
+  dataset: ConstructionDataset;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** The key of the record. 主键 */
+  key: Scalars['String']['input'];
+  /** Why, in a sentence of at most 500 characters. 理由 */
+  reason: Scalars['String']['input'];
+  /** The first day on which it holds no longer; today when absent. 注销日期 */
+  withdrawnOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A record that was withdrawn; its versions stay. 注销结果 */
+export type Withdrawal = {
+  __typename?: 'Withdrawal';
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** Its key. 主键 */
+  key: Scalars['String']['output'];
+  /** Its version now. 版本 */
+  version: Scalars['Int']['output'];
+  /** The first day on which it holds no longer. 注销日期 */
+  withdrawnOn: Scalars['Date']['output'];
+};
+
+/** What a withdrawal may come to. 注销答复 */
+export type WithdrawalResult = Refused | Withdrawal;
 
 
 
@@ -1227,10 +1543,22 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DeclarationResult:
+    | ( import('../../../schema/publishing/declare.ts').Declaration )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
   PublicationResult:
     | ( import('../../../schema/refusals.ts').Conflict )
     | ( import('../../../schema/publishing/publish.ts').Publication )
     | ( import('../../../schema/refusals.ts').Refused )
+  ;
+  SnapshotResult:
+    | ( import('../../../schema/refusals.ts').Refused )
+    | ( import('../../../schema/publishing/snapshots.ts').Snapshot )
+  ;
+  WithdrawalResult:
+    | ( import('../../../schema/refusals.ts').Refused )
+    | ( import('../../../schema/publishing/withdraw.ts').Withdrawal )
   ;
 };
 
@@ -1258,11 +1586,12 @@ export type ResolversTypes = {
   Certificate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Certificate']>;
   CertificateStatus: CertificateStatus;
   CertificateStatusFilter: CertificateStatusFilter;
+  CloseConstructionSnapshotInput: CloseConstructionSnapshotInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CompletionAcceptance: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CompletionAcceptance>>;
   Conflict: ResolverTypeWrapper<import('../../../schema/refusals.ts').Conflict>;
   ConstructionDataset: ConstructionDataset;
   ConstructionPermit: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ConstructionPermit>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ConstructionPermitConnection: ResolverTypeWrapper<Omit<ConstructionPermitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ConstructionPermitEdge']>, nodes: Array<ResolversTypes['ConstructionPermit']> }>;
   ConstructionPermitEdge: ResolverTypeWrapper<Omit<ConstructionPermitEdge, 'node'> & { node: ResolversTypes['ConstructionPermit'] }>;
   ConstructionPermitFilter: ConstructionPermitFilter;
@@ -1272,8 +1601,13 @@ export type ResolversTypes = {
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
+  DecideConstructionSnapshotInput: DecideConstructionSnapshotInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  Declaration: ResolverTypeWrapper<import('../../../schema/publishing/declare.ts').Declaration>;
+  DeclarationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclarationResult']>;
+  DeclareConstructionDatasetInput: DeclareConstructionDatasetInput;
+  DeliveryStatus: DeliveryStatus;
   DrawingReview: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').DrawingReview>>;
   DrawingReviewResult: DrawingReviewResult;
   Enterprise: ResolverTypeWrapper<{ uscc: string }>;
@@ -1281,11 +1615,15 @@ export type ResolversTypes = {
   Language: Language;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OpenConstructionSnapshotInput: OpenConstructionSnapshotInput;
   OrderDirection: OrderDirection;
   Organ: ResolverTypeWrapper<{ code: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParcelCode: ResolverTypeWrapper<Scalars['ParcelCode']['output']>;
   ParcelCodeFilter: ParcelCodeFilter;
+  ParkedRecord: ResolverTypeWrapper<import('../../../schema/publishing/waiting.ts').ParkedRecord>;
+  ParkedRecordConnection: ResolverTypeWrapper<Omit<ParkedRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ParkedRecordEdge']>, nodes: Array<ResolversTypes['ParkedRecord']> }>;
+  ParkedRecordEdge: ResolverTypeWrapper<Omit<ParkedRecordEdge, 'node'> & { node: ResolversTypes['ParkedRecord'] }>;
   ParkedReference: ResolverTypeWrapper<ParkedReference>;
   PeriodInput: PeriodInput;
   Project: ResolverTypeWrapper<{ code: string }>;
@@ -1311,6 +1649,8 @@ export type ResolversTypes = {
   PublishedDrawingReview: PublishedDrawingReview;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
+  Reconciliation: ResolverTypeWrapper<import('../../../schema/publishing/reconcile.ts').Reconciliation>;
+  ReconciliationLine: ResolverTypeWrapper<import('../../../schema/publishing/reconcile.ts').ReconciliationLine>;
   RecordValue: ResolverTypeWrapper<Scalars['RecordValue']['output']>;
   RecordVersion: ResolverTypeWrapper<RecordVersion>;
   RecordVersionConnection: ResolverTypeWrapper<RecordVersionConnection>;
@@ -1323,10 +1663,16 @@ export type ResolversTypes = {
   RegionCodeFilter: RegionCodeFilter;
   ServiceItemCode: ResolverTypeWrapper<Scalars['ServiceItemCode']['output']>;
   ServiceItemCodeFilter: ServiceItemCodeFilter;
+  Snapshot: ResolverTypeWrapper<import('../../../schema/publishing/snapshots.ts').Snapshot>;
+  SnapshotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnapshotResult']>;
+  SnapshotStatus: SnapshotStatus;
   StringFilter: StringFilter;
   UnknownReference: UnknownReference;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UsccFilter: UsccFilter;
+  WithdrawConstructionRecordInput: WithdrawConstructionRecordInput;
+  Withdrawal: ResolverTypeWrapper<import('../../../schema/publishing/withdraw.ts').Withdrawal>;
+  WithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawalResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1339,10 +1685,11 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Certificate: ResolversInterfaceTypes<ResolversParentTypes>['Certificate'];
   CertificateStatusFilter: CertificateStatusFilter;
+  CloseConstructionSnapshotInput: CloseConstructionSnapshotInput;
+  ID: Scalars['ID']['output'];
   CompletionAcceptance: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CompletionAcceptance>;
   Conflict: import('../../../schema/refusals.ts').Conflict;
   ConstructionPermit: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ConstructionPermit>;
-  ID: Scalars['ID']['output'];
   ConstructionPermitConnection: Omit<ConstructionPermitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ConstructionPermitEdge']>, nodes: Array<ResolversParentTypes['ConstructionPermit']> };
   ConstructionPermitEdge: Omit<ConstructionPermitEdge, 'node'> & { node: ResolversParentTypes['ConstructionPermit'] };
   ConstructionPermitFilter: ConstructionPermitFilter;
@@ -1351,17 +1698,25 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
+  DecideConstructionSnapshotInput: DecideConstructionSnapshotInput;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  Declaration: import('../../../schema/publishing/declare.ts').Declaration;
+  DeclarationResult: ResolversUnionTypes<ResolversParentTypes>['DeclarationResult'];
+  DeclareConstructionDatasetInput: DeclareConstructionDatasetInput;
   DrawingReview: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').DrawingReview>;
   Enterprise: { uscc: string };
   FieldChange: FieldChange;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OpenConstructionSnapshotInput: OpenConstructionSnapshotInput;
   Organ: { code: string };
   PageInfo: PageInfo;
   ParcelCode: Scalars['ParcelCode']['output'];
   ParcelCodeFilter: ParcelCodeFilter;
+  ParkedRecord: import('../../../schema/publishing/waiting.ts').ParkedRecord;
+  ParkedRecordConnection: Omit<ParkedRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ParkedRecordEdge']>, nodes: Array<ResolversParentTypes['ParkedRecord']> };
+  ParkedRecordEdge: Omit<ParkedRecordEdge, 'node'> & { node: ResolversParentTypes['ParkedRecord'] };
   ParkedReference: ParkedReference;
   PeriodInput: PeriodInput;
   Project: { code: string };
@@ -1386,6 +1741,8 @@ export type ResolversParentTypes = {
   PublishedDrawingReview: PublishedDrawingReview;
   Query: Record<PropertyKey, never>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  Reconciliation: import('../../../schema/publishing/reconcile.ts').Reconciliation;
+  ReconciliationLine: import('../../../schema/publishing/reconcile.ts').ReconciliationLine;
   RecordValue: Scalars['RecordValue']['output'];
   RecordVersion: RecordVersion;
   RecordVersionConnection: RecordVersionConnection;
@@ -1398,9 +1755,14 @@ export type ResolversParentTypes = {
   RegionCodeFilter: RegionCodeFilter;
   ServiceItemCode: Scalars['ServiceItemCode']['output'];
   ServiceItemCodeFilter: ServiceItemCodeFilter;
+  Snapshot: import('../../../schema/publishing/snapshots.ts').Snapshot;
+  SnapshotResult: ResolversUnionTypes<ResolversParentTypes>['SnapshotResult'];
   StringFilter: StringFilter;
   Uscc: Scalars['Uscc']['output'];
   UsccFilter: UsccFilter;
+  WithdrawConstructionRecordInput: WithdrawConstructionRecordInput;
+  Withdrawal: import('../../../schema/publishing/withdraw.ts').Withdrawal;
+  WithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawalResult'];
 };
 
 export type BuildingIndicatorResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['BuildingIndicator'] = ResolversParentTypes['BuildingIndicator']> = {
@@ -1423,6 +1785,8 @@ export type BuildingWorkResolvers<ContextType = import('../../../schema/context.
   storeysAbove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   storeysBelow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   structure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
@@ -1444,6 +1808,8 @@ export type CompletionAcceptanceResolvers<ContextType = import('../../../schema/
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<CompletionAcceptanceProvenanceArgs>>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1480,6 +1846,8 @@ export type ConstructionPermitResolvers<ContextType = import('../../../schema/co
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1508,6 +1876,18 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeclarationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclarationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DeclarationResult'] = ResolversParentTypes['DeclarationResult']> = {
+  __resolveType: TypeResolveFn<'Declaration' | 'Refused', ParentType, ContextType>;
+};
+
 export type DrawingReviewResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DrawingReview'] = ResolversParentTypes['DrawingReview'], FederationReferenceType extends FederationReferenceTypes['DrawingReview'] = FederationReferenceTypes['DrawingReview']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DrawingReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
   designedIndicators?: Resolver<Array<ResolversTypes['BuildingIndicator']>, ParentType, ContextType>;
@@ -1521,6 +1901,8 @@ export type DrawingReviewResolvers<ContextType = import('../../../schema/context
   reviewedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reviewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -1536,6 +1918,9 @@ export type FieldChangeResolvers<ContextType = import('../../../schema/context.t
 };
 
 export type MutationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  closeConstructionSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationCloseConstructionSnapshotArgs, 'input'>>;
+  declareConstructionDataset?: Resolver<ResolversTypes['DeclarationResult'], ParentType, ContextType, RequireFields<MutationDeclareConstructionDatasetArgs, 'input'>>;
+  openConstructionSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationOpenConstructionSnapshotArgs, 'input'>>;
   publishAsBuiltIndicators?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishAsBuiltIndicatorsArgs, 'input'>>;
   publishBuildingWorks?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishBuildingWorksArgs, 'input'>>;
   publishCompletionAcceptances?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishCompletionAcceptancesArgs, 'input'>>;
@@ -1543,6 +1928,9 @@ export type MutationResolvers<ContextType = import('../../../schema/context.ts')
   publishConstructionPermits?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishConstructionPermitsArgs, 'input'>>;
   publishDesignedIndicators?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishDesignedIndicatorsArgs, 'input'>>;
   publishDrawingReviews?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishDrawingReviewsArgs, 'input'>>;
+  rejectConstructionSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationRejectConstructionSnapshotArgs, 'input'>>;
+  releaseConstructionSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationReleaseConstructionSnapshotArgs, 'input'>>;
+  withdrawConstructionRecord?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<MutationWithdrawConstructionRecordArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1563,6 +1951,28 @@ export type PageInfoResolvers<ContextType = import('../../../schema/context.ts')
 export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ParcelCode'], any> {
   name: 'ParcelCode';
 }
+
+export type ParkedRecordResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedRecord'] = ResolversParentTypes['ParkedRecord']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParkedRecordConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedRecordConnection'] = ResolversParentTypes['ParkedRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParkedRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ParkedRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ParkedRecordEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedRecordEdge'] = ResolversParentTypes['ParkedRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParkedRecord'], ParentType, ContextType>;
+};
 
 export type ParkedReferenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedReference'] = ResolversParentTypes['ParkedReference']> = {
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1615,11 +2025,39 @@ export type PublicationResultResolvers<ContextType = import('../../../schema/con
 export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   constructionPermit?: Resolver<Maybe<ResolversTypes['ConstructionPermit']>, ParentType, ContextType, RequireFields<QueryConstructionPermitArgs, 'number'>>;
   constructionPermits?: Resolver<ResolversTypes['ConstructionPermitConnection'], ParentType, ContextType, Partial<QueryConstructionPermitsArgs>>;
+  constructionReconciliation?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType, RequireFields<QueryConstructionReconciliationArgs, 'on'>>;
+  heldConstructionSnapshots?: Resolver<Array<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  parkedConstructionRecords?: Resolver<ResolversTypes['ParkedRecordConnection'], ParentType, ContextType, Partial<QueryParkedConstructionRecordsArgs>>;
 };
 
 export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RealEstateUnitCode'], any> {
   name: 'RealEstateUnitCode';
 }
+
+export type ReconciliationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  lines?: Resolver<Array<ResolversTypes['ReconciliationLine']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receiptKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReconciliationLineResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ReconciliationLine'] = ResolversParentTypes['ReconciliationLine']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declared?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declaredSum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['DeliveryStatus'], ParentType, ContextType>;
+  expectedBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  in?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keysAgree?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keysHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sumAgrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
 
 export interface RecordValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RecordValue'], any> {
   name: 'RecordValue';
@@ -1684,9 +2122,41 @@ export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'ServiceItemCode';
 }
 
+export type SnapshotResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SnapshotStatus'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  vanishing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SnapshotResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['SnapshotResult'] = ResolversParentTypes['SnapshotResult']> = {
+  __resolveType: TypeResolveFn<'Refused' | 'Snapshot', ParentType, ContextType>;
+};
+
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
   name: 'Uscc';
 }
+
+export type WithdrawalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawalResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['WithdrawalResult'] = ResolversParentTypes['WithdrawalResult']> = {
+  __resolveType: TypeResolveFn<'Refused' | 'Withdrawal', ParentType, ContextType>;
+};
 
 export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>> = {
   BuildingIndicator?: BuildingIndicatorResolvers<ContextType>;
@@ -1700,6 +2170,8 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Declaration?: DeclarationResolvers<ContextType>;
+  DeclarationResult?: DeclarationResultResolvers<ContextType>;
   DrawingReview?: DrawingReviewResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
@@ -1708,6 +2180,9 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Organ?: OrganResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParcelCode?: GraphQLScalarType;
+  ParkedRecord?: ParkedRecordResolvers<ContextType>;
+  ParkedRecordConnection?: ParkedRecordConnectionResolvers<ContextType>;
+  ParkedRecordEdge?: ParkedRecordEdgeResolvers<ContextType>;
   ParkedReference?: ParkedReferenceResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectCode?: GraphQLScalarType;
@@ -1716,6 +2191,8 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   PublicationResult?: PublicationResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
+  ReconciliationLine?: ReconciliationLineResolvers<ContextType>;
   RecordValue?: GraphQLScalarType;
   RecordVersion?: RecordVersionResolvers<ContextType>;
   RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
@@ -1726,6 +2203,10 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   ServiceItemCode?: GraphQLScalarType;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  SnapshotResult?: SnapshotResultResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
+  WithdrawalResult?: WithdrawalResultResolvers<ContextType>;
 };
 

@@ -71,6 +71,14 @@ export type CertificateStatus =
   /** In force. 有效 */
   | 'VALID';
 
+/** A snapshot to close. 关闭快照 */
+export type CloseLandSnapshotInput = {
+  /** How many different keys the dump has; where it is given and differs, nothing ends. 主键数 */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. 快照标识 */
+  snapshotId: Scalars['ID']['input'];
+};
+
 /** Somebody else was first; send the change again on the current version. 并发冲突 */
 export type Conflict = Refusal & {
   __typename?: 'Conflict';
@@ -114,6 +122,14 @@ export type DateTimeFilter = {
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A person's decision on a held snapshot. 快照决定 */
+export type DecideLandSnapshotInput = {
+  /** Why, in a sentence of at most 500 characters. 理由 */
+  reason: Scalars['String']['input'];
+  /** Its id. 快照标识 */
+  snapshotId: Scalars['ID']['input'];
+};
+
 /** A condition on a decimal; all that are given must hold. 数值条件 */
 export type DecimalFilter = {
   /** Equal to. 等于 */
@@ -123,6 +139,51 @@ export type DecimalFilter = {
   /** At most. 不大于 */
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
+
+/** What a source says that it has sent. 申报 */
+export type Declaration = {
+  __typename?: 'Declaration';
+  /** How many records. 记录数 */
+  count: Scalars['Int']['output'];
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** The day. 日期 */
+  on: Scalars['Date']['output'];
+  /** The system. 来源系统 */
+  source: Scalars['String']['output'];
+};
+
+/** What a declaration may come to. 申报答复 */
+export type DeclarationResult = Declaration | Refused;
+
+/** What a source says that it has sent. 申报 */
+export type DeclareLandDatasetInput = {
+  /** How many records. 记录数 */
+  count: Scalars['Int']['input'];
+  /** Of what. 数据集 */
+  dataset: LandDataset;
+  /** The hash of the keys: SHA-256 of each, added up modulo 2^256, 64 hexadecimal digits. 主键摘要 */
+  keysHash?: InputMaybe<Scalars['String']['input']>;
+  /** The day; today when absent. 日期 */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+  /** The sum of the field that the dataset sums, exact. 合计 */
+  sum?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Whether what is expected on a day has come. 送达状态 */
+export type DeliveryStatus =
+  /** It is not due yet. 待送达 */
+  | 'AWAITED'
+  /** It came after it was due. 迟到 */
+  | 'LATE'
+  /** It was due and has not come. 缺失 */
+  | 'MISSING'
+  /** Nothing is expected on this day. 无需送达 */
+  | 'NOT_EXPECTED'
+  /** It came in time, or on a day on which nothing is expected. 已送达 */
+  | 'RECEIVED';
 
 /** An enterprise. 企业 */
 export type Enterprise = {
@@ -182,6 +243,10 @@ export type LandSupply = {
   signedOn: Scalars['Date']['output'];
   /** The years of the right, null for an allocation. 年限 */
   termYears?: Maybe<Scalars['Int']['output']>;
+  /** The day from which its department has it no longer; null while it stands. 注销日期 */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn: in the department's words, or `SNAPSHOT` and an id where a full dump came without it. 注销理由 */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -233,6 +298,10 @@ export type LandUsePreReview = Certificate & {
   status: CertificateStatus;
   /** Its last day. 有效期至 */
   validUntil?: Maybe<Scalars['Date']['output']>;
+  /** The day from which its department has it no longer; null while it stands. 注销日期 */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn: in the department's words, or `SNAPSHOT` and an id where a full dump came without it. 注销理由 */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -280,6 +349,10 @@ export type Mortgage = Certificate & {
   status: CertificateStatus;
   /** The last day of the debt. 债务履行期至 */
   validUntil?: Maybe<Scalars['Date']['output']>;
+  /** The day from which its department has it no longer; null while it stands. 注销日期 */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn: in the department's words, or `SNAPSHOT` and an id where a full dump came without it. 注销理由 */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -297,6 +370,12 @@ export type MortgageProvenanceArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Closes a snapshot: what did not come with it ends, or all is held where that is too much. 关闭全量快照 */
+  closeLandSnapshot: SnapshotResult;
+  /** Says what was sent on a day, for reconciliation; saying it again replaces it. 申报发布数量 */
+  declareLandDataset: DeclarationResult;
+  /** Opens a full dump of what a source has: its batches follow, with its id. 开启全量快照 */
+  openLandSnapshot: SnapshotResult;
   /** Publishes a batch of cases of the land department. 发布国土办件 */
   publishLandCases: PublicationResult;
   /** Publishes a batch of land supplies. 发布供地 */
@@ -311,6 +390,27 @@ export type Mutation = {
   publishRealEstateUnits: PublicationResult;
   /** Publishes a batch of subdivisions. 发布土地分割登记 */
   publishSubdivisions: PublicationResult;
+  /** Ends nothing by a held snapshot; the records that came with it stay published. 驳回快照 */
+  rejectLandSnapshot: SnapshotResult;
+  /** Lets a held snapshot end what did not come with it. 放行快照 */
+  releaseLandSnapshot: SnapshotResult;
+  /** Withdraws one record, with the reason; its versions stay. 注销一条记录 */
+  withdrawLandRecord: WithdrawalResult;
+};
+
+
+export type MutationCloseLandSnapshotArgs = {
+  input: CloseLandSnapshotInput;
+};
+
+
+export type MutationDeclareLandDatasetArgs = {
+  input: DeclareLandDatasetInput;
+};
+
+
+export type MutationOpenLandSnapshotArgs = {
+  input: OpenLandSnapshotInput;
 };
 
 
@@ -348,10 +448,37 @@ export type MutationPublishSubdivisionsArgs = {
   input: PublishSubdivisionsInput;
 };
 
+
+export type MutationRejectLandSnapshotArgs = {
+  input: DecideLandSnapshotInput;
+};
+
+
+export type MutationReleaseLandSnapshotArgs = {
+  input: DecideLandSnapshotInput;
+};
+
+
+export type MutationWithdrawLandRecordArgs = {
+  input: WithdrawLandRecordInput;
+};
+
 /** A thing with a global identity. 全局对象 */
 export type Node = {
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
+};
+
+/** A snapshot to open. 开启快照 */
+export type OpenLandSnapshotInput = {
+  /** Of what. 数据集 */
+  dataset: LandDataset;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+  /** The day that the dump shows; today when absent. 数据日期 */
+  takenOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The direction of an order. 排序方向 */
@@ -416,6 +543,10 @@ export type Parcel = Node & {
   subdivision?: Maybe<Subdivision>;
   /** The supplies by which it was granted. 供地 */
   supplies: Array<LandSupply>;
+  /** The day from which its department has it no longer; null while it stands. 注销日期 */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn: in the department's words, or `SNAPSHOT` and an id where a full dump came without it. 注销理由 */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -479,6 +610,8 @@ export type ParcelFilter = {
   rightHolder?: InputMaybe<UsccFilter>;
   /** By state. 状态 */
   status?: InputMaybe<ParcelStatusFilter>;
+  /** By whether their department has withdrawn them; only standing ones when absent. 是否已注销 */
+  withdrawn?: InputMaybe<BooleanFilter>;
 };
 
 /** The order of parcels. 宗地排序 */
@@ -509,6 +642,47 @@ export type ParcelStatusFilter = {
   eq?: InputMaybe<ParcelStatus>;
   /** One of. 属于 */
   in?: InputMaybe<Array<ParcelStatus>>;
+};
+
+/** A record that waits for what it names. 暂存记录 */
+export type ParkedRecord = {
+  __typename?: 'ParkedRecord';
+  /** The batch that it came in. 批次 */
+  batchId: Scalars['ID']['output'];
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** Its key. 主键 */
+  key: Scalars['String']['output'];
+  /** Since when. 暂存时间 */
+  parkedAt: Scalars['DateTime']['output'];
+  /** The system that it came from. 来源系统 */
+  source: Scalars['String']['output'];
+  /** What it waits for, as type:key. 等待对象 */
+  waitsFor: Array<Scalars['String']['output']>;
+};
+
+/** A page of parked records. 暂存记录分页 */
+export type ParkedRecordConnection = {
+  __typename?: 'ParkedRecordConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<ParkedRecordEdge>;
+  /** The rows. 行 */
+  nodes: Array<ParkedRecord>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A parked record in a page. 暂存记录行 */
+export type ParkedRecordEdge = {
+  __typename?: 'ParkedRecordEdge';
+  /** Its place in this list. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: ParkedRecord;
 };
 
 /** A record of a batch that waits. 暂存记录 */
@@ -898,14 +1072,26 @@ export type PublishedSubdivision = {
 /** Everything that can be asked. 查询入口 */
 export type Query = {
   __typename?: 'Query';
+  /** Snapshots that would end too much and wait for a person, the oldest first. 待确认的快照 */
+  heldLandSnapshots: Array<Snapshot>;
+  /** What the department declared on a day against what arrived, with a signed receipt. 数据对账 */
+  landReconciliation: Reconciliation;
   /** The mortgage with this certificate number, as a bank verifies it. 抵押核验 */
   mortgage?: Maybe<Mortgage>;
   /** The parcel with this code, retired or not; null where there is none. 按代码查宗地 */
   parcel?: Maybe<Parcel>;
   /** Parcels, by code unless ordered otherwise. 宗地列表 */
   parcels: ParcelConnection;
+  /** Records that wait for what they name, the oldest first. 暂存记录 */
+  parkedLandRecords: ParkedRecordConnection;
   /** The real-estate unit with this code. 按代码查不动产单元 */
   realEstateUnit?: Maybe<RealEstateUnit>;
+};
+
+
+/** Everything that can be asked. 查询入口 */
+export type QueryLandReconciliationArgs = {
+  on: Scalars['Date']['input'];
 };
 
 
@@ -933,6 +1119,13 @@ export type QueryParcelsArgs = {
 
 
 /** Everything that can be asked. 查询入口 */
+export type QueryParkedLandRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. 查询入口 */
 export type QueryRealEstateUnitArgs = {
   code: Scalars['RealEstateUnitCode']['input'];
 };
@@ -956,6 +1149,10 @@ export type RealEstateUnit = Node & {
   parcel: Parcel;
   /** Where the present values come from, of these fields or of all. 数据来源 */
   provenance: Array<Provenance>;
+  /** The day from which its department has it no longer; null while it stands. 注销日期 */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn: in the department's words, or `SNAPSHOT` and an id where a full dump came without it. 注销理由 */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -981,6 +1178,54 @@ export type RealEstateUnitKind =
   | 'NONE'
   /** Another fixture. 其他定着物 */
   | 'OTHER';
+
+/** One day of a department's publications. 数据对账 */
+export type Reconciliation = {
+  __typename?: 'Reconciliation';
+  /** One line for each dataset. 逐项对账 */
+  lines: Array<ReconciliationLine>;
+  /** The day. 日期 */
+  on: Scalars['Date']['output'];
+  /** Whose. 机关代码 */
+  organCode: Scalars['String']['output'];
+  /** The same lines, signed: a compact JWS (RFC 7515, EdDSA). 签名回执 */
+  receipt: Scalars['String']['output'];
+  /** The key that verifies it, a JWK (RFC 8037). 回执公钥 */
+  receiptKey: Scalars['String']['output'];
+};
+
+/** What was declared against what arrived: declared = in + refused + parked + missing. 对账项 */
+export type ReconciliationLine = {
+  __typename?: 'ReconciliationLine';
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** What the sources say that they sent; null where they say nothing. 申报数 */
+  declared?: Maybe<Scalars['Int']['output']>;
+  /** The declared sum. 申报合计 */
+  declaredSum?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether it came in time. 送达状态 */
+  delivery: DeliveryStatus;
+  /** When it was due; null where nothing is expected on this day. 应送达时间 */
+  expectedBy?: Maybe<Scalars['DateTime']['output']>;
+  /** In the register, or overtaken there by a later record of the same key. 入库数 */
+  in: Scalars['Int']['output'];
+  /** Whether it is the declared one; null where none was declared, or by several sources. 主键摘要是否相符 */
+  keysAgree?: Maybe<Scalars['Boolean']['output']>;
+  /** The hash of the keys that came. 主键摘要 */
+  keysHash: Scalars['String']['output'];
+  /** Declared and not here; negative where more came than was declared. 缺失数 */
+  missing?: Maybe<Scalars['Int']['output']>;
+  /** Waiting for what they name. 暂存数 */
+  parked: Scalars['Int']['output'];
+  /** When the first batch of the day came. 实际送达时间 */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Refused, and not mended since. 拒收数 */
+  refused: Scalars['Int']['output'];
+  /** The sum over what is in or waits; null where the dataset sums nothing. 合计 */
+  sum?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether both sums are equal; null where none was declared, or by several sources. 合计是否相符 */
+  sumAgrees?: Maybe<Scalars['Boolean']['output']>;
+};
 
 /** One version of a published record. 记录版本 */
 export type RecordVersion = {
@@ -1102,6 +1347,51 @@ export type ServiceItemCodeFilter = {
   in?: InputMaybe<Array<Scalars['ServiceItemCode']['input']>>;
 };
 
+/** A full dump of what a source has of a dataset. 全量快照 */
+export type Snapshot = {
+  __typename?: 'Snapshot';
+  /** When it was closed. 关闭时间 */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** When a person decided. 决定时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id, which its batches carry. 快照标识 */
+  id: Scalars['ID']['output'];
+  /** When it was opened. 开启时间 */
+  openedAt: Scalars['DateTime']['output'];
+  /** How many different keys came with it; counted as it is closed. 收到主键数 */
+  present: Scalars['Int']['output'];
+  /** Why the person decided so. 决定理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The system that it came from. 来源系统 */
+  source: Scalars['String']['output'];
+  /** How many records of the source stood when it was closed. 现有记录数 */
+  standing: Scalars['Int']['output'];
+  /** How far it has come. 状态 */
+  status: SnapshotStatus;
+  /** The day that it shows. 数据日期 */
+  takenOn: Scalars['Date']['output'];
+  /** How many of them did not come with it. 缺少记录数 */
+  vanishing: Scalars['Int']['output'];
+};
+
+/** What opening, closing or deciding on a snapshot may come to. 快照答复 */
+export type SnapshotResult = Refused | Snapshot;
+
+/** How far a snapshot has come. 快照状态 */
+export type SnapshotStatus =
+  /** What did not come with it has ended. 已关闭 */
+  | 'CLOSED'
+  /** It would end too much: a person decides. 待人工确认 */
+  | 'HELD'
+  /** Its batches come in. 接收中 */
+  | 'OPEN'
+  /** A person let nothing end by it. 已驳回 */
+  | 'REJECTED'
+  /** A person let it end what did not come with it. 已放行 */
+  | 'RELEASED';
+
 /** A condition on a text; all that are given must hold. 文本条件 */
 export type StringFilter = {
   /** Contains this text. 包含 */
@@ -1129,6 +1419,10 @@ export type Subdivision = {
   provenance: Array<Provenance>;
   /** When it was registered. 登记日期 */
   registeredOn: Scalars['Date']['output'];
+  /** The day from which its department has it no longer; null while it stands. 注销日期 */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn: in the department's words, or `SNAPSHOT` and an id where a full dump came without it. 注销理由 */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1158,6 +1452,36 @@ export type UsccFilter = {
   /** One of. 属于 */
   in?: InputMaybe<Array<Scalars['Uscc']['input']>>;
 };
+
+/** A withdrawal. 注销 */
+export type WithdrawLandRecordInput = {
+  /** Of what. 数据集 */
+  dataset: LandDataset;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** The key of the record. 主键 */
+  key: Scalars['String']['input'];
+  /** Why, in a sentence of at most 500 characters. 理由 */
+  reason: Scalars['String']['input'];
+  /** The first day on which it holds no longer; today when absent. 注销日期 */
+  withdrawnOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A record that was withdrawn; its versions stay. 注销结果 */
+export type Withdrawal = {
+  __typename?: 'Withdrawal';
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** Its key. 主键 */
+  key: Scalars['String']['output'];
+  /** Its version now. 版本 */
+  version: Scalars['Int']['output'];
+  /** The first day on which it holds no longer. 注销日期 */
+  withdrawnOn: Scalars['Date']['output'];
+};
+
+/** What a withdrawal may come to. 注销答复 */
+export type WithdrawalResult = Refused | Withdrawal;
 
 
 
@@ -1275,10 +1599,22 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DeclarationResult:
+    | ( import('../../../schema/publishing/declare.ts').Declaration )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
   PublicationResult:
     | ( import('../../../schema/refusals.ts').Conflict )
     | ( import('../../../schema/publishing/publish.ts').Publication )
     | ( import('../../../schema/refusals.ts').Refused )
+  ;
+  SnapshotResult:
+    | ( import('../../../schema/refusals.ts').Refused )
+    | ( import('../../../schema/publishing/snapshots.ts').Snapshot )
+  ;
+  WithdrawalResult:
+    | ( import('../../../schema/refusals.ts').Refused )
+    | ( import('../../../schema/publishing/withdraw.ts').Withdrawal )
   ;
 };
 
@@ -1305,14 +1641,21 @@ export type ResolversTypes = {
   Certificate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Certificate']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   CertificateStatus: CertificateStatus;
-  Conflict: ResolverTypeWrapper<import('../../../schema/refusals.ts').Conflict>;
+  CloseLandSnapshotInput: CloseLandSnapshotInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Conflict: ResolverTypeWrapper<import('../../../schema/refusals.ts').Conflict>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
+  DecideLandSnapshotInput: DecideLandSnapshotInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  Declaration: ResolverTypeWrapper<import('../../../schema/publishing/declare.ts').Declaration>;
+  DeclarationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclarationResult']>;
+  DeclareLandDatasetInput: DeclareLandDatasetInput;
+  DeliveryStatus: DeliveryStatus;
   Enterprise: ResolverTypeWrapper<{ uscc: string }>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   LandDataset: LandDataset;
@@ -1323,7 +1666,7 @@ export type ResolversTypes = {
   Mortgage: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Mortgage>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  OpenLandSnapshotInput: OpenLandSnapshotInput;
   OrderDirection: OrderDirection;
   Organ: ResolverTypeWrapper<{ code: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1337,6 +1680,9 @@ export type ResolversTypes = {
   ParcelOrderField: ParcelOrderField;
   ParcelStatus: ParcelStatus;
   ParcelStatusFilter: ParcelStatusFilter;
+  ParkedRecord: ResolverTypeWrapper<import('../../../schema/publishing/waiting.ts').ParkedRecord>;
+  ParkedRecordConnection: ResolverTypeWrapper<Omit<ParkedRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ParkedRecordEdge']>, nodes: Array<ResolversTypes['ParkedRecord']> }>;
+  ParkedRecordEdge: ResolverTypeWrapper<Omit<ParkedRecordEdge, 'node'> & { node: ResolversTypes['ParkedRecord'] }>;
   ParkedReference: ResolverTypeWrapper<ParkedReference>;
   PeriodInput: PeriodInput;
   Project: ResolverTypeWrapper<{ code: string }>;
@@ -1364,6 +1710,8 @@ export type ResolversTypes = {
   RealEstateUnit: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').RealEstateUnit>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
   RealEstateUnitKind: RealEstateUnitKind;
+  Reconciliation: ResolverTypeWrapper<import('../../../schema/publishing/reconcile.ts').Reconciliation>;
+  ReconciliationLine: ResolverTypeWrapper<import('../../../schema/publishing/reconcile.ts').ReconciliationLine>;
   RecordValue: ResolverTypeWrapper<Scalars['RecordValue']['output']>;
   RecordVersion: ResolverTypeWrapper<RecordVersion>;
   RecordVersionConnection: ResolverTypeWrapper<RecordVersionConnection>;
@@ -1376,11 +1724,17 @@ export type ResolversTypes = {
   RegionCodeFilter: RegionCodeFilter;
   ServiceItemCode: ResolverTypeWrapper<Scalars['ServiceItemCode']['output']>;
   ServiceItemCodeFilter: ServiceItemCodeFilter;
+  Snapshot: ResolverTypeWrapper<import('../../../schema/publishing/snapshots.ts').Snapshot>;
+  SnapshotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnapshotResult']>;
+  SnapshotStatus: SnapshotStatus;
   StringFilter: StringFilter;
   Subdivision: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Subdivision>>;
   UnknownReference: UnknownReference;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UsccFilter: UsccFilter;
+  WithdrawLandRecordInput: WithdrawLandRecordInput;
+  Withdrawal: ResolverTypeWrapper<import('../../../schema/publishing/withdraw.ts').Withdrawal>;
+  WithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawalResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1389,14 +1743,20 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Certificate: ResolversInterfaceTypes<ResolversParentTypes>['Certificate'];
   String: Scalars['String']['output'];
-  Conflict: import('../../../schema/refusals.ts').Conflict;
+  CloseLandSnapshotInput: CloseLandSnapshotInput;
   Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  Conflict: import('../../../schema/refusals.ts').Conflict;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
+  DecideLandSnapshotInput: DecideLandSnapshotInput;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  Declaration: import('../../../schema/publishing/declare.ts').Declaration;
+  DeclarationResult: ResolversUnionTypes<ResolversParentTypes>['DeclarationResult'];
+  DeclareLandDatasetInput: DeclareLandDatasetInput;
   Enterprise: { uscc: string };
   FieldChange: FieldChange;
   LandSupply: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandSupply>;
@@ -1404,7 +1764,7 @@ export type ResolversParentTypes = {
   Mortgage: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Mortgage>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  ID: Scalars['ID']['output'];
+  OpenLandSnapshotInput: OpenLandSnapshotInput;
   Organ: { code: string };
   PageInfo: PageInfo;
   Parcel: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Parcel>;
@@ -1415,6 +1775,9 @@ export type ResolversParentTypes = {
   ParcelFilter: ParcelFilter;
   ParcelOrder: ParcelOrder;
   ParcelStatusFilter: ParcelStatusFilter;
+  ParkedRecord: import('../../../schema/publishing/waiting.ts').ParkedRecord;
+  ParkedRecordConnection: Omit<ParkedRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ParkedRecordEdge']>, nodes: Array<ResolversParentTypes['ParkedRecord']> };
+  ParkedRecordEdge: Omit<ParkedRecordEdge, 'node'> & { node: ResolversParentTypes['ParkedRecord'] };
   ParkedReference: ParkedReference;
   PeriodInput: PeriodInput;
   Project: { code: string };
@@ -1440,6 +1803,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RealEstateUnit: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').RealEstateUnit>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  Reconciliation: import('../../../schema/publishing/reconcile.ts').Reconciliation;
+  ReconciliationLine: import('../../../schema/publishing/reconcile.ts').ReconciliationLine;
   RecordValue: Scalars['RecordValue']['output'];
   RecordVersion: RecordVersion;
   RecordVersionConnection: RecordVersionConnection;
@@ -1452,10 +1817,15 @@ export type ResolversParentTypes = {
   RegionCodeFilter: RegionCodeFilter;
   ServiceItemCode: Scalars['ServiceItemCode']['output'];
   ServiceItemCodeFilter: ServiceItemCodeFilter;
+  Snapshot: import('../../../schema/publishing/snapshots.ts').Snapshot;
+  SnapshotResult: ResolversUnionTypes<ResolversParentTypes>['SnapshotResult'];
   StringFilter: StringFilter;
   Subdivision: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Subdivision>;
   Uscc: Scalars['Uscc']['output'];
   UsccFilter: UsccFilter;
+  WithdrawLandRecordInput: WithdrawLandRecordInput;
+  Withdrawal: import('../../../schema/publishing/withdraw.ts').Withdrawal;
+  WithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawalResult'];
 };
 
 export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
@@ -1486,6 +1856,18 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeclarationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclarationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DeclarationResult'] = ResolversParentTypes['DeclarationResult']> = {
+  __resolveType: TypeResolveFn<'Declaration' | 'Refused', ParentType, ContextType>;
+};
+
 export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
   uscc?: Resolver<ResolversTypes['Uscc'], ParentType, ContextType>;
 };
@@ -1508,6 +1890,8 @@ export type LandSupplyResolvers<ContextType = import('../../../schema/context.ts
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<LandSupplyProvenanceArgs>>;
   signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   termYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LandUsePreReviewResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['LandUsePreReview'] = ResolversParentTypes['LandUsePreReview'], FederationReferenceType extends FederationReferenceTypes['LandUsePreReview'] = FederationReferenceTypes['LandUsePreReview']> = {
@@ -1522,6 +1906,8 @@ export type LandUsePreReviewResolvers<ContextType = import('../../../schema/cont
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<LandUsePreReviewProvenanceArgs>>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1538,10 +1924,15 @@ export type MortgageResolvers<ContextType = import('../../../schema/context.ts')
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<MortgageProvenanceArgs>>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  closeLandSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationCloseLandSnapshotArgs, 'input'>>;
+  declareLandDataset?: Resolver<ResolversTypes['DeclarationResult'], ParentType, ContextType, RequireFields<MutationDeclareLandDatasetArgs, 'input'>>;
+  openLandSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationOpenLandSnapshotArgs, 'input'>>;
   publishLandCases?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishLandCasesArgs, 'input'>>;
   publishLandSupplies?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishLandSuppliesArgs, 'input'>>;
   publishLandUsePreReviews?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishLandUsePreReviewsArgs, 'input'>>;
@@ -1549,6 +1940,9 @@ export type MutationResolvers<ContextType = import('../../../schema/context.ts')
   publishParcels?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishParcelsArgs, 'input'>>;
   publishRealEstateUnits?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishRealEstateUnitsArgs, 'input'>>;
   publishSubdivisions?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishSubdivisionsArgs, 'input'>>;
+  rejectLandSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationRejectLandSnapshotArgs, 'input'>>;
+  releaseLandSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationReleaseLandSnapshotArgs, 'input'>>;
+  withdrawLandRecord?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<MutationWithdrawLandRecordArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1584,6 +1978,8 @@ export type ParcelResolvers<ContextType = import('../../../schema/context.ts').S
   status?: Resolver<ResolversTypes['ParcelStatus'], ParentType, ContextType>;
   subdivision?: Resolver<Maybe<ResolversTypes['Subdivision']>, ParentType, ContextType>;
   supplies?: Resolver<Array<ResolversTypes['LandSupply']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1602,6 +1998,28 @@ export type ParcelConnectionResolvers<ContextType = import('../../../schema/cont
 export type ParcelEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParcelEdge'] = ResolversParentTypes['ParcelEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Parcel'], ParentType, ContextType>;
+};
+
+export type ParkedRecordResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedRecord'] = ResolversParentTypes['ParkedRecord']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParkedRecordConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedRecordConnection'] = ResolversParentTypes['ParkedRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParkedRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ParkedRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ParkedRecordEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedRecordEdge'] = ResolversParentTypes['ParkedRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParkedRecord'], ParentType, ContextType>;
 };
 
 export type ParkedReferenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedReference'] = ResolversParentTypes['ParkedReference']> = {
@@ -1650,9 +2068,12 @@ export type PublicationResultResolvers<ContextType = import('../../../schema/con
 };
 
 export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  heldLandSnapshots?: Resolver<Array<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  landReconciliation?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType, RequireFields<QueryLandReconciliationArgs, 'on'>>;
   mortgage?: Resolver<Maybe<ResolversTypes['Mortgage']>, ParentType, ContextType, RequireFields<QueryMortgageArgs, 'number'>>;
   parcel?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType, RequireFields<QueryParcelArgs, 'code'>>;
   parcels?: Resolver<ResolversTypes['ParcelConnection'], ParentType, ContextType, Partial<QueryParcelsArgs>>;
+  parkedLandRecords?: Resolver<ResolversTypes['ParkedRecordConnection'], ParentType, ContextType, Partial<QueryParkedLandRecordsArgs>>;
   realEstateUnit?: Resolver<Maybe<ResolversTypes['RealEstateUnit']>, ParentType, ContextType, RequireFields<QueryRealEstateUnitArgs, 'code'>>;
 };
 
@@ -1666,12 +2087,39 @@ export type RealEstateUnitResolvers<ContextType = import('../../../schema/contex
   location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parcel?: Resolver<ResolversTypes['Parcel'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<RealEstateUnitProvenanceArgs>>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RealEstateUnitCode'], any> {
   name: 'RealEstateUnitCode';
 }
+
+export type ReconciliationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  lines?: Resolver<Array<ResolversTypes['ReconciliationLine']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receiptKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReconciliationLineResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ReconciliationLine'] = ResolversParentTypes['ReconciliationLine']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declared?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declaredSum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['DeliveryStatus'], ParentType, ContextType>;
+  expectedBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  in?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keysAgree?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keysHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sumAgrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
 
 export interface RecordValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RecordValue'], any> {
   name: 'RecordValue';
@@ -1736,6 +2184,26 @@ export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'ServiceItemCode';
 }
 
+export type SnapshotResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SnapshotStatus'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  vanishing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SnapshotResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['SnapshotResult'] = ResolversParentTypes['SnapshotResult']> = {
+  __resolveType: TypeResolveFn<'Refused' | 'Snapshot', ParentType, ContextType>;
+};
+
 export type SubdivisionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Subdivision'] = ResolversParentTypes['Subdivision'], FederationReferenceType extends FederationReferenceTypes['Subdivision'] = FederationReferenceTypes['Subdivision']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subdivision']> | FederationReferenceType, FederationReferenceType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Parcel']>, ParentType, ContextType>;
@@ -1745,11 +2213,25 @@ export type SubdivisionResolvers<ContextType = import('../../../schema/context.t
   planningConsent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<SubdivisionProvenanceArgs>>;
   registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
   name: 'Uscc';
 }
+
+export type WithdrawalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawalResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['WithdrawalResult'] = ResolversParentTypes['WithdrawalResult']> = {
+  __resolveType: TypeResolveFn<'Refused' | 'Withdrawal', ParentType, ContextType>;
+};
 
 export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>> = {
   Certificate?: CertificateResolvers<ContextType>;
@@ -1757,6 +2239,8 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Declaration?: DeclarationResolvers<ContextType>;
+  DeclarationResult?: DeclarationResultResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   LandSupply?: LandSupplyResolvers<ContextType>;
@@ -1770,6 +2254,9 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   ParcelCode?: GraphQLScalarType;
   ParcelConnection?: ParcelConnectionResolvers<ContextType>;
   ParcelEdge?: ParcelEdgeResolvers<ContextType>;
+  ParkedRecord?: ParkedRecordResolvers<ContextType>;
+  ParkedRecordConnection?: ParkedRecordConnectionResolvers<ContextType>;
+  ParkedRecordEdge?: ParkedRecordEdgeResolvers<ContextType>;
   ParkedReference?: ParkedReferenceResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectCode?: GraphQLScalarType;
@@ -1779,6 +2266,8 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Query?: QueryResolvers<ContextType>;
   RealEstateUnit?: RealEstateUnitResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
+  ReconciliationLine?: ReconciliationLineResolvers<ContextType>;
   RecordValue?: GraphQLScalarType;
   RecordVersion?: RecordVersionResolvers<ContextType>;
   RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
@@ -1789,7 +2278,11 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   ServiceItemCode?: GraphQLScalarType;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  SnapshotResult?: SnapshotResultResolvers<ContextType>;
   Subdivision?: SubdivisionResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
+  WithdrawalResult?: WithdrawalResultResolvers<ContextType>;
 };
 

@@ -16,7 +16,6 @@ export const realEstateUnits: Dataset = {
   isNode: true,
   key: 'code',
   sum: 'floorAreaM2',
-  told: ['location'],
   fields: {
     code: code({ en: 'unit code', zh: '不动产单元代码' }, 'RealEstateUnitCode', parseRealEstateUnitCode),
     parcelCode: parcelCode({ reference: ownParcel }),

@@ -11,6 +11,7 @@ export const planningConditions: Dataset = {
   table: 'planning_condition',
   typeName: 'PlanningCondition',
   isNode: false,
+  expected: 'ON_CHANGE',
   key: 'number',
   fields: {
     number: text({ en: 'number', zh: '规划条件文号' }, { maxLength: 60 }),

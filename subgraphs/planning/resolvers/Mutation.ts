@@ -1,5 +1,5 @@
-import { publishMutations } from '#schema/publishing/mutations.ts'
+import { publishingMutations } from '#schema/publishing/resolvers.ts'
 import type { MutationResolvers } from '../__generated__/resolvers.ts'
 import { datasets } from '../datasets/index.ts'
 
-export const Mutation: MutationResolvers = publishMutations(datasets)
+export const Mutation: MutationResolvers = publishingMutations('planning', datasets)

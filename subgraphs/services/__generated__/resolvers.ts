@@ -158,6 +158,35 @@ export type DecimalFilter = {
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** What a source says that it has sent. 申报 */
+export type Declaration = {
+  __typename?: 'Declaration';
+  /** How many records. 记录数 */
+  count: Scalars['Int']['output'];
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** The day. 日期 */
+  on: Scalars['Date']['output'];
+  /** The system. 来源系统 */
+  source: Scalars['String']['output'];
+};
+
+/** What a declaration may come to. 申报答复 */
+export type DeclarationResult = Declaration | Refused;
+
+/** Whether what is expected on a day has come. 送达状态 */
+export type DeliveryStatus =
+  /** It is not due yet. 待送达 */
+  | 'AWAITED'
+  /** It came after it was due. 迟到 */
+  | 'LATE'
+  /** It was due and has not come. 缺失 */
+  | 'MISSING'
+  /** Nothing is expected on this day. 无需送达 */
+  | 'NOT_EXPECTED'
+  /** It came in time, or on a day on which nothing is expected. 已送达 */
+  | 'RECEIVED';
+
 /** A deadline. 到期日 */
 export type DueDate = {
   __typename?: 'DueDate';
@@ -396,6 +425,47 @@ export type ParcelCodeFilter = {
   eq?: InputMaybe<Scalars['ParcelCode']['input']>;
   /** One of. 属于 */
   in?: InputMaybe<Array<Scalars['ParcelCode']['input']>>;
+};
+
+/** A record that waits for what it names. 暂存记录 */
+export type ParkedRecord = {
+  __typename?: 'ParkedRecord';
+  /** The batch that it came in. 批次 */
+  batchId: Scalars['ID']['output'];
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** Its key. 主键 */
+  key: Scalars['String']['output'];
+  /** Since when. 暂存时间 */
+  parkedAt: Scalars['DateTime']['output'];
+  /** The system that it came from. 来源系统 */
+  source: Scalars['String']['output'];
+  /** What it waits for, as type:key. 等待对象 */
+  waitsFor: Array<Scalars['String']['output']>;
+};
+
+/** A page of parked records. 暂存记录分页 */
+export type ParkedRecordConnection = {
+  __typename?: 'ParkedRecordConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<ParkedRecordEdge>;
+  /** The rows. 行 */
+  nodes: Array<ParkedRecord>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A parked record in a page. 暂存记录行 */
+export type ParkedRecordEdge = {
+  __typename?: 'ParkedRecordEdge';
+  /** Its place in this list. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: ParkedRecord;
 };
 
 /** A record of a batch that waits. 暂存记录 */
@@ -789,6 +859,54 @@ export type QueryZonesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ZoneOrder>;
+};
+
+/** One day of a department's publications. 数据对账 */
+export type Reconciliation = {
+  __typename?: 'Reconciliation';
+  /** One line for each dataset. 逐项对账 */
+  lines: Array<ReconciliationLine>;
+  /** The day. 日期 */
+  on: Scalars['Date']['output'];
+  /** Whose. 机关代码 */
+  organCode: Scalars['String']['output'];
+  /** The same lines, signed: a compact JWS (RFC 7515, EdDSA). 签名回执 */
+  receipt: Scalars['String']['output'];
+  /** The key that verifies it, a JWK (RFC 8037). 回执公钥 */
+  receiptKey: Scalars['String']['output'];
+};
+
+/** What was declared against what arrived: declared = in + refused + parked + missing. 对账项 */
+export type ReconciliationLine = {
+  __typename?: 'ReconciliationLine';
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** What the sources say that they sent; null where they say nothing. 申报数 */
+  declared?: Maybe<Scalars['Int']['output']>;
+  /** The declared sum. 申报合计 */
+  declaredSum?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether it came in time. 送达状态 */
+  delivery: DeliveryStatus;
+  /** When it was due; null where nothing is expected on this day. 应送达时间 */
+  expectedBy?: Maybe<Scalars['DateTime']['output']>;
+  /** In the register, or overtaken there by a later record of the same key. 入库数 */
+  in: Scalars['Int']['output'];
+  /** Whether it is the declared one; null where none was declared, or by several sources. 主键摘要是否相符 */
+  keysAgree?: Maybe<Scalars['Boolean']['output']>;
+  /** The hash of the keys that came. 主键摘要 */
+  keysHash: Scalars['String']['output'];
+  /** Declared and not here; negative where more came than was declared. 缺失数 */
+  missing?: Maybe<Scalars['Int']['output']>;
+  /** Waiting for what they name. 暂存数 */
+  parked: Scalars['Int']['output'];
+  /** When the first batch of the day came. 实际送达时间 */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Refused, and not mended since. 拒收数 */
+  refused: Scalars['Int']['output'];
+  /** The sum over what is in or waits; null where the dataset sums nothing. 合计 */
+  sum?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether both sums are equal; null where none was declared, or by several sources. 合计是否相符 */
+  sumAgrees?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** One version of a published record. 记录版本 */
@@ -1377,6 +1495,51 @@ export type ServiceWindowProvenanceArgs = {
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** A full dump of what a source has of a dataset. 全量快照 */
+export type Snapshot = {
+  __typename?: 'Snapshot';
+  /** When it was closed. 关闭时间 */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** When a person decided. 决定时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id, which its batches carry. 快照标识 */
+  id: Scalars['ID']['output'];
+  /** When it was opened. 开启时间 */
+  openedAt: Scalars['DateTime']['output'];
+  /** How many different keys came with it; counted as it is closed. 收到主键数 */
+  present: Scalars['Int']['output'];
+  /** Why the person decided so. 决定理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The system that it came from. 来源系统 */
+  source: Scalars['String']['output'];
+  /** How many records of the source stood when it was closed. 现有记录数 */
+  standing: Scalars['Int']['output'];
+  /** How far it has come. 状态 */
+  status: SnapshotStatus;
+  /** The day that it shows. 数据日期 */
+  takenOn: Scalars['Date']['output'];
+  /** How many of them did not come with it. 缺少记录数 */
+  vanishing: Scalars['Int']['output'];
+};
+
+/** What opening, closing or deciding on a snapshot may come to. 快照答复 */
+export type SnapshotResult = Refused | Snapshot;
+
+/** How far a snapshot has come. 快照状态 */
+export type SnapshotStatus =
+  /** What did not come with it has ended. 已关闭 */
+  | 'CLOSED'
+  /** It would end too much: a person decides. 待人工确认 */
+  | 'HELD'
+  /** Its batches come in. 接收中 */
+  | 'OPEN'
+  /** A person let nothing end by it. 已驳回 */
+  | 'REJECTED'
+  /** A person let it end what did not come with it. 已放行 */
+  | 'RELEASED';
+
 /** One of the four stages of a project's approval. 审批阶段 */
 export type Stage = {
   __typename?: 'Stage';
@@ -1453,6 +1616,22 @@ export type WindowPlacement = {
   /** The last day, null while none is set. 止 */
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
+
+/** A record that was withdrawn; its versions stay. 注销结果 */
+export type Withdrawal = {
+  __typename?: 'Withdrawal';
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** Its key. 主键 */
+  key: Scalars['String']['output'];
+  /** Its version now. 版本 */
+  version: Scalars['Int']['output'];
+  /** The first day on which it holds no longer. 注销日期 */
+  withdrawnOn: Scalars['Date']['output'];
+};
+
+/** What a withdrawal may come to. 注销答复 */
+export type WithdrawalResult = Refused | Withdrawal;
 
 /** A zone laid over regions; it may cross towns. 园区、片区 */
 export type Zone = Node & {
@@ -1688,10 +1867,22 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DeclarationResult:
+    | ( import('../../../schema/publishing/declare.ts').Declaration )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
   PublicationResult:
     | ( import('../../../schema/refusals.ts').Conflict )
     | ( import('../../../schema/publishing/publish.ts').Publication )
     | ( import('../../../schema/refusals.ts').Refused )
+  ;
+  SnapshotResult:
+    | ( import('../../../schema/refusals.ts').Refused )
+    | ( import('../../../schema/publishing/snapshots.ts').Snapshot )
+  ;
+  WithdrawalResult:
+    | ( import('../../../schema/refusals.ts').Refused )
+    | ( import('../../../schema/publishing/withdraw.ts').Withdrawal )
   ;
 };
 
@@ -1728,6 +1919,9 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  Declaration: ResolverTypeWrapper<import('../../../schema/publishing/declare.ts').Declaration>;
+  DeclarationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclarationResult']>;
+  DeliveryStatus: DeliveryStatus;
   DueDate: ResolverTypeWrapper<DueDate>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   JointStandard: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').JointStandard>>;
@@ -1749,6 +1943,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParcelCode: ResolverTypeWrapper<Scalars['ParcelCode']['output']>;
   ParcelCodeFilter: ParcelCodeFilter;
+  ParkedRecord: ResolverTypeWrapper<import('../../../schema/publishing/waiting.ts').ParkedRecord>;
+  ParkedRecordConnection: ResolverTypeWrapper<Omit<ParkedRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ParkedRecordEdge']>, nodes: Array<ResolversTypes['ParkedRecord']> }>;
+  ParkedRecordEdge: ResolverTypeWrapper<Omit<ParkedRecordEdge, 'node'> & { node: ResolversTypes['ParkedRecord'] }>;
   ParkedReference: ResolverTypeWrapper<ParkedReference>;
   PeriodInput: PeriodInput;
   Pilot: ResolverTypeWrapper<Omit<Pilot, 'zones'> & { zones: Array<ResolversTypes['Zone']> }>;
@@ -1766,6 +1963,8 @@ export type ResolversTypes = {
   PublicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublicationResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
+  Reconciliation: ResolverTypeWrapper<import('../../../schema/publishing/reconcile.ts').Reconciliation>;
+  ReconciliationLine: ResolverTypeWrapper<import('../../../schema/publishing/reconcile.ts').ReconciliationLine>;
   RecordValue: ResolverTypeWrapper<Scalars['RecordValue']['output']>;
   RecordVersion: ResolverTypeWrapper<RecordVersion>;
   RecordVersionConnection: ResolverTypeWrapper<RecordVersionConnection>;
@@ -1800,6 +1999,9 @@ export type ResolversTypes = {
   ServiceItemTypeFilter: ServiceItemTypeFilter;
   ServiceOutlet: ResolverTypeWrapper<Omit<ServiceOutlet, 'hall' | 'handledAt' | 'window'> & { hall?: Maybe<ResolversTypes['ServiceHall']>, handledAt: ResolversTypes['Region'], window?: Maybe<ResolversTypes['ServiceWindow']> }>;
   ServiceWindow: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ServiceWindow>>;
+  Snapshot: ResolverTypeWrapper<import('../../../schema/publishing/snapshots.ts').Snapshot>;
+  SnapshotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnapshotResult']>;
+  SnapshotStatus: SnapshotStatus;
   Stage: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Stage>>;
   StringFilter: StringFilter;
   TradeCategory: ResolverTypeWrapper<{ code: string }>;
@@ -1809,6 +2011,8 @@ export type ResolversTypes = {
   UsccFilter: UsccFilter;
   VersionStatus: VersionStatus;
   WindowPlacement: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').WindowPlacement>>;
+  Withdrawal: ResolverTypeWrapper<import('../../../schema/publishing/withdraw.ts').Withdrawal>;
+  WithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawalResult']>;
   Zone: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Zone>>;
   ZoneConnection: ResolverTypeWrapper<Omit<ZoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ZoneEdge']>, nodes: Array<ResolversTypes['Zone']> }>;
   ZoneEdge: ResolverTypeWrapper<Omit<ZoneEdge, 'node'> & { node: ResolversTypes['Zone'] }>;
@@ -1837,6 +2041,8 @@ export type ResolversParentTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  Declaration: import('../../../schema/publishing/declare.ts').Declaration;
+  DeclarationResult: ResolversUnionTypes<ResolversParentTypes>['DeclarationResult'];
   DueDate: DueDate;
   FieldChange: FieldChange;
   JointStandard: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').JointStandard>;
@@ -1853,6 +2059,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   ParcelCode: Scalars['ParcelCode']['output'];
   ParcelCodeFilter: ParcelCodeFilter;
+  ParkedRecord: import('../../../schema/publishing/waiting.ts').ParkedRecord;
+  ParkedRecordConnection: Omit<ParkedRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ParkedRecordEdge']>, nodes: Array<ResolversParentTypes['ParkedRecord']> };
+  ParkedRecordEdge: Omit<ParkedRecordEdge, 'node'> & { node: ResolversParentTypes['ParkedRecord'] };
   ParkedReference: ParkedReference;
   PeriodInput: PeriodInput;
   Pilot: Omit<Pilot, 'zones'> & { zones: Array<ResolversParentTypes['Zone']> };
@@ -1867,6 +2076,8 @@ export type ResolversParentTypes = {
   PublicationResult: ResolversUnionTypes<ResolversParentTypes>['PublicationResult'];
   Query: Record<PropertyKey, never>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  Reconciliation: import('../../../schema/publishing/reconcile.ts').Reconciliation;
+  ReconciliationLine: import('../../../schema/publishing/reconcile.ts').ReconciliationLine;
   RecordValue: Scalars['RecordValue']['output'];
   RecordVersion: RecordVersion;
   RecordVersionConnection: RecordVersionConnection;
@@ -1895,6 +2106,8 @@ export type ResolversParentTypes = {
   ServiceItemTypeFilter: ServiceItemTypeFilter;
   ServiceOutlet: Omit<ServiceOutlet, 'hall' | 'handledAt' | 'window'> & { hall?: Maybe<ResolversParentTypes['ServiceHall']>, handledAt: ResolversParentTypes['Region'], window?: Maybe<ResolversParentTypes['ServiceWindow']> };
   ServiceWindow: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ServiceWindow>;
+  Snapshot: import('../../../schema/publishing/snapshots.ts').Snapshot;
+  SnapshotResult: ResolversUnionTypes<ResolversParentTypes>['SnapshotResult'];
   Stage: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Stage>;
   StringFilter: StringFilter;
   TradeCategory: { code: string };
@@ -1902,6 +2115,8 @@ export type ResolversParentTypes = {
   Uscc: Scalars['Uscc']['output'];
   UsccFilter: UsccFilter;
   WindowPlacement: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').WindowPlacement>;
+  Withdrawal: import('../../../schema/publishing/withdraw.ts').Withdrawal;
+  WithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawalResult'];
   Zone: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Zone>;
   ZoneConnection: Omit<ZoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ZoneEdge']>, nodes: Array<ResolversParentTypes['Zone']> };
   ZoneEdge: Omit<ZoneEdge, 'node'> & { node: ResolversParentTypes['Zone'] };
@@ -1964,6 +2179,18 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeclarationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclarationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['DeclarationResult'] = ResolversParentTypes['DeclarationResult']> = {
+  __resolveType: TypeResolveFn<'Declaration' | 'Refused', ParentType, ContextType>;
+};
 
 export type DueDateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['DueDate'] = ResolversParentTypes['DueDate']> = {
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2050,6 +2277,28 @@ export type PageInfoResolvers<ContextType = import('../../../schema/context.ts')
 export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ParcelCode'], any> {
   name: 'ParcelCode';
 }
+
+export type ParkedRecordResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ParkedRecord'] = ResolversParentTypes['ParkedRecord']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParkedRecordConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ParkedRecordConnection'] = ResolversParentTypes['ParkedRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParkedRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ParkedRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ParkedRecordEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ParkedRecordEdge'] = ResolversParentTypes['ParkedRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParkedRecord'], ParentType, ContextType>;
+};
 
 export type ParkedReferenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ParkedReference'] = ResolversParentTypes['ParkedReference']> = {
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2165,6 +2414,31 @@ export type QueryResolvers<ContextType = import('../../../schema/context.ts').Su
 export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RealEstateUnitCode'], any> {
   name: 'RealEstateUnitCode';
 }
+
+export type ReconciliationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  lines?: Resolver<Array<ResolversTypes['ReconciliationLine']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receiptKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReconciliationLineResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ReconciliationLine'] = ResolversParentTypes['ReconciliationLine']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declared?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declaredSum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['DeliveryStatus'], ParentType, ContextType>;
+  expectedBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  in?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keysAgree?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keysHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sumAgrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
 
 export interface RecordValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RecordValue'], any> {
   name: 'RecordValue';
@@ -2345,6 +2619,26 @@ export type ServiceWindowResolvers<ContextType = import('../../../schema/context
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ServiceWindowProvenanceArgs>>;
 };
 
+export type SnapshotResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SnapshotStatus'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  vanishing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SnapshotResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['SnapshotResult'] = ResolversParentTypes['SnapshotResult']> = {
+  __resolveType: TypeResolveFn<'Refused' | 'Snapshot', ParentType, ContextType>;
+};
+
 export type StageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
@@ -2366,6 +2660,18 @@ export type WindowPlacementResolvers<ContextType = import('../../../schema/conte
   hall?: Resolver<ResolversTypes['ServiceHall'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawalResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['WithdrawalResult'] = ResolversParentTypes['WithdrawalResult']> = {
+  __resolveType: TypeResolveFn<'Refused' | 'Withdrawal', ParentType, ContextType>;
 };
 
 export type ZoneResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone'], FederationReferenceType extends FederationReferenceTypes['Zone'] = FederationReferenceTypes['Zone']> = {
@@ -2404,6 +2710,8 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Declaration?: DeclarationResolvers<ContextType>;
+  DeclarationResult?: DeclarationResultResolvers<ContextType>;
   DueDate?: DueDateResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   JointStandard?: JointStandardResolvers<ContextType>;
@@ -2415,6 +2723,9 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   OrganEdge?: OrganEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParcelCode?: GraphQLScalarType;
+  ParkedRecord?: ParkedRecordResolvers<ContextType>;
+  ParkedRecordConnection?: ParkedRecordConnectionResolvers<ContextType>;
+  ParkedRecordEdge?: ParkedRecordEdgeResolvers<ContextType>;
   ParkedReference?: ParkedReferenceResolvers<ContextType>;
   Pilot?: PilotResolvers<ContextType>;
   PolicyInstrument?: PolicyInstrumentResolvers<ContextType>;
@@ -2427,6 +2738,8 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   PublicationResult?: PublicationResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
+  ReconciliationLine?: ReconciliationLineResolvers<ContextType>;
   RecordValue?: GraphQLScalarType;
   RecordVersion?: RecordVersionResolvers<ContextType>;
   RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
@@ -2446,10 +2759,14 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   ServiceItemMaterial?: ServiceItemMaterialResolvers<ContextType>;
   ServiceOutlet?: ServiceOutletResolvers<ContextType>;
   ServiceWindow?: ServiceWindowResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  SnapshotResult?: SnapshotResultResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   TradeCategory?: TradeCategoryResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   WindowPlacement?: WindowPlacementResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
+  WithdrawalResult?: WithdrawalResultResolvers<ContextType>;
   Zone?: ZoneResolvers<ContextType>;
   ZoneConnection?: ZoneConnectionResolvers<ContextType>;
   ZoneEdge?: ZoneEdgeResolvers<ContextType>;
