@@ -668,6 +668,35 @@ export type DecimalFilter = {
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** What a source says that it has sent. 申报 */
+export type Declaration = {
+  __typename?: 'Declaration';
+  /** How many records. 记录数 */
+  count: Scalars['Int']['output'];
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** The day. 日期 */
+  on: Scalars['Date']['output'];
+  /** The system. 来源系统 */
+  source: Scalars['String']['output'];
+};
+
+/** What a declaration may come to. 申报答复 */
+export type DeclarationResult = Declaration | Refused;
+
+/** Whether what is expected on a day has come. 送达状态 */
+export type DeliveryStatus =
+  /** It is not due yet. 待送达 */
+  | 'AWAITED'
+  /** It came after it was due. 迟到 */
+  | 'LATE'
+  /** It was due and has not come. 缺失 */
+  | 'MISSING'
+  /** Nothing is expected on this day. 无需送达 */
+  | 'NOT_EXPECTED'
+  /** It came in time, or on a day on which nothing is expected. 已送达 */
+  | 'RECEIVED';
+
 /** What a roadmap is drawn up from. 编制路线图 */
 export type DrawRoadmapInput = {
   /** Working days in which the developer builds, 0 to 5,000. 施工期（工作日） */
@@ -1041,6 +1070,47 @@ export type ParcelCodeFilter = {
   eq?: InputMaybe<Scalars['ParcelCode']['input']>;
   /** One of. 属于 */
   in?: InputMaybe<Array<Scalars['ParcelCode']['input']>>;
+};
+
+/** A record that waits for what it names. 暂存记录 */
+export type ParkedRecord = {
+  __typename?: 'ParkedRecord';
+  /** The batch that it came in. 批次 */
+  batchId: Scalars['ID']['output'];
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** Its key. 主键 */
+  key: Scalars['String']['output'];
+  /** Since when. 暂存时间 */
+  parkedAt: Scalars['DateTime']['output'];
+  /** The system that it came from. 来源系统 */
+  source: Scalars['String']['output'];
+  /** What it waits for, as type:key. 等待对象 */
+  waitsFor: Array<Scalars['String']['output']>;
+};
+
+/** A page of parked records. 暂存记录分页 */
+export type ParkedRecordConnection = {
+  __typename?: 'ParkedRecordConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<ParkedRecordEdge>;
+  /** The rows. 行 */
+  nodes: Array<ParkedRecord>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A parked record in a page. 暂存记录行 */
+export type ParkedRecordEdge = {
+  __typename?: 'ParkedRecordEdge';
+  /** Its place in this list. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: ParkedRecord;
 };
 
 /** A record of a batch that waits. 暂存记录 */
@@ -1716,6 +1786,54 @@ export type RealEstateUnit = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** One day of a department's publications. 数据对账 */
+export type Reconciliation = {
+  __typename?: 'Reconciliation';
+  /** One line for each dataset. 逐项对账 */
+  lines: Array<ReconciliationLine>;
+  /** The day. 日期 */
+  on: Scalars['Date']['output'];
+  /** Whose. 机关代码 */
+  organCode: Scalars['String']['output'];
+  /** The same lines, signed: a compact JWS (RFC 7515, EdDSA). 签名回执 */
+  receipt: Scalars['String']['output'];
+  /** The key that verifies it, a JWK (RFC 8037). 回执公钥 */
+  receiptKey: Scalars['String']['output'];
+};
+
+/** What was declared against what arrived: declared = in + refused + parked + missing. 对账项 */
+export type ReconciliationLine = {
+  __typename?: 'ReconciliationLine';
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** What the sources say that they sent; null where they say nothing. 申报数 */
+  declared?: Maybe<Scalars['Int']['output']>;
+  /** The declared sum. 申报合计 */
+  declaredSum?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether it came in time. 送达状态 */
+  delivery: DeliveryStatus;
+  /** When it was due; null where nothing is expected on this day. 应送达时间 */
+  expectedBy?: Maybe<Scalars['DateTime']['output']>;
+  /** In the register, or overtaken there by a later record of the same key. 入库数 */
+  in: Scalars['Int']['output'];
+  /** Whether it is the declared one; null where none was declared, or by several sources. 主键摘要是否相符 */
+  keysAgree?: Maybe<Scalars['Boolean']['output']>;
+  /** The hash of the keys that came. 主键摘要 */
+  keysHash: Scalars['String']['output'];
+  /** Declared and not here; negative where more came than was declared. 缺失数 */
+  missing?: Maybe<Scalars['Int']['output']>;
+  /** Waiting for what they name. 暂存数 */
+  parked: Scalars['Int']['output'];
+  /** When the first batch of the day came. 实际送达时间 */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Refused, and not mended since. 拒收数 */
+  refused: Scalars['Int']['output'];
+  /** The sum over what is in or waits; null where the dataset sums nothing. 合计 */
+  sum?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether both sums are equal; null where none was declared, or by several sources. 合计是否相符 */
+  sumAgrees?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** What really happened with a step. 登记步骤进展 */
 export type RecordRoadmapStepInput = {
   /** The version of the roadmap that this is based on. 所依据的记录版本 */
@@ -2070,6 +2188,51 @@ export type SiteOpinion = Certificate & Node & {
   number: Scalars['String']['output'];
 };
 
+/** A full dump of what a source has of a dataset. 全量快照 */
+export type Snapshot = {
+  __typename?: 'Snapshot';
+  /** When it was closed. 关闭时间 */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** When a person decided. 决定时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id, which its batches carry. 快照标识 */
+  id: Scalars['ID']['output'];
+  /** When it was opened. 开启时间 */
+  openedAt: Scalars['DateTime']['output'];
+  /** How many different keys came with it; counted as it is closed. 收到主键数 */
+  present: Scalars['Int']['output'];
+  /** Why the person decided so. 决定理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The system that it came from. 来源系统 */
+  source: Scalars['String']['output'];
+  /** How many records of the source stood when it was closed. 现有记录数 */
+  standing: Scalars['Int']['output'];
+  /** How far it has come. 状态 */
+  status: SnapshotStatus;
+  /** The day that it shows. 数据日期 */
+  takenOn: Scalars['Date']['output'];
+  /** How many of them did not come with it. 缺少记录数 */
+  vanishing: Scalars['Int']['output'];
+};
+
+/** What opening, closing or deciding on a snapshot may come to. 快照答复 */
+export type SnapshotResult = Refused | Snapshot;
+
+/** How far a snapshot has come. 快照状态 */
+export type SnapshotStatus =
+  /** What did not come with it has ended. 已关闭 */
+  | 'CLOSED'
+  /** It would end too much: a person decides. 待人工确认 */
+  | 'HELD'
+  /** Its batches come in. 接收中 */
+  | 'OPEN'
+  /** A person let nothing end by it. 已驳回 */
+  | 'REJECTED'
+  /** A person let it end what did not come with it. 已放行 */
+  | 'RELEASED';
+
 /** The projects of one stage. 阶段项目数 */
 export type StageCount = {
   __typename?: 'StageCount';
@@ -2201,6 +2364,22 @@ export type WhatIfInput = {
   /** The code of the step. 步骤代码 */
   step: Scalars['String']['input'];
 };
+
+/** A record that was withdrawn; its versions stay. 注销结果 */
+export type Withdrawal = {
+  __typename?: 'Withdrawal';
+  /** Of what. 数据集 */
+  dataset: Scalars['String']['output'];
+  /** Its key. 主键 */
+  key: Scalars['String']['output'];
+  /** Its version now. 版本 */
+  version: Scalars['Int']['output'];
+  /** The first day on which it holds no longer. 注销日期 */
+  withdrawnOn: Scalars['Date']['output'];
+};
+
+/** What a withdrawal may come to. 注销答复 */
+export type WithdrawalResult = Refused | Withdrawal;
 
 /** A park, new town or special block, with its projects. 片区 */
 export type Zone = Node & {
@@ -2364,6 +2543,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DeclarationResult:
+    | ( import('../../../schema/publishing/declare.ts').Declaration )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
   DrawRoadmapPayload:
     | ( import('../../../schema/refusals.ts').Refused )
     | ( Omit<RoadmapDrawn, 'roadmap'> & { roadmap: _RefType['Roadmap'] } )
@@ -2377,6 +2560,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('../../../schema/refusals.ts').Conflict )
     | ( import('../../../schema/refusals.ts').Refused )
     | ( Omit<RoadmapStepRecorded, 'roadmap'> & { roadmap: _RefType['Roadmap'] } )
+  ;
+  SnapshotResult:
+    | ( import('../../../schema/refusals.ts').Refused )
+    | ( import('../../../schema/publishing/snapshots.ts').Snapshot )
+  ;
+  WithdrawalResult:
+    | ( import('../../../schema/refusals.ts').Refused )
+    | ( import('../../../schema/publishing/withdraw.ts').Withdrawal )
   ;
 };
 
@@ -2472,6 +2663,9 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  Declaration: ResolverTypeWrapper<import('../../../schema/publishing/declare.ts').Declaration>;
+  DeclarationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclarationResult']>;
+  DeliveryStatus: DeliveryStatus;
   DrawRoadmapInput: DrawRoadmapInput;
   DrawRoadmapPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DrawRoadmapPayload']>;
   EarlyInvolvement: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').EarlyInvolvement>>;
@@ -2503,6 +2697,9 @@ export type ResolversTypes = {
   Parcel: ResolverTypeWrapper<{ code: string }>;
   ParcelCode: ResolverTypeWrapper<Scalars['ParcelCode']['output']>;
   ParcelCodeFilter: ParcelCodeFilter;
+  ParkedRecord: ResolverTypeWrapper<import('../../../schema/publishing/waiting.ts').ParkedRecord>;
+  ParkedRecordConnection: ResolverTypeWrapper<Omit<ParkedRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ParkedRecordEdge']>, nodes: Array<ResolversTypes['ParkedRecord']> }>;
+  ParkedRecordEdge: ResolverTypeWrapper<Omit<ParkedRecordEdge, 'node'> & { node: ResolversTypes['ParkedRecord'] }>;
   ParkedReference: ResolverTypeWrapper<ParkedReference>;
   PeriodInput: PeriodInput;
   PriorityCount: ResolverTypeWrapper<PriorityCount>;
@@ -2537,6 +2734,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnit: ResolverTypeWrapper<{ code: string }>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
+  Reconciliation: ResolverTypeWrapper<import('../../../schema/publishing/reconcile.ts').Reconciliation>;
+  ReconciliationLine: ResolverTypeWrapper<import('../../../schema/publishing/reconcile.ts').ReconciliationLine>;
   RecordRoadmapStepInput: RecordRoadmapStepInput;
   RecordRoadmapStepPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRoadmapStepPayload']>;
   RecordValue: ResolverTypeWrapper<Scalars['RecordValue']['output']>;
@@ -2561,6 +2760,9 @@ export type ResolversTypes = {
   ServiceItemCodeFilter: ServiceItemCodeFilter;
   ShareRequest: ResolverTypeWrapper<{ number: string }>;
   SiteOpinion: ResolverTypeWrapper<{ number: string }>;
+  Snapshot: ResolverTypeWrapper<import('../../../schema/publishing/snapshots.ts').Snapshot>;
+  SnapshotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnapshotResult']>;
+  SnapshotStatus: SnapshotStatus;
   StageCount: ResolverTypeWrapper<StageCount>;
   StringFilter: StringFilter;
   UnknownReference: UnknownReference;
@@ -2574,6 +2776,8 @@ export type ResolversTypes = {
   VisitOrderField: VisitOrderField;
   WhatIf: ResolverTypeWrapper<WhatIf>;
   WhatIfInput: WhatIfInput;
+  Withdrawal: ResolverTypeWrapper<import('../../../schema/publishing/withdraw.ts').Withdrawal>;
+  WithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawalResult']>;
   Zone: ResolverTypeWrapper<{ code: string }>;
 };
 
@@ -2621,6 +2825,8 @@ export type ResolversParentTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  Declaration: import('../../../schema/publishing/declare.ts').Declaration;
+  DeclarationResult: ResolversUnionTypes<ResolversParentTypes>['DeclarationResult'];
   DrawRoadmapInput: DrawRoadmapInput;
   DrawRoadmapPayload: ResolversUnionTypes<ResolversParentTypes>['DrawRoadmapPayload'];
   EarlyInvolvement: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').EarlyInvolvement>;
@@ -2645,6 +2851,9 @@ export type ResolversParentTypes = {
   Parcel: { code: string };
   ParcelCode: Scalars['ParcelCode']['output'];
   ParcelCodeFilter: ParcelCodeFilter;
+  ParkedRecord: import('../../../schema/publishing/waiting.ts').ParkedRecord;
+  ParkedRecordConnection: Omit<ParkedRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ParkedRecordEdge']>, nodes: Array<ResolversParentTypes['ParkedRecord']> };
+  ParkedRecordEdge: Omit<ParkedRecordEdge, 'node'> & { node: ResolversParentTypes['ParkedRecord'] };
   ParkedReference: ParkedReference;
   PeriodInput: PeriodInput;
   PriorityCount: PriorityCount;
@@ -2672,6 +2881,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RealEstateUnit: { code: string };
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
+  Reconciliation: import('../../../schema/publishing/reconcile.ts').Reconciliation;
+  ReconciliationLine: import('../../../schema/publishing/reconcile.ts').ReconciliationLine;
   RecordRoadmapStepInput: RecordRoadmapStepInput;
   RecordRoadmapStepPayload: ResolversUnionTypes<ResolversParentTypes>['RecordRoadmapStepPayload'];
   RecordValue: Scalars['RecordValue']['output'];
@@ -2695,6 +2906,8 @@ export type ResolversParentTypes = {
   ServiceItemCodeFilter: ServiceItemCodeFilter;
   ShareRequest: { number: string };
   SiteOpinion: { number: string };
+  Snapshot: import('../../../schema/publishing/snapshots.ts').Snapshot;
+  SnapshotResult: ResolversUnionTypes<ResolversParentTypes>['SnapshotResult'];
   StageCount: StageCount;
   StringFilter: StringFilter;
   Uscc: Scalars['Uscc']['output'];
@@ -2706,6 +2919,8 @@ export type ResolversParentTypes = {
   VisitOrder: VisitOrder;
   WhatIf: WhatIf;
   WhatIfInput: WhatIfInput;
+  Withdrawal: import('../../../schema/publishing/withdraw.ts').Withdrawal;
+  WithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawalResult'];
   Zone: { code: string };
 };
 
@@ -2936,6 +3151,18 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeclarationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclarationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DeclarationResult'] = ResolversParentTypes['DeclarationResult']> = {
+  __resolveType: TypeResolveFn<'Declaration' | 'Refused', ParentType, ContextType>;
+};
+
 export type DrawRoadmapPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DrawRoadmapPayload'] = ResolversParentTypes['DrawRoadmapPayload']> = {
   __resolveType: TypeResolveFn<'Refused' | 'RoadmapDrawn', ParentType, ContextType>;
 };
@@ -3069,6 +3296,28 @@ export type ParcelResolvers<ContextType = import('../../../schema/context.ts').S
 export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ParcelCode'], any> {
   name: 'ParcelCode';
 }
+
+export type ParkedRecordResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedRecord'] = ResolversParentTypes['ParkedRecord']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParkedRecordConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedRecordConnection'] = ResolversParentTypes['ParkedRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParkedRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ParkedRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ParkedRecordEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedRecordEdge'] = ResolversParentTypes['ParkedRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParkedRecord'], ParentType, ContextType>;
+};
 
 export type ParkedReferenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedReference'] = ResolversParentTypes['ParkedReference']> = {
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3249,6 +3498,31 @@ export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<
   name: 'RealEstateUnitCode';
 }
 
+export type ReconciliationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  lines?: Resolver<Array<ResolversTypes['ReconciliationLine']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receiptKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReconciliationLineResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ReconciliationLine'] = ResolversParentTypes['ReconciliationLine']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declared?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  declaredSum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['DeliveryStatus'], ParentType, ContextType>;
+  expectedBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  in?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keysAgree?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keysHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sumAgrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type RecordRoadmapStepPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RecordRoadmapStepPayload'] = ResolversParentTypes['RecordRoadmapStepPayload']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refused' | 'RoadmapStepRecorded', ParentType, ContextType>;
 };
@@ -3415,6 +3689,26 @@ export type SiteOpinionResolvers<ContextType = import('../../../schema/context.t
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SnapshotResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SnapshotStatus'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  vanishing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SnapshotResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['SnapshotResult'] = ResolversParentTypes['SnapshotResult']> = {
+  __resolveType: TypeResolveFn<'Refused' | 'Snapshot', ParentType, ContextType>;
+};
+
 export type StageCountResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['StageCount'] = ResolversParentTypes['StageCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
@@ -3454,6 +3748,18 @@ export type WhatIfResolvers<ContextType = import('../../../schema/context.ts').S
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawalResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['WithdrawalResult'] = ResolversParentTypes['WithdrawalResult']> = {
+  __resolveType: TypeResolveFn<'Refused' | 'Withdrawal', ParentType, ContextType>;
+};
+
 export type ZoneResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone'], FederationReferenceType extends FederationReferenceTypes['Zone'] = FederationReferenceTypes['Zone']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Zone']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3491,6 +3797,8 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Declaration?: DeclarationResolvers<ContextType>;
+  DeclarationResult?: DeclarationResultResolvers<ContextType>;
   DrawRoadmapPayload?: DrawRoadmapPayloadResolvers<ContextType>;
   EarlyInvolvement?: EarlyInvolvementResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
@@ -3511,6 +3819,9 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   PageInfo?: PageInfoResolvers<ContextType>;
   Parcel?: ParcelResolvers<ContextType>;
   ParcelCode?: GraphQLScalarType;
+  ParkedRecord?: ParkedRecordResolvers<ContextType>;
+  ParkedRecordConnection?: ParkedRecordConnectionResolvers<ContextType>;
+  ParkedRecordEdge?: ParkedRecordEdgeResolvers<ContextType>;
   ParkedReference?: ParkedReferenceResolvers<ContextType>;
   PriorityCount?: PriorityCountResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
@@ -3530,6 +3841,8 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Query?: QueryResolvers<ContextType>;
   RealEstateUnit?: RealEstateUnitResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
+  ReconciliationLine?: ReconciliationLineResolvers<ContextType>;
   RecordRoadmapStepPayload?: RecordRoadmapStepPayloadResolvers<ContextType>;
   RecordValue?: GraphQLScalarType;
   RecordVersion?: RecordVersionResolvers<ContextType>;
@@ -3550,12 +3863,16 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   ServiceItemCode?: GraphQLScalarType;
   ShareRequest?: ShareRequestResolvers<ContextType>;
   SiteOpinion?: SiteOpinionResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  SnapshotResult?: SnapshotResultResolvers<ContextType>;
   StageCount?: StageCountResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   Visit?: VisitResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;
   VisitEdge?: VisitEdgeResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
+  WithdrawalResult?: WithdrawalResultResolvers<ContextType>;
   Zone?: ZoneResolvers<ContextType>;
 };
 
