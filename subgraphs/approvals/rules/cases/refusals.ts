@@ -1,0 +1,131 @@
+import { defineRefusals } from '#schema/refusals.ts'
+
+/** Why a step of a case is refused. */
+export const caseRefusals = defineRefusals({
+  CASE_UNKNOWN: {
+    message: { en: 'There is no case {number}.', zh: '没有编号为 {number} 的办件。' },
+    rule: { en: 'A step names a case of the ledger.', zh: '办理步骤应指明台账中的办件。' },
+    basis: '办件台账管理规则',
+    remedy: { en: 'Look the number up with `lookup`.', zh: '请用 `lookup` 核对编号。' },
+  },
+  CASE_OTHER_WRITER: {
+    message: { en: 'The case {number} is kept by the system {system}.', zh: '办件 {number} 由系统 {system} 办理。' },
+    rule: { en: 'Each case has one writer.', zh: '每一办件只由一个系统记录。' },
+    basis: '办件台账管理规则',
+    remedy: { en: 'Take the step in that system; it publishes it here.', zh: '请在该系统中办理，由其发布至本平台。' },
+  },
+  CASE_STATUS: {
+    message: { en: 'The case is {status}; {action} is possible from {expected}.', zh: '办件状态为 {status}，{action} 仅限于 {expected}。' },
+    rule: { en: 'A case goes its steps in their order.', zh: '办件应按法定顺序办理。' },
+    basis: '《中华人民共和国行政许可法》第二十九条至第四十四条',
+    remedy: { en: 'Read `status` and `steps` of the case, then take a step that follows.', zh: '请查看办件的 `status` 与 `steps`，再办理后续步骤。' },
+  },
+  DECISION_BEFORE_ACCEPTANCE: {
+    message: { en: 'The case is not accepted, so it cannot be decided.', zh: '办件尚未受理，不得作出决定。' },
+    rule: { en: 'No decision without acceptance.', zh: '未经受理不得作出行政许可决定。' },
+    basis: '《中华人民共和国行政许可法》第三十二条、第三十四条',
+    remedy: { en: 'Accept the case first.', zh: '请先办理受理。' },
+  },
+  REASON_MISSING: {
+    message: { en: 'This step needs a reason.', zh: '此步骤应说明理由。' },
+    rule: { en: 'A decision against the applicant, and what changes the clock, is given with its reasons.', zh: '不予许可等决定及影响期限的事项应当说明理由。' },
+    basis: '《中华人民共和国行政许可法》第三十八条第二款、第四十二条、第四十五条',
+    remedy: { en: 'Give `reason`.', zh: '请填写 `reason`。' },
+  },
+  CORRECTION_TWICE: {
+    message: { en: 'A correction was asked for already.', zh: '此前已经告知补正。' },
+    rule: { en: 'All that is missing is told at once, on the spot or within five days.', zh: '申请材料不齐全的，应当当场或者在五日内一次告知需要补正的全部内容。' },
+    basis: '《中华人民共和国行政许可法》第三十二条第一款第四项',
+    remedy: { en: 'Accept the case, or refuse acceptance with reasons.', zh: '请予以受理，或说明理由不予受理。' },
+  },
+  MATERIALS_MISSING: {
+    message: { en: 'Required documents are missing: {materials}.', zh: '缺少必要材料：{materials}。' },
+    rule: { en: 'An application is accepted when its documents are complete.', zh: '申请材料齐全、符合法定形式的，应当受理。' },
+    basis: '《中华人民共和国行政许可法》第三十二条第一款第五项',
+    remedy: { en: 'Ask once for all of them with `requestCorrection`.', zh: '请用 `requestCorrection` 一次告知全部补正内容。' },
+  },
+  EXTENSION_TOO_LONG: {
+    message: { en: 'Expected an extension of 1 to {expected} working days, received {received}.', zh: '延长期限应为 1 至 {expected} 个工作日，收到 {received} 个。' },
+    rule: { en: 'A single organ extends by ten working days at most, a joint approval by fifteen, once.', zh: '单个机关至多延长十日，统一或联合办理的至多延长十五日，以一次为限。' },
+    basis: '《中华人民共和国行政许可法》第四十二条',
+    remedy: { en: 'Decide within the limit, or give a shorter extension.', zh: '请在期限内作出决定，或缩短延长期限。' },
+  },
+  EXTENSION_TWICE: {
+    message: { en: 'The case was extended by {received} working days already.', zh: '办件已延长 {received} 个工作日。' },
+    rule: { en: 'A limit is extended once.', zh: '期限只能延长一次。' },
+    basis: '《中华人民共和国行政许可法》第四十二条',
+    remedy: { en: 'Decide within the limit as it is.', zh: '请在现行期限内作出决定。' },
+  },
+  ITEM_UNKNOWN: {
+    message: { en: 'No version of the service item {code} is in force.', zh: '事项 {code} 没有现行有效的版本。' },
+    rule: { en: 'A matter is declared under a service item in force.', zh: '申报应依据现行有效的政务服务事项。' },
+    basis: '《国务院关于在线政务服务的若干规定》',
+    remedy: { en: 'Look for the item with `serviceItems`.', zh: '请用 `serviceItems` 查询事项。' },
+  },
+  PROJECT_UNKNOWN: {
+    message: { en: 'There is no project {code}.', zh: '没有代码为 {code} 的项目。' },
+    rule: { en: 'A joint matter belongs to a project of the register.', zh: '联合办理事项应属于已登记的项目。' },
+    basis: '《企业投资项目核准和备案管理条例》第四条',
+    remedy: { en: 'Register the project first, or leave it out.', zh: '请先登记项目，或不填写项目。' },
+  },
+  PROJECT_MISSING: {
+    message: { en: 'Several items are handled together for a project; none is named.', zh: '多个事项联合办理应指明项目。' },
+    rule: { en: 'One declaration with several items opens one joint case for a project.', zh: '一次申报多个事项的，为同一项目开立一个联合办件。' },
+    basis: '《国务院办公厅关于开展工程建设项目审批制度改革试点的通知》',
+    remedy: { en: 'Name `project`, or declare the items one by one.', zh: '请填写 `project`，或逐项申报。' },
+  },
+  REGION_UNKNOWN: {
+    message: { en: 'The region {code} is not known or was retired.', zh: '区划 {code} 不存在或已撤销。' },
+    rule: { en: 'A matter lies, and is received, in a region of today.', zh: '办件应发生于现行区划。' },
+    basis: 'GB/T 2260、GB/T 10114',
+    remedy: { en: 'Choose a region with `regions`.', zh: '请用 `regions` 选择区划。' },
+  },
+  HOP_LEVEL: {
+    message: { en: 'The step {action} is taken at {expected}, received {received}.', zh: '{action} 应在 {expected} 办理，收到 {received}。' },
+    rule: { en: 'A matter goes from where it is received up to where it is decided.', zh: '三级联动：逐级受理、预审、决定、送达。' },
+    basis: '三级公共服务平台运行规则',
+    remedy: { en: 'Name a region on the way from the place of the matter to the one that decides.', zh: '请填写事项所在地至决定层级之间的区划。' },
+  },
+  STAGE_BLOCKED: {
+    message: { en: 'The stage {stage} waits for the open milestone {milestone}.', zh: '阶段 {stage} 须待里程碑 {milestone} 完成。' },
+    rule: { en: 'A stage begins when the milestones before it are reached.', zh: '前一阶段的里程碑完成后方可进入下一阶段。' },
+    basis: '《国务院办公厅关于全面开展工程建设项目审批制度改革的实施意见》',
+    remedy: { en: 'Finish the milestone first.', zh: '请先完成该里程碑。' },
+  },
+  MOCK_WITHOUT_EFFECT: {
+    message: { en: 'The case is a mock approval; {action} has legal effect.', zh: '该办件为模拟审批，{action} 具有法律效力。' },
+    rule: { en: 'A mock approval has no legal effect.', zh: '模拟审批的意见不具有法律效力。' },
+    basis: '模拟审批实施办法',
+    remedy: { en: 'Convert it with `convertMockCase` once its conditions are met.', zh: '条件具备后请用 `convertMockCase` 转为正式审批。' },
+  },
+  MOCK_CONDITION_UNMET: {
+    message: { en: 'Conditions are not met yet: {conditions}.', zh: '尚未满足的条件：{conditions}。' },
+    rule: { en: 'A mock approval becomes a formal one when its named conditions are met.', zh: '模拟审批在约定条件具备后转为正式审批。' },
+    basis: '模拟审批实施办法',
+    remedy: { en: 'Record each condition as met with `meetMockCondition`.', zh: '请用 `meetMockCondition` 逐项登记已具备的条件。' },
+  },
+  MOCK_EXPIRED: {
+    message: { en: 'The mock approval ended on {on}.', zh: '模拟审批已于 {on} 失效。' },
+    rule: { en: 'A mock approval is good for a time.', zh: '模拟审批在有效期内方可转换。' },
+    basis: '模拟审批实施办法',
+    remedy: { en: 'Declare the matter again.', zh: '请重新申报。' },
+  },
+  NOT_MOCK: {
+    message: { en: 'The case is no mock approval.', zh: '该办件不是模拟审批。' },
+    rule: { en: 'Only a mock approval is converted.', zh: '仅模拟审批可以转换。' },
+    basis: '模拟审批实施办法',
+    remedy: { en: 'Read `mode` of the case.', zh: '请查看办件的 `mode`。' },
+  },
+  GREEN_CHANNEL_NOT_OPEN: {
+    message: { en: 'The service item is not open to the fast track.', zh: '该事项未开通绿色通道。' },
+    rule: { en: 'The fast track is for the items that name it.', zh: '绿色通道限于开通的事项。' },
+    basis: '重大项目绿色通道管理办法',
+    remedy: { en: 'Leave the case on its ordinary clock.', zh: '请按普通程序办理。' },
+  },
+  INSTRUMENT_MISSING: {
+    message: { en: 'An approval names the certificate that it results in.', zh: '准予许可应注明所核发的证照。' },
+    rule: { en: 'A licence is granted by a certificate.', zh: '准予行政许可，需要颁发证件的，应当颁发。' },
+    basis: '《中华人民共和国行政许可法》第三十九条',
+    remedy: { en: 'Give `result` with its type and number, or `withoutCertificate`.', zh: '请填写 `result` 的类型与编号，或 `withoutCertificate`。' },
+  },
+})
