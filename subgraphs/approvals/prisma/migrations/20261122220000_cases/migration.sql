@@ -136,3 +136,15 @@ BEGIN
 END
 $$;
 CREATE TRIGGER refuse_change BEFORE UPDATE OR DELETE ON approvals.case_step FOR EACH ROW EXECUTE FUNCTION approvals.refuse_change();
+
+-- The last seven digits of a number; those of the demonstration stay below.
+CREATE SEQUENCE approvals.case_serial MINVALUE 5000000 MAXVALUE 9999999 CYCLE;
+
+-- A joint approval is opened with its intake; its clock starts with the first acceptance.
+ALTER TABLE approvals.joint_approval
+  ALTER COLUMN started_on DROP NOT NULL,
+  ALTER COLUMN due_on DROP NOT NULL,
+  ADD COLUMN intake_number      text REFERENCES approvals.intake,
+  ADD COLUMN limit_working_days integer NOT NULL DEFAULT 32 CHECK (limit_working_days BETWEEN 1 AND 45),
+  ADD COLUMN summary            text,
+  ADD CHECK ((started_on IS NULL) = (due_on IS NULL));

@@ -1,0 +1,70 @@
+import type { Actor } from '#schema/actor.ts'
+import type { Columns } from '#schema/records/createWrites.ts'
+import { caseRefusals } from '../../rules/cases/refusals.ts'
+import { itemsOf, materialNames } from '../../store/caseFiles.ts'
+import type { ReadCalendar } from '../../store/calendar.ts'
+import { moveClock } from './caseClock.ts'
+import type { StepContext, StepInput, TakeStep } from './takeStep.ts'
+
+const { refuse } = caseRefusals
+
+/** A document that is handed in: its name as the item asks for it, and the SHA-256 of its content in hex. */
+export interface MaterialInput {
+  readonly name: string
+  readonly contentHash: string
+}
+
+/** The steps from declaration to acceptance, and those that hand a case on. */
+export const createCaseSteps = (take: TakeStep, readCalendar: ReadCalendar) => ({
+  preCheckCase: (actor: Actor, input: StepInput) => take(actor, 'PRE_CHECK', input),
+  refuseAcceptance: (actor: Actor, input: StepInput) => take(actor, 'REFUSE_ACCEPTANCE', input),
+  requestCorrection: (actor: Actor, input: StepInput) => take(actor, 'REQUEST_CORRECTION', input, refuseSecondCorrection),
+  correctCase: (actor: Actor, input: StepInput & { readonly materials: readonly MaterialInput[] }) =>
+    take(actor, 'CORRECT', input, (context) => addMaterials(context, input.materials)),
+  acceptCase: (actor: Actor, input: StepInput) => take(actor, 'ACCEPT', input, accept(readCalendar)),
+  transferCase: (actor: Actor, input: StepInput & { readonly organ: string }) =>
+    take(actor, 'TRANSFER', input, () => Promise.resolve({ organCode: input.organ })),
+  withdrawCase: (actor: Actor, input: StepInput) => take(actor, 'WITHDRAW', input),
+  deliverCase: (actor: Actor, input: StepInput) => take(actor, 'DELIVER', input),
+  revokeCase: (actor: Actor, input: StepInput) => take(actor, 'REVOKE', input),
+})
+
+/** All that is missing is told at once (行政许可法 第三十二条). */
+async function refuseSecondCorrection({ write, row }: StepContext) {
+  const [before] = await write.query<object>(
+    'correction before',
+    `SELECT FROM approvals.case_step WHERE case_number = $1 AND action = 'REQUEST_CORRECTION' LIMIT 1`,
+    [row.number],
+  )
+  return before ? refuse('CORRECTION_TWICE') : {}
+}
+
+/** Hands documents in for all cases of the intake; a document of the same name replaces the former, whose version stays. */
+export async function addMaterials({ write, row, today }: StepContext, materials: readonly MaterialInput[]): Promise<Columns> {
+  if (row.intakeNumber === null) return {}
+  const known = await materialNames(write, row.intakeNumber)
+  for (const { name, contentHash } of materials) {
+    const id = `${row.intakeNumber}#${name}`
+    if (known.has(name)) await write.update('intake_material', 'id', id, { contentHash, providedOn: today })
+    else await write.insert('intake_material', { id, intakeNumber: row.intakeNumber, name, contentHash, providedOn: today })
+  }
+  return {}
+}
+
+/** Acceptance starts the clock of the case, or that of its joint approval with the first. */
+const accept =
+  (readCalendar: ReadCalendar) =>
+  async (context: StepContext) => {
+    const missing = await missingMaterials(context)
+    if (missing.length > 0) return refuse('MATERIALS_MISSING', { parameters: { materials: missing.join('、') } })
+    const { write, row, today } = context
+    const due = await moveClock(write, row.number, readCalendar, today, (facts) => ({ ...facts, startedOn: facts.startedOn ?? today }))
+    return { acceptedAt: write.at, ...due }
+  }
+
+async function missingMaterials({ write, row }: StepContext): Promise<string[]> {
+  const [item] = await itemsOf(write, [`${row.serviceItemCode}@${row.serviceItemVersion}`])
+  if (item === undefined || row.intakeNumber === null) return []
+  const provided = await materialNames(write, row.intakeNumber)
+  return item.materials.filter(({ name, required }) => required && !provided.has(name)).map(({ name }) => name)
+}

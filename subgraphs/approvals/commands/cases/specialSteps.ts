@@ -1,0 +1,86 @@
+import type { Actor } from '#schema/actor.ts'
+import type { Columns } from '#schema/records/createWrites.ts'
+import type { Refused } from '#schema/refusals.ts'
+import { elapsedWorkingDays } from '../../rules/cases/clock.ts'
+import { refuseExtension } from '../../rules/cases/extension.ts'
+import { caseRefusals } from '../../rules/cases/refusals.ts'
+import { clocksOf, type StoredClock } from '../../store/caseClocks.ts'
+import type { ReadCalendar } from '../../store/calendar.ts'
+import { moveClock } from './caseClock.ts'
+import type { StepContext, StepInput, TakeStep } from './takeStep.ts'
+
+const { refuse } = caseRefusals
+
+/** The certificate that an approval results in. */
+export interface ResultInput {
+  readonly type: string
+  readonly number: string
+}
+
+/** What a decision is told beyond its step. */
+export interface DecisionInput extends StepInput {
+  readonly granted: boolean
+  readonly result?: ResultInput | null | undefined
+  /** True where the matter ends without a certificate. */
+  readonly withoutCertificate?: boolean | null | undefined
+}
+
+/** Special procedures, extensions and decisions: what stops the clock, moves it and ends it. */
+export const createSpecialSteps = (take: TakeStep, readCalendar: ReadCalendar) => ({
+  startSpecialProcedure: (actor: Actor, input: StepInput & { readonly kind: string }) =>
+    take(actor, 'PAUSE', input, (context) => pause(context, input)),
+  endSpecialProcedure: (actor: Actor, input: StepInput) => take(actor, 'RESUME', input, resume(readCalendar)),
+  extendCase: (actor: Actor, input: StepInput & { readonly workingDays: number }) =>
+    take(actor, 'EXTEND', input, (context) => extend(context, input, readCalendar)),
+  decideCase: (actor: Actor, input: DecisionInput) =>
+    take(actor, input.granted ? 'APPROVE' : 'REFUSE', input, (context) => decide(context, input, readCalendar)),
+})
+
+async function pause({ write, row, today }: StepContext, { kind, reason }: StepInput & { readonly kind: string }): Promise<Columns> {
+  const id = `${row.number}#${write.batchId}`
+  await write.insert('case_pause', { id, caseNumber: row.number, kind, reason, startedOn: today, endedOn: null })
+  return {}
+}
+
+/** 所需时间不计算在期限内: the working days of the procedure move the due day. */
+const resume =
+  (readCalendar: ReadCalendar) =>
+  async ({ write, row, today }: StepContext): Promise<Columns> => {
+    const [open] = await write.query<{ id: string }>(
+      'open pause',
+      'SELECT id FROM approvals.case_pause WHERE case_number = $1 AND ended_on IS NULL',
+      [row.number],
+    )
+    if (open) await write.update('case_pause', 'id', open.id, { endedOn: today })
+    return moveClock(write, row.number, readCalendar, today, (facts) => facts)
+  }
+
+async function extend(
+  { write, row, actor, today }: StepContext,
+  { workingDays, reason }: StepInput & { readonly workingDays: number },
+  readCalendar: ReadCalendar,
+): Promise<Columns | Refused> {
+  const [{ extensions, jointApprovalNumber }] = (await clocksOf(write, [row.number])) as [StoredClock]
+  const refused = refuseExtension({ workingDays, joint: jointApprovalNumber !== null, extensions })
+  if (refused !== null) return refused
+  await write.insert('case_extension', { caseNumber: row.number, workingDays, grantedOn: today, approver: actor.id, reason })
+  return moveClock(write, row.number, readCalendar, today, (facts) => facts)
+}
+
+async function decide(
+  { write, row, today }: StepContext,
+  { granted, result, withoutCertificate }: DecisionInput,
+  readCalendar: ReadCalendar,
+): Promise<Columns | Refused> {
+  const mock = row.mode === 'MOCK'
+  if (granted && !mock && !result && !withoutCertificate) return refuse('INSTRUMENT_MISSING', { path: ['result'] })
+  if (mock && result) return refuse('MOCK_WITHOUT_EFFECT', { parameters: { action: 'result' }, path: ['result'] })
+  const [facts] = (await clocksOf(write, [row.number])) as [StoredClock]
+  const { calendar } = await readCalendar(write)
+  return {
+    decidedAt: write.at,
+    elapsedWorkingDays: elapsedWorkingDays(facts, calendar, today),
+    resultType: result?.type ?? null,
+    resultNumber: result?.number ?? null,
+  }
+}

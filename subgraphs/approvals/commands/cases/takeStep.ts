@@ -1,0 +1,119 @@
+import { type Actor, requireActor } from '#schema/actor.ts'
+import { type Clock, civilDate } from '#schema/clock.ts'
+import type { Columns, RunWrite, Write } from '#schema/records/createWrites.ts'
+import { type Conflict, conflict, isRefusal, type Refused } from '#schema/refusals.ts'
+import { caseRefusals } from '../../rules/cases/refusals.ts'
+import { refuseStep } from '../../rules/cases/stepRefusal.ts'
+import { type CaseAction, type CaseStatus, transitionOf } from '../../rules/cases/transitions.ts'
+import { type CaseRow, lockCase, lockJoint } from '../../store/caseFiles.ts'
+
+/** What every step of a case is told. */
+export interface StepInput {
+  readonly number: string
+  /** The version of the case that the actor has seen. */
+  readonly expectedVersion: number
+  readonly reason?: string | null | undefined
+  /** Where the step is taken; a hop of the three levels. */
+  readonly at?: string | null | undefined
+}
+
+/** A step under way: what its own work may look at and write. */
+export interface StepContext {
+  readonly write: Write
+  readonly row: CaseRow
+  readonly actor: Actor
+  /** The civil date in Shanghai. */
+  readonly today: string
+}
+
+/** The changes of the case beyond its status, or why the step is refused. */
+export type StepWork = (context: StepContext) => Promise<Columns | Refused>
+
+/** Takes one step: null says that it was taken. */
+export type TakeStep = (
+  actor: Actor,
+  action: CaseAction,
+  input: StepInput,
+  work?: StepWork,
+) => Promise<Refused | Conflict | null>
+
+/**
+ * A step in one transaction: the case is locked (its joint approval first), the guard of the transition is asked, the own work of the
+ * step is done, then status, the entry in the history and the event are written together. @throws ClientError UNAUTHENTICATED or FORBIDDEN.
+ */
+export const createTakeStep =
+  (run: RunWrite, clock: Clock): TakeStep =>
+  (actor, action, input, work = () => Promise.resolve({})) => {
+    requireActor({ actor }, { roles: transitionOf(action).roles })
+    return run(actor, async (write) => {
+      const row = await lockWithJoint(write, input.number)
+      if (row === undefined) {
+        return caseRefusals.refuse('CASE_UNKNOWN', { parameters: { number: input.number }, path: ['number'] })
+      }
+      if (transitionOf(action).ownOrgan) requireActor({ actor }, { roles: actor.roles, organ: row.organCode })
+      if (row.version !== input.expectedVersion) {
+        return conflict(input.expectedVersion, { ...row, __typename: 'ApprovalCase' })
+      }
+      const facts = { ...row, status: row.status as CaseStatus, mode: row.mode as 'FORMAL' | 'MOCK' }
+      const refused = refuseStep(action, facts, input.reason ?? null)
+      if (refused !== null) return refused
+      const changes = await work({ write, row, actor, today: civilDate(clock()) })
+      if (isRefusal(changes)) return changes as Refused
+      await recordStep(write, actor, row, action, input, changes as Columns)
+      return null
+    })
+  }
+
+/** Locks in one order, joint approval before case, so that two steps of one joint approval never wait for each other in a ring. */
+async function lockWithJoint(write: Write, number: string): Promise<CaseRow | undefined> {
+  const [found] = await write.query<{ jointApprovalNumber: string | null }>(
+    'joint of case',
+    'SELECT joint_approval_number FROM approvals.approval_case WHERE number = $1',
+    [number],
+  )
+  if (found?.jointApprovalNumber != null) await lockJoint(write, found.jointApprovalNumber)
+  return found && lockCase(write, number)
+}
+
+async function recordStep(
+  write: Write,
+  actor: Actor,
+  row: CaseRow,
+  action: CaseAction,
+  { reason = null, at = null }: StepInput,
+  changes: Columns,
+): Promise<void> {
+  const status = transitionOf(action).to ?? row.status
+  await write.update('approval_case', 'number', row.number, { ...changes, status })
+  await addStep(write, { caseNumber: row.number, action, fromStatus: row.status, toStatus: status, reason, regionCode: at }, actor)
+}
+
+/** What a step leaves in the history of its case. */
+export interface StepEntry {
+  readonly caseNumber: string
+  readonly action: string
+  readonly fromStatus: string | null
+  readonly toStatus: string
+  readonly reason: string | null
+  readonly regionCode: string | null
+}
+
+/** Adds a step to the history of a locked case, with its event. */
+export async function addStep(write: Write, entry: StepEntry, actor: Actor): Promise<void> {
+  const { caseNumber, action, fromStatus, toStatus, regionCode } = entry
+  const [{ sequence } = { sequence: 1 }] = await write.query<{ sequence: number }>(
+    'next step',
+    'SELECT coalesce(max(sequence), 0) + 1 AS sequence FROM approvals.case_step WHERE case_number = $1',
+    [caseNumber],
+  )
+  await write.insert('case_step', {
+    id: `${caseNumber}#${sequence}`,
+    sequence,
+    ...entry,
+    actor: actor.id,
+    organCode: actor.organ,
+    takenAt: write.at,
+  })
+  const payload = { from: fromStatus, to: toStatus, region: regionCode, sequence }
+  await write.emit({ entity: 'approval_case', key: caseNumber, kind: action, payload })
+}

@@ -1,0 +1,22 @@
+import type { Refused } from '#schema/refusals.ts'
+import type { Extension } from './clock.ts'
+import { caseRefusals } from './refusals.ts'
+
+/** 行政许可法 第四十二条: ten working days for a single organ, fifteen where several handle a matter together. */
+export const longestExtension = (joint: boolean): number => (joint ? 15 : 10)
+
+/** What an extension asks. */
+export interface ExtensionRequest {
+  readonly workingDays: number
+  readonly joint: boolean
+  readonly extensions: readonly Extension[]
+}
+
+/** Why a limit may not be extended; null where it may. */
+export function refuseExtension({ workingDays, joint, extensions }: ExtensionRequest): Refused | null {
+  const [former] = extensions
+  if (former) return caseRefusals.refuse('EXTENSION_TWICE', { parameters: { received: former.workingDays } })
+  const expected = longestExtension(joint)
+  if (Number.isInteger(workingDays) && workingDays >= 1 && workingDays <= expected) return null
+  return caseRefusals.refuse('EXTENSION_TOO_LONG', { parameters: { expected, received: workingDays }, path: ['workingDays'] })
+}

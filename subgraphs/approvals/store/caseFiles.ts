@@ -1,0 +1,67 @@
+import type { Statements } from '#schema/database/pool.ts'
+import type { Stored } from '#schema/database/rowsBy.ts'
+import type * as Model from '../__generated__/prisma/client.ts'
+
+export type CaseRow = Stored<Model.ApprovalCase>
+export type JointRow = Stored<Model.JointApproval>
+export type KnownItem = Stored<Model.KnownServiceItem> & { readonly materials: readonly KnownMaterial[] }
+
+/** A document that a version of an item asks for. */
+export interface KnownMaterial {
+  readonly name: string
+  readonly required: boolean
+}
+
+/** The case, locked to the end of the transaction; undefined where there is none. */
+export async function lockCase(statements: Statements, number: string): Promise<CaseRow | undefined> {
+  const text = 'SELECT * FROM approvals.approval_case WHERE number = $1 FOR UPDATE'
+  const [row] = await statements.query<CaseRow>('lock case', text, [number])
+  return row
+}
+
+/** The joint approval, locked; all who change its clock queue here, joint approval first and cases after. */
+export async function lockJoint(statements: Statements, number: string): Promise<JointRow | undefined> {
+  const text = 'SELECT * FROM approvals.joint_approval WHERE number = $1 FOR UPDATE'
+  const [row] = await statements.query<JointRow>('lock joint approval', text, [number])
+  return row
+}
+
+/** The versions of the items that are in force on a day. */
+export const itemsInForce = (statements: Statements, codes: readonly string[], on: string): Promise<KnownItem[]> =>
+  statements.query<KnownItem>(
+    'items in force',
+    `SELECT DISTINCT ON (code) * FROM approvals.known_service_item
+     WHERE code = ANY($1) AND valid_from <= $2 AND (valid_until IS NULL OR valid_until >= $2)
+     ORDER BY code, item_version DESC`,
+    [codes, on],
+  )
+
+/** The item versions of cases. */
+export const itemsOf = (statements: Statements, codeVersions: readonly string[]): Promise<KnownItem[]> =>
+  statements.query<KnownItem>(
+    'items by version',
+    'SELECT * FROM approvals.known_service_item WHERE code_version = ANY($1)',
+    [codeVersions],
+  )
+
+/** The names of the documents that were handed in with an intake. */
+export async function materialNames(statements: Statements, intake: string): Promise<Set<string>> {
+  const text = 'SELECT name FROM approvals.intake_material WHERE intake_number = $1'
+  return new Set((await statements.query<{ name: string }>('materials of intake', text, [intake])).map(({ name }) => name))
+}
+
+/** Which of these regions are known and not retired. */
+export async function regionsInUse(statements: Statements, codes: readonly string[]): Promise<Set<string>> {
+  const text = 'SELECT code FROM approvals.known_region WHERE code = ANY($1) AND NOT retired'
+  return new Set((await statements.query<{ code: string }>('regions in use', text, [codes])).map(({ code }) => code))
+}
+
+/** Numbers for new cases, intakes and joint approvals: 330211 + yyyymmdd + 7 digits. */
+export async function nextCaseNumbers(statements: Statements, district: string, on: string, count: number): Promise<string[]> {
+  const rows = await statements.query<{ serial: string }>(
+    'next case numbers',
+    `SELECT nextval('approvals.case_serial')::text AS serial FROM generate_series(1, $1)`,
+    [count],
+  )
+  return rows.map(({ serial }) => `${district}${on.replaceAll('-', '')}${serial.padStart(7, '0')}`)
+}
