@@ -2,6 +2,7 @@ import { toNodeId } from '#schema/nodeId.ts'
 import { entity } from '#schema/subgraph/entity.ts'
 import type { ApprovalCaseResolvers } from '../__generated__/resolvers.ts'
 import { requireJointApproval, requireProject } from './require.ts'
+import { today } from './today.ts'
 
 export const ApprovalCase: ApprovalCaseResolvers = {
   __resolveReference: ({ number }, { loaders }) => loaders.approvalCase.load(number),
@@ -19,6 +20,10 @@ export const ApprovalCase: ApprovalCaseResolvers = {
     reason === null || code === null ? null : { reason, authoriser: { code } },
   jointApproval: ({ jointApprovalNumber }, _, { loaders }) =>
     jointApprovalNumber === null ? null : requireJointApproval(loaders, jointApprovalNumber),
+  mockConditions: ({ number }, _, { loaders }) => loaders.mockConditions.load(number),
+  clock: async ({ number }, _, { loaders, view }) => loaders.caseClock.load({ number, today: today(view) }),
+  steps: ({ number }, _, { loaders }) => loaders.caseSteps.load(number),
+  intake: ({ intakeNumber }, _, { loaders }) => (intakeNumber === null ? null : loaders.intake.load(intakeNumber)),
   result: ({ resultType, resultNumber }) =>
     resultType === null || resultNumber === null ? null : typed(resultType, { number: resultNumber }),
 }
