@@ -117,6 +117,22 @@ export const messages = {
     en: 'Expected from {least} to {most} extra working days for {step}: a step takes at least one.',
     zh: '环节 {step} 增减的工作日应为 {least} 至 {most}：每个环节至少一个工作日。',
   },
+  SERVICE_ITEM_COUNT: {
+    en: 'Expected 1 to {expected} service items, received {received}.',
+    zh: '事项应为 1 至 {expected} 个，收到 {received} 个。',
+  },
+  SERVICE_ITEM_TWICE: {
+    en: 'The service item {received} is named twice.',
+    zh: '事项 {received} 重复。',
+  },
+  MATERIAL_COUNT: {
+    en: 'Expected at most {expected} documents, received {received}.',
+    zh: '材料最多 {expected} 份，收到 {received} 份。',
+  },
+  MATERIAL_INVALID: {
+    en: 'Expected a name of at most 200 characters, each once, and a SHA-256 of 64 hex digits; the document at index {index} has not.',
+    zh: '材料名称不超过 200 字且不得重复，摘要应为 64 位十六进制 SHA-256；序号 {index} 的材料不符合。',
+  },
   TOKEN_MISSING: {
     en: 'This needs an identity. Send a token of this hub as `Authorization: Bearer …`.',
     zh: '此操作需要身份。请以 `Authorization: Bearer …` 提交本系统签发的令牌。',

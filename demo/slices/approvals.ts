@@ -8,6 +8,7 @@ import { consultationMembers, consultations } from './approvals/consultations.ts
 import { earlyInvolvements } from './approvals/earlyInvolvements.ts'
 import { createJointApprovals } from './approvals/jointApprovals.ts'
 import { knownKeys } from './approvals/knownKeys.ts'
+import { knownServiceItems } from './approvals/knownServiceItems.ts'
 import { problems } from './approvals/problems.ts'
 import { processTemplates, roadmaps, roadmapSteps } from './approvals/roadmaps.ts'
 import { visitProjects, visits } from './approvals/visits.ts'
@@ -49,6 +50,7 @@ export function approvalsSlice(world: World, options: SliceOptions, others: read
       { table: 'campaign', rows: campaigns(world) },
       { table: 'campaign_target', rows: campaignTargets(world) },
       { table: 'campaign_finding', rows: campaignFindings(world) },
+      { table: 'known_service_item', rows: knownServiceItems(world) },
       { table: 'process_template', rows: processTemplates(world) },
       { table: 'roadmap', rows: roadmaps(world) },
       { table: 'roadmap_step', rows: roadmapSteps(world) },

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import { createConnectionLoader, createRowLoader, createRowsLoader } from '#schema/loaders.ts'
+import { createCaseFileLoaders } from './loaders/caseFile.ts'
 import { createRoadmapLoader } from './loaders/roadmap.ts'
 import { toCaseStats } from './rules/caseStatistics.ts'
 import type { CaseStatsRequest } from './store/statistics.ts'
@@ -12,6 +13,7 @@ export type Loaders = ReturnType<typeof createLoaders>
 export const createLoaders = (store: Store) => ({
   ...createProjectLoaders(store),
   ...createCaseLoaders(store),
+  ...createCaseFileLoaders(store),
   ...createAgentLoaders(store),
   ...createCampaignLoaders(store),
   knownKey: createRowLoader(store.knownKeysById, ({ id }) => id),

@@ -4,6 +4,7 @@ import type { ListArguments, ListSpecification, ListWants } from '#schema/lists/
 import { readConnection, readConnections } from '#schema/lists/readConnections.ts'
 import type * as Model from './__generated__/prisma/client.ts'
 import { agentCentreReport } from './store/agentCentre.ts'
+import { clocksOf } from './store/caseClocks.ts'
 import { createCalendarReader } from './store/calendar.ts'
 import { readKeyword } from './store/caseKeyword.ts'
 import { approvalCases, consultations, jointApprovals, problems, projects, visits } from './store/lists.ts'
@@ -64,6 +65,13 @@ function openCases(environment: StoreEnvironment) {
   return {
     casesByNumber: by<Model.ApprovalCase>('approvals.approval_case', 'number'),
     casesByJointApproval: by<Model.ApprovalCase>('approvals.approval_case', 'joint_approval_number', 'number'),
+    casesByIntake: by<Model.ApprovalCase>('approvals.approval_case', 'intake_number', 'number'),
+    clocksOf: (numbers: readonly string[]) => clocksOf(environment.database, numbers),
+    stepsByCase: by<Model.CaseStep>('approvals.case_step', 'case_number', 'case_number, sequence'),
+    conditionsByCase: by<Model.MockCondition>('approvals.mock_condition', 'case_number', 'case_number, name'),
+    intakesByNumber: by<Model.Intake>('approvals.intake', 'number'),
+    materialsByIntake: by<Model.IntakeMaterial>('approvals.intake_material', 'intake_number', 'intake_number, name'),
+    jointApprovalsByIntake: by<Model.JointApproval>('approvals.joint_approval', 'intake_number', 'number'),
     listCases: async (args: ListArguments, wants: ListWants) => listCases(await withKeys(args), wants),
     projectCases: nested('Project.approvalCases', 'project_code'),
     applicantCases: nested('Enterprise.approvalCases', 'applicant_uscc'),

@@ -48,5 +48,9 @@ function caseRow(worldCase: WorldCase, index: number, jointApprovalNumber: strin
     elapsedWorkingDays: worldCase.elapsedWorkingDays,
     resultType: result?.typeName ?? null,
     resultNumber: result?.number ?? null,
+    mode: 'FORMAL',
+    intakeNumber: null,
+    limitWorkingDays: item.promisedWorkingDays,
+    mockValidUntil: null,
   }
 }

@@ -74,6 +74,9 @@ function jointApproval(number: string, cases: Together): SliceRow<JointApproval>
     startedOn,
     dueOn,
     dueProvisional: provisional,
+    intakeNumber: null,
+    limitWorkingDays: jointWorkingDays,
+    summary: null,
     finishedOn: decided.length < cases.length ? null : civilDate(new Date(Math.max(...decided))),
   }
 }

@@ -8,7 +8,7 @@ import { formerMaterials } from './formerMaterials.ts'
 import { createOrganCodes } from './organs.ts'
 
 /** One version of an item with the documents that it asks for. */
-interface ItemVersion {
+export interface ItemVersion {
   readonly item: WorldServiceItem
   readonly version: number
   readonly materials: readonly Material[]
@@ -41,7 +41,7 @@ export function materialRows(world: World): SliceRow<ServiceItemMaterial>[] {
  * The world's version of an item is the one that its cases began with. Where documents were done away with, that one ended
  * on the eve of the last day, and a shorter one is in force since: the cases keep theirs.
  */
-const itemVersions = ({ serviceItems, until }: World): ItemVersion[] =>
+export const itemVersions = ({ serviceItems, until }: World): ItemVersion[] =>
   serviceItems.flatMap((item): ItemVersion[] => {
     const { version, materials } = item
     const removed = formerMaterials.get(item.basicCode)

@@ -1,6 +1,12 @@
 import type { CommandEnvironment } from '#schema/createSubgraph.ts'
-import { createWrites } from '#schema/records/createWrites.ts'
+import { createWrites, type RunWrite } from '#schema/records/createWrites.ts'
 import { createCalendarReader } from '../store/calendar.ts'
+import { officeSystem } from '../rules/cases/stepRefusal.ts'
+import { createCaseSteps } from './cases/caseSteps.ts'
+import { createDeclareCases } from './cases/declareCases.ts'
+import { createMockSteps } from './cases/mockSteps.ts'
+import { createSpecialSteps } from './cases/specialSteps.ts'
+import { createTakeStep } from './cases/takeStep.ts'
 import { createDrawRoadmap } from './roadmaps/drawRoadmap.ts'
 import { createRecordRoadmapStep } from './roadmaps/recordRoadmapStep.ts'
 
@@ -9,9 +15,15 @@ export type Commands = ReturnType<typeof createCommands>
 
 /** The commands over the PostgreSQL schema `approvals`; each runs in one transaction with its events. */
 export function createCommands({ database, clock }: CommandEnvironment) {
-  const run = createWrites(database, 'approvals', clock)
+  const writes = createWrites(database, 'approvals', clock)
+  const run: RunWrite = (actor, work) => writes(actor, work, officeSystem)
   const readCalendar = createCalendarReader()
+  const take = createTakeStep(run, clock)
   return {
+    declareCases: createDeclareCases(run, clock),
+    ...createCaseSteps(take, readCalendar),
+    ...createSpecialSteps(take, readCalendar),
+    ...createMockSteps(run, clock),
     drawRoadmap: createDrawRoadmap(run, clock),
     recordRoadmapStep: createRecordRoadmapStep(run, clock, readCalendar),
   }

@@ -24,7 +24,10 @@ export const createCaseFileLoaders = (store: Store) => ({
 const createClockLoader = (store: Store) =>
   new DataLoader<ClockRequest, CaseClock, string>(
     async (requests) => {
-      const [facts, { calendar }] = await Promise.all([store.clocksOf(requests.map(({ number }) => number)), store.calendar()])
+      const [facts, { calendar }] = await Promise.all([
+        store.clocksOf(requests.map(({ number }) => number)),
+        store.calendar(),
+      ])
       const byNumber = new Map(facts.map((one) => [one.number, one]))
       return requests.map(({ number, today }) => {
         const found = byNumber.get(number)

@@ -1,8 +1,10 @@
 import { requireActor } from '#schema/actor.ts'
 import type { MutationResolvers } from '../__generated__/resolvers.ts'
+import { caseMutations } from './caseMutations.ts'
 import { requireRoadmap, withProject } from './roadmapOutcome.ts'
 
 export const Mutation: MutationResolvers = {
+  ...caseMutations,
   drawRoadmap: async (_, { input }, { commands, loaders, view }) => {
     const actor = requireActor(view, { roles: ['AGENT', 'COORDINATOR'] })
     const { project, process = null, startsOn = null, buildingWorkingDays } = input

@@ -29,7 +29,10 @@ export const caseMutations = {
     checkMaterials(input.materials)
     const declared = await commands.declareCases(requireActor(view, { roles }), input)
     if ('__typename' in declared) return declared
-    return { __typename: 'CasesDeclared', intake: requireRow('intake', declared.intake, await loaders.intake.load(declared.intake)) }
+    return {
+      __typename: 'CasesDeclared',
+      intake: requireRow('intake', declared.intake, await loaders.intake.load(declared.intake)),
+    }
   },
   preCheckCase: step(({ preCheckCase }) => preCheckCase),
   acceptCase: step(({ acceptCase }) => acceptCase),

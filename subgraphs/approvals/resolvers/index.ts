@@ -5,10 +5,12 @@ import { ApprovalCase } from './ApprovalCase.ts'
 import { Campaign } from './Campaign.ts'
 import { CampaignFinding } from './CampaignFinding.ts'
 import { Certificate } from './Certificate.ts'
+import { CaseStep } from './CaseStep.ts'
 import { Consultation } from './Consultation.ts'
 import { ConsultationMember } from './ConsultationMember.ts'
 import { EarlyInvolvement } from './EarlyInvolvement.ts'
 import { Enterprise } from './Enterprise.ts'
+import { Intake } from './Intake.ts'
 import { JointApproval } from './JointApproval.ts'
 import { Mutation } from './Mutation.ts'
 import { Node } from './Node.ts'
@@ -29,10 +31,12 @@ export const resolvers: Resolvers = {
   Campaign,
   CampaignFinding,
   Certificate,
+  CaseStep,
   Consultation,
   ConsultationMember,
   EarlyInvolvement,
   Enterprise,
+  Intake,
   JointApproval,
   Mutation,
   Node,

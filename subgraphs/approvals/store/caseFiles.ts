@@ -47,7 +47,9 @@ export const itemsOf = (statements: Statements, codeVersions: readonly string[])
 /** The names of the documents that were handed in with an intake. */
 export async function materialNames(statements: Statements, intake: string): Promise<Set<string>> {
   const text = 'SELECT name FROM approvals.intake_material WHERE intake_number = $1'
-  return new Set((await statements.query<{ name: string }>('materials of intake', text, [intake])).map(({ name }) => name))
+  return new Set(
+    (await statements.query<{ name: string }>('materials of intake', text, [intake])).map(({ name }) => name),
+  )
 }
 
 /** Which of these regions are known and not retired. */
@@ -57,7 +59,12 @@ export async function regionsInUse(statements: Statements, codes: readonly strin
 }
 
 /** Numbers for new cases, intakes and joint approvals: 330211 + yyyymmdd + 7 digits. */
-export async function nextCaseNumbers(statements: Statements, district: string, on: string, count: number): Promise<string[]> {
+export async function nextCaseNumbers(
+  statements: Statements,
+  district: string,
+  on: string,
+  count: number,
+): Promise<string[]> {
   const rows = await statements.query<{ serial: string }>(
     'next case numbers',
     `SELECT nextval('approvals.case_serial')::text AS serial FROM generate_series(1, $1)`,

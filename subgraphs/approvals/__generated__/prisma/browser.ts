@@ -127,3 +127,38 @@ export type KnownKey = Prisma.KnownKeyModel
  * 办件日统计：由数据库触发器在同一事务中维护
  */
 export type CaseStatistics = Prisma.CaseStatisticsModel
+/**
+ * Model KnownServiceItem
+ * 已知事项
+ */
+export type KnownServiceItem = Prisma.KnownServiceItemModel
+/**
+ * Model Intake
+ * 一窗受理
+ */
+export type Intake = Prisma.IntakeModel
+/**
+ * Model IntakeMaterial
+ * 申报材料
+ */
+export type IntakeMaterial = Prisma.IntakeMaterialModel
+/**
+ * Model CaseStep
+ * 办理步骤
+ */
+export type CaseStep = Prisma.CaseStepModel
+/**
+ * Model CasePause
+ * 停钟
+ */
+export type CasePause = Prisma.CasePauseModel
+/**
+ * Model CaseExtension
+ * 延期
+ */
+export type CaseExtension = Prisma.CaseExtensionModel
+/**
+ * Model MockCondition
+ * 模拟审批条件
+ */
+export type MockCondition = Prisma.MockConditionModel

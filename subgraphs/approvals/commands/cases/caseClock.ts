@@ -23,7 +23,8 @@ export async function moveClock(
   const facts = change(stored)
   const { dueOn, provisional } = readClock(facts, calendar, today)
   if (dueOn === null) throw new TypeError(`The clock of ${number} does not run.`)
-  if (stored.jointApprovalNumber !== null) await moveJoint(write, stored.jointApprovalNumber, number, facts.startedOn, { dueOn, provisional })
+  if (stored.jointApprovalNumber !== null)
+    await moveJoint(write, stored.jointApprovalNumber, number, facts.startedOn, { dueOn, provisional })
   return { dueOn, dueProvisional: provisional }
 }
 

@@ -18,7 +18,8 @@ export interface MaterialInput {
 export const createCaseSteps = (take: TakeStep, readCalendar: ReadCalendar) => ({
   preCheckCase: (actor: Actor, input: StepInput) => take(actor, 'PRE_CHECK', input),
   refuseAcceptance: (actor: Actor, input: StepInput) => take(actor, 'REFUSE_ACCEPTANCE', input),
-  requestCorrection: (actor: Actor, input: StepInput) => take(actor, 'REQUEST_CORRECTION', input, refuseSecondCorrection),
+  requestCorrection: (actor: Actor, input: StepInput) =>
+    take(actor, 'REQUEST_CORRECTION', input, refuseSecondCorrection),
   correctCase: (actor: Actor, input: StepInput & { readonly materials: readonly MaterialInput[] }) =>
     take(actor, 'CORRECT', input, (context) => addMaterials(context, input.materials)),
   acceptCase: (actor: Actor, input: StepInput) => take(actor, 'ACCEPT', input, accept(readCalendar)),
@@ -40,27 +41,38 @@ async function refuseSecondCorrection({ write, row }: StepContext) {
 }
 
 /** Hands documents in for all cases of the intake; a document of the same name replaces the former, whose version stays. */
-export async function addMaterials({ write, row, today }: StepContext, materials: readonly MaterialInput[]): Promise<Columns> {
+export async function addMaterials(
+  { write, row, today }: StepContext,
+  materials: readonly MaterialInput[],
+): Promise<Columns> {
   if (row.intakeNumber === null) return {}
   const known = await materialNames(write, row.intakeNumber)
   for (const { name, contentHash } of materials) {
     const id = `${row.intakeNumber}#${name}`
     if (known.has(name)) await write.update('intake_material', 'id', id, { contentHash, providedOn: today })
-    else await write.insert('intake_material', { id, intakeNumber: row.intakeNumber, name, contentHash, providedOn: today })
+    else
+      await write.insert('intake_material', {
+        id,
+        intakeNumber: row.intakeNumber,
+        name,
+        contentHash,
+        providedOn: today,
+      })
   }
   return {}
 }
 
 /** Acceptance starts the clock of the case, or that of its joint approval with the first. */
-const accept =
-  (readCalendar: ReadCalendar) =>
-  async (context: StepContext) => {
-    const missing = await missingMaterials(context)
-    if (missing.length > 0) return refuse('MATERIALS_MISSING', { parameters: { materials: missing.join('、') } })
-    const { write, row, today } = context
-    const due = await moveClock(write, row.number, readCalendar, today, (facts) => ({ ...facts, startedOn: facts.startedOn ?? today }))
-    return { acceptedAt: write.at, ...due }
-  }
+const accept = (readCalendar: ReadCalendar) => async (context: StepContext) => {
+  const missing = await missingMaterials(context)
+  if (missing.length > 0) return refuse('MATERIALS_MISSING', { parameters: { materials: missing.join('、') } })
+  const { write, row, today } = context
+  const due = await moveClock(write, row.number, readCalendar, today, (facts) => ({
+    ...facts,
+    startedOn: facts.startedOn ?? today,
+  }))
+  return { acceptedAt: write.at, ...due }
+}
 
 async function missingMaterials({ write, row }: StepContext): Promise<string[]> {
   const [item] = await itemsOf(write, [`${row.serviceItemCode}@${row.serviceItemVersion}`])

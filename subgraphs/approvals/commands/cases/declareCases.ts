@@ -52,7 +52,12 @@ export const createDeclareCases =
     )
   }
 
-async function declare(write: Write, actor: Actor, input: DeclarationInput, today: string): Promise<Declared | Refused> {
+async function declare(
+  write: Write,
+  actor: Actor,
+  input: DeclarationInput,
+  today: string,
+): Promise<Declared | Refused> {
   const checked = await check(write, input, today)
   if (isRefusal(checked)) return checked as Refused
   const items = checked as readonly KnownItem[]
@@ -70,7 +75,10 @@ async function declare(write: Write, actor: Actor, input: DeclarationInput, toda
 async function check(write: Write, input: DeclarationInput, today: string): Promise<readonly KnownItem[] | Refused> {
   const { region, receivedAt = region, serviceItems, project } = input
   const regions = await regionsInUse(write, [region, receivedAt ?? region])
-  for (const [code, field] of [[region, 'region'], [receivedAt ?? region, 'receivedAt']] as const) {
+  for (const [code, field] of [
+    [region, 'region'],
+    [receivedAt ?? region, 'receivedAt'],
+  ] as const) {
     if (!regions.has(code)) return refuse('REGION_UNKNOWN', { parameters: { code }, path: [field] })
   }
   if (serviceItems.length > 1 && project == null) return refuse('PROJECT_MISSING', { path: ['project'] })
@@ -102,15 +110,32 @@ async function projectExists(write: Write, code: string): Promise<boolean> {
 
 async function insertIntake(write: Write, number: string, input: DeclarationInput, today: string): Promise<void> {
   const { project = null, applicant = null, region, receivedAt, channel, materials } = input
-  const row = { projectCode: project, applicantUscc: applicant, regionCode: region, receivedAt: receivedAt ?? region, channel }
+  const row = {
+    projectCode: project,
+    applicantUscc: applicant,
+    regionCode: region,
+    receivedAt: receivedAt ?? region,
+    channel,
+  }
   await write.insert('intake', { number, ...row, declaredAt: write.at })
   for (const { name, contentHash } of materials) {
-    await write.insert('intake_material', { id: `${number}#${name}`, intakeNumber: number, name, contentHash, providedOn: today })
+    await write.insert('intake_material', {
+      id: `${number}#${name}`,
+      intakeNumber: number,
+      name,
+      contentHash,
+      providedOn: today,
+    })
   }
 }
 
 /** The joint approval of an intake; the lead is never missing, and its limit is the longest of its items'. */
-async function openJoint(write: Write, intake: string, input: DeclarationInput, items: readonly KnownItem[]): Promise<string> {
+async function openJoint(
+  write: Write,
+  intake: string,
+  input: DeclarationInput,
+  items: readonly KnownItem[],
+): Promise<string> {
   const number = `LS${intake}`
   await write.insert('joint_approval', {
     number,

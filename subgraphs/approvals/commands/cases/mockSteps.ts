@@ -82,7 +82,13 @@ const convert: MockWork = async ({ write, row, actor, today }) => {
   const changed = await changedSinceOpinion(write, row)
   const status = row.status === 'APPROVED' && changed.length === 0 ? 'ACCEPTED' : 'DECLARED'
   const accepted = status === 'ACCEPTED' ? { acceptedAt: write.at } : { acceptedAt: null }
-  await write.update('approval_case', 'number', row.number, { mode: 'FORMAL', status, decidedAt: null, elapsedWorkingDays: null, ...accepted })
+  await write.update('approval_case', 'number', row.number, {
+    mode: 'FORMAL',
+    status,
+    decidedAt: null,
+    elapsedWorkingDays: null,
+    ...accepted,
+  })
   const reason = changed.length === 0 ? null : changed.join('、')
   await addStep(
     write,
@@ -93,7 +99,11 @@ const convert: MockWork = async ({ write, row, actor, today }) => {
 }
 
 const conditionsOf = (write: Write, number: string): Promise<{ name: string; metOn: Date | null }[]> =>
-  write.query('mock conditions', 'SELECT name, met_on FROM approvals.mock_condition WHERE case_number = $1 ORDER BY name', [number])
+  write.query(
+    'mock conditions',
+    'SELECT name, met_on FROM approvals.mock_condition WHERE case_number = $1 ORDER BY name',
+    [number],
+  )
 
 /** The documents handed in or replaced after the mock opinion was given. */
 async function changedSinceOpinion(write: Write, { intakeNumber, decidedAt }: CaseRow): Promise<string[]> {

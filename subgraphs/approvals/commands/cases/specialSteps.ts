@@ -36,7 +36,10 @@ export const createSpecialSteps = (take: TakeStep, readCalendar: ReadCalendar) =
     take(actor, input.granted ? 'APPROVE' : 'REFUSE', input, (context) => decide(context, input, readCalendar)),
 })
 
-async function pause({ write, row, today }: StepContext, { kind, reason }: StepInput & { readonly kind: string }): Promise<Columns> {
+async function pause(
+  { write, row, today }: StepContext,
+  { kind, reason }: StepInput & { readonly kind: string },
+): Promise<Columns> {
   const id = `${row.number}#${write.batchId}`
   await write.insert('case_pause', { id, caseNumber: row.number, kind, reason, startedOn: today, endedOn: null })
   return {}
@@ -63,7 +66,13 @@ async function extend(
   const [{ extensions, jointApprovalNumber }] = (await clocksOf(write, [row.number])) as [StoredClock]
   const refused = refuseExtension({ workingDays, joint: jointApprovalNumber !== null, extensions })
   if (refused !== null) return refused
-  await write.insert('case_extension', { caseNumber: row.number, workingDays, grantedOn: today, approver: actor.id, reason })
+  await write.insert('case_extension', {
+    caseNumber: row.number,
+    workingDays,
+    grantedOn: today,
+    approver: actor.id,
+    reason,
+  })
   return moveClock(write, row.number, readCalendar, today, (facts) => facts)
 }
 

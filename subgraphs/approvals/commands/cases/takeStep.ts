@@ -85,7 +85,11 @@ async function recordStep(
 ): Promise<void> {
   const status = transitionOf(action).to ?? row.status
   await write.update('approval_case', 'number', row.number, { ...changes, status })
-  await addStep(write, { caseNumber: row.number, action, fromStatus: row.status, toStatus: status, reason, regionCode: at }, actor)
+  await addStep(
+    write,
+    { caseNumber: row.number, action, fromStatus: row.status, toStatus: status, reason, regionCode: at },
+    actor,
+  )
 }
 
 /** What a step leaves in the history of its case. */

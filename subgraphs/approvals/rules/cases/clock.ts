@@ -36,7 +36,7 @@ export interface CaseClock {
   readonly provisional: boolean
   /** Working days left through the due day, negative once it is past; null where it does not run. */
   readonly remaining: number | null
-  readonly entries: readonly ClockEntry[]
+  readonly entries: ClockEntry[]
 }
 
 /** One thing that happened to the clock. */
@@ -60,7 +60,12 @@ export function readClock(facts: ClockFacts, calendar: WorkingCalendar, today: s
   const whole = { startedOn, limitWorkingDays, pausedDays, extendedDays, entries: entriesOf(facts, calendar, through) }
   if (startedOn === null) return { ...whole, dueOn: null, provisional: false, remaining: null }
   const { dueOn, provisional } = calendar.addWorkingDays(startedOn, limitWorkingDays + pausedDays + extendedDays)
-  return { ...whole, dueOn, provisional, remaining: stoppedOn === null ? calendar.workingDaysBetween(today, dueOn) : null }
+  return {
+    ...whole,
+    dueOn,
+    provisional,
+    remaining: stoppedOn === null ? calendar.workingDaysBetween(today, dueOn) : null,
+  }
 }
 
 /** Working days from acceptance to the end, pauses left out (实际用时). */
@@ -73,7 +78,11 @@ export function elapsedWorkingDays(facts: ClockFacts, calendar: WorkingCalendar,
 const pauseDays = ({ startedOn, endedOn }: Pause, calendar: WorkingCalendar, through: string): number =>
   calendar.workingDaysBetween(startedOn, endedOn ?? (through > startedOn ? through : startedOn))
 
-function entriesOf({ startedOn, pauses, extensions, stoppedOn }: ClockFacts, calendar: WorkingCalendar, through: string) {
+function entriesOf(
+  { startedOn, pauses, extensions, stoppedOn }: ClockFacts,
+  calendar: WorkingCalendar,
+  through: string,
+) {
   const entry = (kind: ClockEntry['kind'], on: string, workingDays = 0, reason: string | null = null): ClockEntry => ({
     kind,
     on,
@@ -84,7 +93,9 @@ function entriesOf({ startedOn, pauses, extensions, stoppedOn }: ClockFacts, cal
     ...(startedOn === null ? [] : [entry('STARTED', startedOn)]),
     ...pauses.flatMap((pause) => [
       entry('PAUSED', pause.startedOn, 0, pause.reason),
-      ...(pause.endedOn === null ? [] : [entry('RESUMED', pause.endedOn, pauseDays(pause, calendar, through), pause.reason)]),
+      ...(pause.endedOn === null
+        ? []
+        : [entry('RESUMED', pause.endedOn, pauseDays(pause, calendar, through), pause.reason)]),
     ]),
     ...extensions.map(({ grantedOn, workingDays, reason }) => entry('EXTENDED', grantedOn, workingDays, reason)),
     ...(stoppedOn === null ? [] : [entry('STOPPED', stoppedOn)]),

@@ -18,5 +18,8 @@ export function refuseExtension({ workingDays, joint, extensions }: ExtensionReq
   if (former) return caseRefusals.refuse('EXTENSION_TWICE', { parameters: { received: former.workingDays } })
   const expected = longestExtension(joint)
   if (Number.isInteger(workingDays) && workingDays >= 1 && workingDays <= expected) return null
-  return caseRefusals.refuse('EXTENSION_TOO_LONG', { parameters: { expected, received: workingDays }, path: ['workingDays'] })
+  return caseRefusals.refuse('EXTENSION_TOO_LONG', {
+    parameters: { expected, received: workingDays },
+    path: ['workingDays'],
+  })
 }

@@ -15,10 +15,16 @@ export const caseRefusals = defineRefusals({
     remedy: { en: 'Take the step in that system; it publishes it here.', zh: '请在该系统中办理，由其发布至本平台。' },
   },
   CASE_STATUS: {
-    message: { en: 'The case is {status}; {action} is possible from {expected}.', zh: '办件状态为 {status}，{action} 仅限于 {expected}。' },
+    message: {
+      en: 'The case is {status}; {action} is possible from {expected}.',
+      zh: '办件状态为 {status}，{action} 仅限于 {expected}。',
+    },
     rule: { en: 'A case goes its steps in their order.', zh: '办件应按法定顺序办理。' },
     basis: '《中华人民共和国行政许可法》第二十九条至第四十四条',
-    remedy: { en: 'Read `status` and `steps` of the case, then take a step that follows.', zh: '请查看办件的 `status` 与 `steps`，再办理后续步骤。' },
+    remedy: {
+      en: 'Read `status` and `steps` of the case, then take a step that follows.',
+      zh: '请查看办件的 `status` 与 `steps`，再办理后续步骤。',
+    },
   },
   DECISION_BEFORE_ACCEPTANCE: {
     message: { en: 'The case is not accepted, so it cannot be decided.', zh: '办件尚未受理，不得作出决定。' },
@@ -28,30 +34,51 @@ export const caseRefusals = defineRefusals({
   },
   REASON_MISSING: {
     message: { en: 'This step needs a reason.', zh: '此步骤应说明理由。' },
-    rule: { en: 'A decision against the applicant, and what changes the clock, is given with its reasons.', zh: '不予许可等决定及影响期限的事项应当说明理由。' },
+    rule: {
+      en: 'A decision against the applicant, and what changes the clock, is given with its reasons.',
+      zh: '不予许可等决定及影响期限的事项应当说明理由。',
+    },
     basis: '《中华人民共和国行政许可法》第三十八条第二款、第四十二条、第四十五条',
     remedy: { en: 'Give `reason`.', zh: '请填写 `reason`。' },
   },
   CORRECTION_TWICE: {
     message: { en: 'A correction was asked for already.', zh: '此前已经告知补正。' },
-    rule: { en: 'All that is missing is told at once, on the spot or within five days.', zh: '申请材料不齐全的，应当当场或者在五日内一次告知需要补正的全部内容。' },
+    rule: {
+      en: 'All that is missing is told at once, on the spot or within five days.',
+      zh: '申请材料不齐全的，应当当场或者在五日内一次告知需要补正的全部内容。',
+    },
     basis: '《中华人民共和国行政许可法》第三十二条第一款第四项',
     remedy: { en: 'Accept the case, or refuse acceptance with reasons.', zh: '请予以受理，或说明理由不予受理。' },
   },
   MATERIALS_MISSING: {
     message: { en: 'Required documents are missing: {materials}.', zh: '缺少必要材料：{materials}。' },
-    rule: { en: 'An application is accepted when its documents are complete.', zh: '申请材料齐全、符合法定形式的，应当受理。' },
+    rule: {
+      en: 'An application is accepted when its documents are complete.',
+      zh: '申请材料齐全、符合法定形式的，应当受理。',
+    },
     basis: '《中华人民共和国行政许可法》第三十二条第一款第五项',
-    remedy: { en: 'Ask once for all of them with `requestCorrection`.', zh: '请用 `requestCorrection` 一次告知全部补正内容。' },
+    remedy: {
+      en: 'Ask once for all of them with `requestCorrection`.',
+      zh: '请用 `requestCorrection` 一次告知全部补正内容。',
+    },
   },
   EXTENSION_TOO_LONG: {
-    message: { en: 'Expected an extension of 1 to {expected} working days, received {received}.', zh: '延长期限应为 1 至 {expected} 个工作日，收到 {received} 个。' },
-    rule: { en: 'A single organ extends by ten working days at most, a joint approval by fifteen, once.', zh: '单个机关至多延长十日，统一或联合办理的至多延长十五日，以一次为限。' },
+    message: {
+      en: 'Expected an extension of 1 to {expected} working days, received {received}.',
+      zh: '延长期限应为 1 至 {expected} 个工作日，收到 {received} 个。',
+    },
+    rule: {
+      en: 'A single organ extends by ten working days at most, a joint approval by fifteen, once.',
+      zh: '单个机关至多延长十日，统一或联合办理的至多延长十五日，以一次为限。',
+    },
     basis: '《中华人民共和国行政许可法》第四十二条',
     remedy: { en: 'Decide within the limit, or give a shorter extension.', zh: '请在期限内作出决定，或缩短延长期限。' },
   },
   EXTENSION_TWICE: {
-    message: { en: 'The case was extended by {received} working days already.', zh: '办件已延长 {received} 个工作日。' },
+    message: {
+      en: 'The case was extended by {received} working days already.',
+      zh: '办件已延长 {received} 个工作日。',
+    },
     rule: { en: 'A limit is extended once.', zh: '期限只能延长一次。' },
     basis: '《中华人民共和国行政许可法》第四十二条',
     remedy: { en: 'Decide within the limit as it is.', zh: '请在现行期限内作出决定。' },
@@ -69,8 +96,14 @@ export const caseRefusals = defineRefusals({
     remedy: { en: 'Register the project first, or leave it out.', zh: '请先登记项目，或不填写项目。' },
   },
   PROJECT_MISSING: {
-    message: { en: 'Several items are handled together for a project; none is named.', zh: '多个事项联合办理应指明项目。' },
-    rule: { en: 'One declaration with several items opens one joint case for a project.', zh: '一次申报多个事项的，为同一项目开立一个联合办件。' },
+    message: {
+      en: 'Several items are handled together for a project; none is named.',
+      zh: '多个事项联合办理应指明项目。',
+    },
+    rule: {
+      en: 'One declaration with several items opens one joint case for a project.',
+      zh: '一次申报多个事项的，为同一项目开立一个联合办件。',
+    },
     basis: '《国务院办公厅关于开展工程建设项目审批制度改革试点的通知》',
     remedy: { en: 'Name `project`, or declare the items one by one.', zh: '请填写 `project`，或逐项申报。' },
   },
@@ -81,28 +114,55 @@ export const caseRefusals = defineRefusals({
     remedy: { en: 'Choose a region with `regions`.', zh: '请用 `regions` 选择区划。' },
   },
   HOP_LEVEL: {
-    message: { en: 'The step {action} is taken at {expected}, received {received}.', zh: '{action} 应在 {expected} 办理，收到 {received}。' },
-    rule: { en: 'A matter goes from where it is received up to where it is decided.', zh: '三级联动：逐级受理、预审、决定、送达。' },
+    message: {
+      en: 'The step {action} is taken at {expected}, received {received}.',
+      zh: '{action} 应在 {expected} 办理，收到 {received}。',
+    },
+    rule: {
+      en: 'A matter goes from where it is received up to where it is decided.',
+      zh: '三级联动：逐级受理、预审、决定、送达。',
+    },
     basis: '三级公共服务平台运行规则',
-    remedy: { en: 'Name a region on the way from the place of the matter to the one that decides.', zh: '请填写事项所在地至决定层级之间的区划。' },
+    remedy: {
+      en: 'Name a region on the way from the place of the matter to the one that decides.',
+      zh: '请填写事项所在地至决定层级之间的区划。',
+    },
   },
   STAGE_BLOCKED: {
-    message: { en: 'The stage {stage} waits for the open milestone {milestone}.', zh: '阶段 {stage} 须待里程碑 {milestone} 完成。' },
-    rule: { en: 'A stage begins when the milestones before it are reached.', zh: '前一阶段的里程碑完成后方可进入下一阶段。' },
+    message: {
+      en: 'The stage {stage} waits for the open milestone {milestone}.',
+      zh: '阶段 {stage} 须待里程碑 {milestone} 完成。',
+    },
+    rule: {
+      en: 'A stage begins when the milestones before it are reached.',
+      zh: '前一阶段的里程碑完成后方可进入下一阶段。',
+    },
     basis: '《国务院办公厅关于全面开展工程建设项目审批制度改革的实施意见》',
     remedy: { en: 'Finish the milestone first.', zh: '请先完成该里程碑。' },
   },
   MOCK_WITHOUT_EFFECT: {
-    message: { en: 'The case is a mock approval; {action} has legal effect.', zh: '该办件为模拟审批，{action} 具有法律效力。' },
+    message: {
+      en: 'The case is a mock approval; {action} has legal effect.',
+      zh: '该办件为模拟审批，{action} 具有法律效力。',
+    },
     rule: { en: 'A mock approval has no legal effect.', zh: '模拟审批的意见不具有法律效力。' },
     basis: '模拟审批实施办法',
-    remedy: { en: 'Convert it with `convertMockCase` once its conditions are met.', zh: '条件具备后请用 `convertMockCase` 转为正式审批。' },
+    remedy: {
+      en: 'Convert it with `convertMockCase` once its conditions are met.',
+      zh: '条件具备后请用 `convertMockCase` 转为正式审批。',
+    },
   },
   MOCK_CONDITION_UNMET: {
     message: { en: 'Conditions are not met yet: {conditions}.', zh: '尚未满足的条件：{conditions}。' },
-    rule: { en: 'A mock approval becomes a formal one when its named conditions are met.', zh: '模拟审批在约定条件具备后转为正式审批。' },
+    rule: {
+      en: 'A mock approval becomes a formal one when its named conditions are met.',
+      zh: '模拟审批在约定条件具备后转为正式审批。',
+    },
     basis: '模拟审批实施办法',
-    remedy: { en: 'Record each condition as met with `meetMockCondition`.', zh: '请用 `meetMockCondition` 逐项登记已具备的条件。' },
+    remedy: {
+      en: 'Record each condition as met with `meetMockCondition`.',
+      zh: '请用 `meetMockCondition` 逐项登记已具备的条件。',
+    },
   },
   MOCK_EXPIRED: {
     message: { en: 'The mock approval ended on {on}.', zh: '模拟审批已于 {on} 失效。' },
@@ -126,6 +186,9 @@ export const caseRefusals = defineRefusals({
     message: { en: 'An approval names the certificate that it results in.', zh: '准予许可应注明所核发的证照。' },
     rule: { en: 'A licence is granted by a certificate.', zh: '准予行政许可，需要颁发证件的，应当颁发。' },
     basis: '《中华人民共和国行政许可法》第三十九条',
-    remedy: { en: 'Give `result` with its type and number, or `withoutCertificate`.', zh: '请填写 `result` 的类型与编号，或 `withoutCertificate`。' },
+    remedy: {
+      en: 'Give `result` with its type and number, or `withoutCertificate`.',
+      zh: '请填写 `result` 的类型与编号，或 `withoutCertificate`。',
+    },
   },
 })

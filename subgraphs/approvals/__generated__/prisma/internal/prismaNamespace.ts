@@ -418,7 +418,14 @@ export const ModelName = {
   DeadlineChange: 'DeadlineChange',
   KnownRegion: 'KnownRegion',
   KnownKey: 'KnownKey',
-  CaseStatistics: 'CaseStatistics'
+  CaseStatistics: 'CaseStatistics',
+  KnownServiceItem: 'KnownServiceItem',
+  Intake: 'Intake',
+  IntakeMaterial: 'IntakeMaterial',
+  CaseStep: 'CaseStep',
+  CasePause: 'CasePause',
+  CaseExtension: 'CaseExtension',
+  MockCondition: 'MockCondition'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -434,7 +441,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "project" | "jointApproval" | "approvalCase" | "consultation" | "consultationMember" | "agent" | "agentAssignment" | "problem" | "visit" | "visitProject" | "earlyInvolvement" | "campaign" | "campaignTarget" | "campaignFinding" | "roadmap" | "roadmapStep" | "processTemplate" | "workCalendar" | "deadlineChange" | "knownRegion" | "knownKey" | "caseStatistics"
+    modelProps: "project" | "jointApproval" | "approvalCase" | "consultation" | "consultationMember" | "agent" | "agentAssignment" | "problem" | "visit" | "visitProject" | "earlyInvolvement" | "campaign" | "campaignTarget" | "campaignFinding" | "roadmap" | "roadmapStep" | "processTemplate" | "workCalendar" | "deadlineChange" | "knownRegion" | "knownKey" | "caseStatistics" | "knownServiceItem" | "intake" | "intakeMaterial" | "caseStep" | "casePause" | "caseExtension" | "mockCondition"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2066,6 +2073,524 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    KnownServiceItem: {
+      payload: Prisma.$KnownServiceItemPayload<ExtArgs>
+      fields: Prisma.KnownServiceItemFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.KnownServiceItemFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownServiceItemPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.KnownServiceItemFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownServiceItemPayload>
+        }
+        findFirst: {
+          args: Prisma.KnownServiceItemFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownServiceItemPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.KnownServiceItemFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownServiceItemPayload>
+        }
+        findMany: {
+          args: Prisma.KnownServiceItemFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownServiceItemPayload>[]
+        }
+        create: {
+          args: Prisma.KnownServiceItemCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownServiceItemPayload>
+        }
+        createMany: {
+          args: Prisma.KnownServiceItemCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.KnownServiceItemCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownServiceItemPayload>[]
+        }
+        delete: {
+          args: Prisma.KnownServiceItemDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownServiceItemPayload>
+        }
+        update: {
+          args: Prisma.KnownServiceItemUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownServiceItemPayload>
+        }
+        deleteMany: {
+          args: Prisma.KnownServiceItemDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.KnownServiceItemUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.KnownServiceItemUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownServiceItemPayload>[]
+        }
+        upsert: {
+          args: Prisma.KnownServiceItemUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownServiceItemPayload>
+        }
+        aggregate: {
+          args: Prisma.KnownServiceItemAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateKnownServiceItem>
+        }
+        groupBy: {
+          args: Prisma.KnownServiceItemGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.KnownServiceItemGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.KnownServiceItemCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.KnownServiceItemCountAggregateOutputType> | number
+        }
+      }
+    }
+    Intake: {
+      payload: Prisma.$IntakePayload<ExtArgs>
+      fields: Prisma.IntakeFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.IntakeFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.IntakeFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakePayload>
+        }
+        findFirst: {
+          args: Prisma.IntakeFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.IntakeFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakePayload>
+        }
+        findMany: {
+          args: Prisma.IntakeFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakePayload>[]
+        }
+        create: {
+          args: Prisma.IntakeCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakePayload>
+        }
+        createMany: {
+          args: Prisma.IntakeCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.IntakeCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakePayload>[]
+        }
+        delete: {
+          args: Prisma.IntakeDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakePayload>
+        }
+        update: {
+          args: Prisma.IntakeUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakePayload>
+        }
+        deleteMany: {
+          args: Prisma.IntakeDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.IntakeUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.IntakeUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakePayload>[]
+        }
+        upsert: {
+          args: Prisma.IntakeUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakePayload>
+        }
+        aggregate: {
+          args: Prisma.IntakeAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateIntake>
+        }
+        groupBy: {
+          args: Prisma.IntakeGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.IntakeGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.IntakeCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.IntakeCountAggregateOutputType> | number
+        }
+      }
+    }
+    IntakeMaterial: {
+      payload: Prisma.$IntakeMaterialPayload<ExtArgs>
+      fields: Prisma.IntakeMaterialFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.IntakeMaterialFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakeMaterialPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.IntakeMaterialFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakeMaterialPayload>
+        }
+        findFirst: {
+          args: Prisma.IntakeMaterialFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakeMaterialPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.IntakeMaterialFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakeMaterialPayload>
+        }
+        findMany: {
+          args: Prisma.IntakeMaterialFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakeMaterialPayload>[]
+        }
+        create: {
+          args: Prisma.IntakeMaterialCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakeMaterialPayload>
+        }
+        createMany: {
+          args: Prisma.IntakeMaterialCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.IntakeMaterialCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakeMaterialPayload>[]
+        }
+        delete: {
+          args: Prisma.IntakeMaterialDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakeMaterialPayload>
+        }
+        update: {
+          args: Prisma.IntakeMaterialUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakeMaterialPayload>
+        }
+        deleteMany: {
+          args: Prisma.IntakeMaterialDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.IntakeMaterialUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.IntakeMaterialUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakeMaterialPayload>[]
+        }
+        upsert: {
+          args: Prisma.IntakeMaterialUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IntakeMaterialPayload>
+        }
+        aggregate: {
+          args: Prisma.IntakeMaterialAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateIntakeMaterial>
+        }
+        groupBy: {
+          args: Prisma.IntakeMaterialGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.IntakeMaterialGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.IntakeMaterialCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.IntakeMaterialCountAggregateOutputType> | number
+        }
+      }
+    }
+    CaseStep: {
+      payload: Prisma.$CaseStepPayload<ExtArgs>
+      fields: Prisma.CaseStepFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CaseStepFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseStepPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CaseStepFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseStepPayload>
+        }
+        findFirst: {
+          args: Prisma.CaseStepFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseStepPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CaseStepFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseStepPayload>
+        }
+        findMany: {
+          args: Prisma.CaseStepFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseStepPayload>[]
+        }
+        create: {
+          args: Prisma.CaseStepCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseStepPayload>
+        }
+        createMany: {
+          args: Prisma.CaseStepCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CaseStepCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseStepPayload>[]
+        }
+        delete: {
+          args: Prisma.CaseStepDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseStepPayload>
+        }
+        update: {
+          args: Prisma.CaseStepUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseStepPayload>
+        }
+        deleteMany: {
+          args: Prisma.CaseStepDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CaseStepUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CaseStepUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseStepPayload>[]
+        }
+        upsert: {
+          args: Prisma.CaseStepUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseStepPayload>
+        }
+        aggregate: {
+          args: Prisma.CaseStepAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCaseStep>
+        }
+        groupBy: {
+          args: Prisma.CaseStepGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CaseStepGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CaseStepCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CaseStepCountAggregateOutputType> | number
+        }
+      }
+    }
+    CasePause: {
+      payload: Prisma.$CasePausePayload<ExtArgs>
+      fields: Prisma.CasePauseFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CasePauseFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CasePausePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CasePauseFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CasePausePayload>
+        }
+        findFirst: {
+          args: Prisma.CasePauseFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CasePausePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CasePauseFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CasePausePayload>
+        }
+        findMany: {
+          args: Prisma.CasePauseFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CasePausePayload>[]
+        }
+        create: {
+          args: Prisma.CasePauseCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CasePausePayload>
+        }
+        createMany: {
+          args: Prisma.CasePauseCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CasePauseCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CasePausePayload>[]
+        }
+        delete: {
+          args: Prisma.CasePauseDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CasePausePayload>
+        }
+        update: {
+          args: Prisma.CasePauseUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CasePausePayload>
+        }
+        deleteMany: {
+          args: Prisma.CasePauseDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CasePauseUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CasePauseUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CasePausePayload>[]
+        }
+        upsert: {
+          args: Prisma.CasePauseUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CasePausePayload>
+        }
+        aggregate: {
+          args: Prisma.CasePauseAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCasePause>
+        }
+        groupBy: {
+          args: Prisma.CasePauseGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CasePauseGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CasePauseCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CasePauseCountAggregateOutputType> | number
+        }
+      }
+    }
+    CaseExtension: {
+      payload: Prisma.$CaseExtensionPayload<ExtArgs>
+      fields: Prisma.CaseExtensionFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CaseExtensionFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseExtensionPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CaseExtensionFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseExtensionPayload>
+        }
+        findFirst: {
+          args: Prisma.CaseExtensionFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseExtensionPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CaseExtensionFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseExtensionPayload>
+        }
+        findMany: {
+          args: Prisma.CaseExtensionFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseExtensionPayload>[]
+        }
+        create: {
+          args: Prisma.CaseExtensionCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseExtensionPayload>
+        }
+        createMany: {
+          args: Prisma.CaseExtensionCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CaseExtensionCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseExtensionPayload>[]
+        }
+        delete: {
+          args: Prisma.CaseExtensionDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseExtensionPayload>
+        }
+        update: {
+          args: Prisma.CaseExtensionUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseExtensionPayload>
+        }
+        deleteMany: {
+          args: Prisma.CaseExtensionDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CaseExtensionUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CaseExtensionUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseExtensionPayload>[]
+        }
+        upsert: {
+          args: Prisma.CaseExtensionUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseExtensionPayload>
+        }
+        aggregate: {
+          args: Prisma.CaseExtensionAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCaseExtension>
+        }
+        groupBy: {
+          args: Prisma.CaseExtensionGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CaseExtensionGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CaseExtensionCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CaseExtensionCountAggregateOutputType> | number
+        }
+      }
+    }
+    MockCondition: {
+      payload: Prisma.$MockConditionPayload<ExtArgs>
+      fields: Prisma.MockConditionFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.MockConditionFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MockConditionPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.MockConditionFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MockConditionPayload>
+        }
+        findFirst: {
+          args: Prisma.MockConditionFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MockConditionPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.MockConditionFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MockConditionPayload>
+        }
+        findMany: {
+          args: Prisma.MockConditionFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MockConditionPayload>[]
+        }
+        create: {
+          args: Prisma.MockConditionCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MockConditionPayload>
+        }
+        createMany: {
+          args: Prisma.MockConditionCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.MockConditionCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MockConditionPayload>[]
+        }
+        delete: {
+          args: Prisma.MockConditionDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MockConditionPayload>
+        }
+        update: {
+          args: Prisma.MockConditionUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MockConditionPayload>
+        }
+        deleteMany: {
+          args: Prisma.MockConditionDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.MockConditionUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.MockConditionUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MockConditionPayload>[]
+        }
+        upsert: {
+          args: Prisma.MockConditionUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MockConditionPayload>
+        }
+        aggregate: {
+          args: Prisma.MockConditionAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateMockCondition>
+        }
+        groupBy: {
+          args: Prisma.MockConditionGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.MockConditionGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.MockConditionCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.MockConditionCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -2137,6 +2662,9 @@ export const JointApprovalScalarFieldEnum = {
   dueOn: 'dueOn',
   dueProvisional: 'dueProvisional',
   finishedOn: 'finishedOn',
+  intakeNumber: 'intakeNumber',
+  limitWorkingDays: 'limitWorkingDays',
+  summary: 'summary',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -2169,6 +2697,10 @@ export const ApprovalCaseScalarFieldEnum = {
   elapsedWorkingDays: 'elapsedWorkingDays',
   resultType: 'resultType',
   resultNumber: 'resultNumber',
+  mode: 'mode',
+  intakeNumber: 'intakeNumber',
+  limitWorkingDays: 'limitWorkingDays',
+  mockValidUntil: 'mockValidUntil',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -2488,6 +3020,126 @@ export const CaseStatisticsScalarFieldEnum = {
 export type CaseStatisticsScalarFieldEnum = (typeof CaseStatisticsScalarFieldEnum)[keyof typeof CaseStatisticsScalarFieldEnum]
 
 
+export const KnownServiceItemScalarFieldEnum = {
+  codeVersion: 'codeVersion',
+  code: 'code',
+  itemVersion: 'itemVersion',
+  name: 'name',
+  organCode: 'organCode',
+  decidedAt: 'decidedAt',
+  promisedWorkingDays: 'promisedWorkingDays',
+  greenChannel: 'greenChannel',
+  materials: 'materials',
+  validFrom: 'validFrom',
+  validUntil: 'validUntil',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type KnownServiceItemScalarFieldEnum = (typeof KnownServiceItemScalarFieldEnum)[keyof typeof KnownServiceItemScalarFieldEnum]
+
+
+export const IntakeScalarFieldEnum = {
+  number: 'number',
+  projectCode: 'projectCode',
+  applicantUscc: 'applicantUscc',
+  regionCode: 'regionCode',
+  receivedAt: 'receivedAt',
+  channel: 'channel',
+  declaredAt: 'declaredAt',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type IntakeScalarFieldEnum = (typeof IntakeScalarFieldEnum)[keyof typeof IntakeScalarFieldEnum]
+
+
+export const IntakeMaterialScalarFieldEnum = {
+  id: 'id',
+  intakeNumber: 'intakeNumber',
+  name: 'name',
+  contentHash: 'contentHash',
+  providedOn: 'providedOn',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type IntakeMaterialScalarFieldEnum = (typeof IntakeMaterialScalarFieldEnum)[keyof typeof IntakeMaterialScalarFieldEnum]
+
+
+export const CaseStepScalarFieldEnum = {
+  id: 'id',
+  caseNumber: 'caseNumber',
+  sequence: 'sequence',
+  action: 'action',
+  fromStatus: 'fromStatus',
+  toStatus: 'toStatus',
+  actor: 'actor',
+  organCode: 'organCode',
+  regionCode: 'regionCode',
+  reason: 'reason',
+  takenAt: 'takenAt',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type CaseStepScalarFieldEnum = (typeof CaseStepScalarFieldEnum)[keyof typeof CaseStepScalarFieldEnum]
+
+
+export const CasePauseScalarFieldEnum = {
+  id: 'id',
+  caseNumber: 'caseNumber',
+  kind: 'kind',
+  reason: 'reason',
+  startedOn: 'startedOn',
+  endedOn: 'endedOn',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type CasePauseScalarFieldEnum = (typeof CasePauseScalarFieldEnum)[keyof typeof CasePauseScalarFieldEnum]
+
+
+export const CaseExtensionScalarFieldEnum = {
+  caseNumber: 'caseNumber',
+  workingDays: 'workingDays',
+  grantedOn: 'grantedOn',
+  approver: 'approver',
+  reason: 'reason',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type CaseExtensionScalarFieldEnum = (typeof CaseExtensionScalarFieldEnum)[keyof typeof CaseExtensionScalarFieldEnum]
+
+
+export const MockConditionScalarFieldEnum = {
+  id: 'id',
+  caseNumber: 'caseNumber',
+  name: 'name',
+  metOn: 'metOn',
+  evidence: 'evidence',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type MockConditionScalarFieldEnum = (typeof MockConditionScalarFieldEnum)[keyof typeof MockConditionScalarFieldEnum]
+
+
 export const SortOrder = {
   asc: 'asc',
   desc: 'desc'
@@ -2797,6 +3449,13 @@ export type GlobalOmitConfig = {
   knownRegion?: Prisma.KnownRegionOmit
   knownKey?: Prisma.KnownKeyOmit
   caseStatistics?: Prisma.CaseStatisticsOmit
+  knownServiceItem?: Prisma.KnownServiceItemOmit
+  intake?: Prisma.IntakeOmit
+  intakeMaterial?: Prisma.IntakeMaterialOmit
+  caseStep?: Prisma.CaseStepOmit
+  casePause?: Prisma.CasePauseOmit
+  caseExtension?: Prisma.CaseExtensionOmit
+  mockCondition?: Prisma.MockConditionOmit
 }
 
 /* Types for Logging */

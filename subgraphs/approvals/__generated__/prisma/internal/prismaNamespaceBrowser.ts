@@ -72,7 +72,14 @@ export const ModelName = {
   DeadlineChange: 'DeadlineChange',
   KnownRegion: 'KnownRegion',
   KnownKey: 'KnownKey',
-  CaseStatistics: 'CaseStatistics'
+  CaseStatistics: 'CaseStatistics',
+  KnownServiceItem: 'KnownServiceItem',
+  Intake: 'Intake',
+  IntakeMaterial: 'IntakeMaterial',
+  CaseStep: 'CaseStep',
+  CasePause: 'CasePause',
+  CaseExtension: 'CaseExtension',
+  MockCondition: 'MockCondition'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -123,6 +130,9 @@ export const JointApprovalScalarFieldEnum = {
   dueOn: 'dueOn',
   dueProvisional: 'dueProvisional',
   finishedOn: 'finishedOn',
+  intakeNumber: 'intakeNumber',
+  limitWorkingDays: 'limitWorkingDays',
+  summary: 'summary',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -155,6 +165,10 @@ export const ApprovalCaseScalarFieldEnum = {
   elapsedWorkingDays: 'elapsedWorkingDays',
   resultType: 'resultType',
   resultNumber: 'resultNumber',
+  mode: 'mode',
+  intakeNumber: 'intakeNumber',
+  limitWorkingDays: 'limitWorkingDays',
+  mockValidUntil: 'mockValidUntil',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -472,6 +486,126 @@ export const CaseStatisticsScalarFieldEnum = {
 } as const
 
 export type CaseStatisticsScalarFieldEnum = (typeof CaseStatisticsScalarFieldEnum)[keyof typeof CaseStatisticsScalarFieldEnum]
+
+
+export const KnownServiceItemScalarFieldEnum = {
+  codeVersion: 'codeVersion',
+  code: 'code',
+  itemVersion: 'itemVersion',
+  name: 'name',
+  organCode: 'organCode',
+  decidedAt: 'decidedAt',
+  promisedWorkingDays: 'promisedWorkingDays',
+  greenChannel: 'greenChannel',
+  materials: 'materials',
+  validFrom: 'validFrom',
+  validUntil: 'validUntil',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type KnownServiceItemScalarFieldEnum = (typeof KnownServiceItemScalarFieldEnum)[keyof typeof KnownServiceItemScalarFieldEnum]
+
+
+export const IntakeScalarFieldEnum = {
+  number: 'number',
+  projectCode: 'projectCode',
+  applicantUscc: 'applicantUscc',
+  regionCode: 'regionCode',
+  receivedAt: 'receivedAt',
+  channel: 'channel',
+  declaredAt: 'declaredAt',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type IntakeScalarFieldEnum = (typeof IntakeScalarFieldEnum)[keyof typeof IntakeScalarFieldEnum]
+
+
+export const IntakeMaterialScalarFieldEnum = {
+  id: 'id',
+  intakeNumber: 'intakeNumber',
+  name: 'name',
+  contentHash: 'contentHash',
+  providedOn: 'providedOn',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type IntakeMaterialScalarFieldEnum = (typeof IntakeMaterialScalarFieldEnum)[keyof typeof IntakeMaterialScalarFieldEnum]
+
+
+export const CaseStepScalarFieldEnum = {
+  id: 'id',
+  caseNumber: 'caseNumber',
+  sequence: 'sequence',
+  action: 'action',
+  fromStatus: 'fromStatus',
+  toStatus: 'toStatus',
+  actor: 'actor',
+  organCode: 'organCode',
+  regionCode: 'regionCode',
+  reason: 'reason',
+  takenAt: 'takenAt',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type CaseStepScalarFieldEnum = (typeof CaseStepScalarFieldEnum)[keyof typeof CaseStepScalarFieldEnum]
+
+
+export const CasePauseScalarFieldEnum = {
+  id: 'id',
+  caseNumber: 'caseNumber',
+  kind: 'kind',
+  reason: 'reason',
+  startedOn: 'startedOn',
+  endedOn: 'endedOn',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type CasePauseScalarFieldEnum = (typeof CasePauseScalarFieldEnum)[keyof typeof CasePauseScalarFieldEnum]
+
+
+export const CaseExtensionScalarFieldEnum = {
+  caseNumber: 'caseNumber',
+  workingDays: 'workingDays',
+  grantedOn: 'grantedOn',
+  approver: 'approver',
+  reason: 'reason',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type CaseExtensionScalarFieldEnum = (typeof CaseExtensionScalarFieldEnum)[keyof typeof CaseExtensionScalarFieldEnum]
+
+
+export const MockConditionScalarFieldEnum = {
+  id: 'id',
+  caseNumber: 'caseNumber',
+  name: 'name',
+  metOn: 'metOn',
+  evidence: 'evidence',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type MockConditionScalarFieldEnum = (typeof MockConditionScalarFieldEnum)[keyof typeof MockConditionScalarFieldEnum]
 
 
 export const SortOrder = {

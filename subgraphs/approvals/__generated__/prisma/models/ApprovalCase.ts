@@ -29,12 +29,14 @@ export type AggregateApprovalCase = {
 export type ApprovalCaseAvgAggregateOutputType = {
   serviceItemVersion: number | null
   elapsedWorkingDays: number | null
+  limitWorkingDays: number | null
   version: number | null
 }
 
 export type ApprovalCaseSumAggregateOutputType = {
   serviceItemVersion: number | null
   elapsedWorkingDays: number | null
+  limitWorkingDays: number | null
   version: number | null
 }
 
@@ -61,6 +63,10 @@ export type ApprovalCaseMinAggregateOutputType = {
   elapsedWorkingDays: number | null
   resultType: string | null
   resultNumber: string | null
+  mode: string | null
+  intakeNumber: string | null
+  limitWorkingDays: number | null
+  mockValidUntil: Date | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -90,6 +96,10 @@ export type ApprovalCaseMaxAggregateOutputType = {
   elapsedWorkingDays: number | null
   resultType: string | null
   resultNumber: string | null
+  mode: string | null
+  intakeNumber: string | null
+  limitWorkingDays: number | null
+  mockValidUntil: Date | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -119,6 +129,10 @@ export type ApprovalCaseCountAggregateOutputType = {
   elapsedWorkingDays: number
   resultType: number
   resultNumber: number
+  mode: number
+  intakeNumber: number
+  limitWorkingDays: number
+  mockValidUntil: number
   version: number
   source: number
   batchId: number
@@ -130,12 +144,14 @@ export type ApprovalCaseCountAggregateOutputType = {
 export type ApprovalCaseAvgAggregateInputType = {
   serviceItemVersion?: true
   elapsedWorkingDays?: true
+  limitWorkingDays?: true
   version?: true
 }
 
 export type ApprovalCaseSumAggregateInputType = {
   serviceItemVersion?: true
   elapsedWorkingDays?: true
+  limitWorkingDays?: true
   version?: true
 }
 
@@ -162,6 +178,10 @@ export type ApprovalCaseMinAggregateInputType = {
   elapsedWorkingDays?: true
   resultType?: true
   resultNumber?: true
+  mode?: true
+  intakeNumber?: true
+  limitWorkingDays?: true
+  mockValidUntil?: true
   version?: true
   source?: true
   batchId?: true
@@ -191,6 +211,10 @@ export type ApprovalCaseMaxAggregateInputType = {
   elapsedWorkingDays?: true
   resultType?: true
   resultNumber?: true
+  mode?: true
+  intakeNumber?: true
+  limitWorkingDays?: true
+  mockValidUntil?: true
   version?: true
   source?: true
   batchId?: true
@@ -220,6 +244,10 @@ export type ApprovalCaseCountAggregateInputType = {
   elapsedWorkingDays?: true
   resultType?: true
   resultNumber?: true
+  mode?: true
+  intakeNumber?: true
+  limitWorkingDays?: true
+  mockValidUntil?: true
   version?: true
   source?: true
   batchId?: true
@@ -336,6 +364,10 @@ export type ApprovalCaseGroupByOutputType = {
   elapsedWorkingDays: number | null
   resultType: string | null
   resultNumber: string | null
+  mode: string
+  intakeNumber: string | null
+  limitWorkingDays: number | null
+  mockValidUntil: Date | null
   version: number
   source: string
   batchId: string
@@ -388,6 +420,10 @@ export type ApprovalCaseWhereInput = {
   elapsedWorkingDays?: Prisma.IntNullableFilter<"ApprovalCase"> | number | null
   resultType?: Prisma.StringNullableFilter<"ApprovalCase"> | string | null
   resultNumber?: Prisma.StringNullableFilter<"ApprovalCase"> | string | null
+  mode?: Prisma.StringFilter<"ApprovalCase"> | string
+  intakeNumber?: Prisma.StringNullableFilter<"ApprovalCase"> | string | null
+  limitWorkingDays?: Prisma.IntNullableFilter<"ApprovalCase"> | number | null
+  mockValidUntil?: Prisma.DateTimeNullableFilter<"ApprovalCase"> | Date | string | null
   version?: Prisma.IntFilter<"ApprovalCase"> | number
   source?: Prisma.StringFilter<"ApprovalCase"> | string
   batchId?: Prisma.UuidFilter<"ApprovalCase"> | string
@@ -417,6 +453,10 @@ export type ApprovalCaseOrderByWithRelationInput = {
   elapsedWorkingDays?: Prisma.SortOrderInput | Prisma.SortOrder
   resultType?: Prisma.SortOrderInput | Prisma.SortOrder
   resultNumber?: Prisma.SortOrderInput | Prisma.SortOrder
+  mode?: Prisma.SortOrder
+  intakeNumber?: Prisma.SortOrderInput | Prisma.SortOrder
+  limitWorkingDays?: Prisma.SortOrderInput | Prisma.SortOrder
+  mockValidUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -449,6 +489,10 @@ export type ApprovalCaseWhereUniqueInput = Prisma.AtLeast<{
   elapsedWorkingDays?: Prisma.IntNullableFilter<"ApprovalCase"> | number | null
   resultType?: Prisma.StringNullableFilter<"ApprovalCase"> | string | null
   resultNumber?: Prisma.StringNullableFilter<"ApprovalCase"> | string | null
+  mode?: Prisma.StringFilter<"ApprovalCase"> | string
+  intakeNumber?: Prisma.StringNullableFilter<"ApprovalCase"> | string | null
+  limitWorkingDays?: Prisma.IntNullableFilter<"ApprovalCase"> | number | null
+  mockValidUntil?: Prisma.DateTimeNullableFilter<"ApprovalCase"> | Date | string | null
   version?: Prisma.IntFilter<"ApprovalCase"> | number
   source?: Prisma.StringFilter<"ApprovalCase"> | string
   batchId?: Prisma.UuidFilter<"ApprovalCase"> | string
@@ -478,6 +522,10 @@ export type ApprovalCaseOrderByWithAggregationInput = {
   elapsedWorkingDays?: Prisma.SortOrderInput | Prisma.SortOrder
   resultType?: Prisma.SortOrderInput | Prisma.SortOrder
   resultNumber?: Prisma.SortOrderInput | Prisma.SortOrder
+  mode?: Prisma.SortOrder
+  intakeNumber?: Prisma.SortOrderInput | Prisma.SortOrder
+  limitWorkingDays?: Prisma.SortOrderInput | Prisma.SortOrder
+  mockValidUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -515,6 +563,10 @@ export type ApprovalCaseScalarWhereWithAggregatesInput = {
   elapsedWorkingDays?: Prisma.IntNullableWithAggregatesFilter<"ApprovalCase"> | number | null
   resultType?: Prisma.StringNullableWithAggregatesFilter<"ApprovalCase"> | string | null
   resultNumber?: Prisma.StringNullableWithAggregatesFilter<"ApprovalCase"> | string | null
+  mode?: Prisma.StringWithAggregatesFilter<"ApprovalCase"> | string
+  intakeNumber?: Prisma.StringNullableWithAggregatesFilter<"ApprovalCase"> | string | null
+  limitWorkingDays?: Prisma.IntNullableWithAggregatesFilter<"ApprovalCase"> | number | null
+  mockValidUntil?: Prisma.DateTimeNullableWithAggregatesFilter<"ApprovalCase"> | Date | string | null
   version?: Prisma.IntWithAggregatesFilter<"ApprovalCase"> | number
   source?: Prisma.StringWithAggregatesFilter<"ApprovalCase"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"ApprovalCase"> | string
@@ -544,6 +596,10 @@ export type ApprovalCaseCreateInput = {
   elapsedWorkingDays?: number | null
   resultType?: string | null
   resultNumber?: string | null
+  mode?: string
+  intakeNumber?: string | null
+  limitWorkingDays?: number | null
+  mockValidUntil?: Date | string | null
   version?: number
   source: string
   batchId: string
@@ -573,6 +629,10 @@ export type ApprovalCaseUncheckedCreateInput = {
   elapsedWorkingDays?: number | null
   resultType?: string | null
   resultNumber?: string | null
+  mode?: string
+  intakeNumber?: string | null
+  limitWorkingDays?: number | null
+  mockValidUntil?: Date | string | null
   version?: number
   source: string
   batchId: string
@@ -602,6 +662,10 @@ export type ApprovalCaseUpdateInput = {
   elapsedWorkingDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   resultType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   resultNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mode?: Prisma.StringFieldUpdateOperationsInput | string
+  intakeNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  limitWorkingDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  mockValidUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -631,6 +695,10 @@ export type ApprovalCaseUncheckedUpdateInput = {
   elapsedWorkingDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   resultType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   resultNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mode?: Prisma.StringFieldUpdateOperationsInput | string
+  intakeNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  limitWorkingDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  mockValidUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -660,6 +728,10 @@ export type ApprovalCaseCreateManyInput = {
   elapsedWorkingDays?: number | null
   resultType?: string | null
   resultNumber?: string | null
+  mode?: string
+  intakeNumber?: string | null
+  limitWorkingDays?: number | null
+  mockValidUntil?: Date | string | null
   version?: number
   source: string
   batchId: string
@@ -689,6 +761,10 @@ export type ApprovalCaseUpdateManyMutationInput = {
   elapsedWorkingDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   resultType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   resultNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mode?: Prisma.StringFieldUpdateOperationsInput | string
+  intakeNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  limitWorkingDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  mockValidUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -718,6 +794,10 @@ export type ApprovalCaseUncheckedUpdateManyInput = {
   elapsedWorkingDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   resultType?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   resultNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mode?: Prisma.StringFieldUpdateOperationsInput | string
+  intakeNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  limitWorkingDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  mockValidUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -747,6 +827,10 @@ export type ApprovalCaseCountOrderByAggregateInput = {
   elapsedWorkingDays?: Prisma.SortOrder
   resultType?: Prisma.SortOrder
   resultNumber?: Prisma.SortOrder
+  mode?: Prisma.SortOrder
+  intakeNumber?: Prisma.SortOrder
+  limitWorkingDays?: Prisma.SortOrder
+  mockValidUntil?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -756,6 +840,7 @@ export type ApprovalCaseCountOrderByAggregateInput = {
 export type ApprovalCaseAvgOrderByAggregateInput = {
   serviceItemVersion?: Prisma.SortOrder
   elapsedWorkingDays?: Prisma.SortOrder
+  limitWorkingDays?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -782,6 +867,10 @@ export type ApprovalCaseMaxOrderByAggregateInput = {
   elapsedWorkingDays?: Prisma.SortOrder
   resultType?: Prisma.SortOrder
   resultNumber?: Prisma.SortOrder
+  mode?: Prisma.SortOrder
+  intakeNumber?: Prisma.SortOrder
+  limitWorkingDays?: Prisma.SortOrder
+  mockValidUntil?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -811,6 +900,10 @@ export type ApprovalCaseMinOrderByAggregateInput = {
   elapsedWorkingDays?: Prisma.SortOrder
   resultType?: Prisma.SortOrder
   resultNumber?: Prisma.SortOrder
+  mode?: Prisma.SortOrder
+  intakeNumber?: Prisma.SortOrder
+  limitWorkingDays?: Prisma.SortOrder
+  mockValidUntil?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -820,6 +913,7 @@ export type ApprovalCaseMinOrderByAggregateInput = {
 export type ApprovalCaseSumOrderByAggregateInput = {
   serviceItemVersion?: Prisma.SortOrder
   elapsedWorkingDays?: Prisma.SortOrder
+  limitWorkingDays?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -856,6 +950,10 @@ export type ApprovalCaseSelect<ExtArgs extends runtime.Types.Extensions.Internal
   elapsedWorkingDays?: boolean
   resultType?: boolean
   resultNumber?: boolean
+  mode?: boolean
+  intakeNumber?: boolean
+  limitWorkingDays?: boolean
+  mockValidUntil?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -885,6 +983,10 @@ export type ApprovalCaseSelectCreateManyAndReturn<ExtArgs extends runtime.Types.
   elapsedWorkingDays?: boolean
   resultType?: boolean
   resultNumber?: boolean
+  mode?: boolean
+  intakeNumber?: boolean
+  limitWorkingDays?: boolean
+  mockValidUntil?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -914,6 +1016,10 @@ export type ApprovalCaseSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.
   elapsedWorkingDays?: boolean
   resultType?: boolean
   resultNumber?: boolean
+  mode?: boolean
+  intakeNumber?: boolean
+  limitWorkingDays?: boolean
+  mockValidUntil?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -943,13 +1049,17 @@ export type ApprovalCaseSelectScalar = {
   elapsedWorkingDays?: boolean
   resultType?: boolean
   resultNumber?: boolean
+  mode?: boolean
+  intakeNumber?: boolean
+  limitWorkingDays?: boolean
+  mockValidUntil?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
 }
 
-export type ApprovalCaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "serviceItemCode" | "serviceItemVersion" | "projectCode" | "jointApprovalNumber" | "applicantUscc" | "regionCode" | "handledAtCode" | "organCode" | "status" | "channel" | "agency" | "greenChannelReason" | "greenChannelAuthoriserCode" | "declaredAt" | "acceptedAt" | "dueOn" | "dueProvisional" | "decidedAt" | "elapsedWorkingDays" | "resultType" | "resultNumber" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["approvalCase"]>
+export type ApprovalCaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "serviceItemCode" | "serviceItemVersion" | "projectCode" | "jointApprovalNumber" | "applicantUscc" | "regionCode" | "handledAtCode" | "organCode" | "status" | "channel" | "agency" | "greenChannelReason" | "greenChannelAuthoriserCode" | "declaredAt" | "acceptedAt" | "dueOn" | "dueProvisional" | "decidedAt" | "elapsedWorkingDays" | "resultType" | "resultNumber" | "mode" | "intakeNumber" | "limitWorkingDays" | "mockValidUntil" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["approvalCase"]>
 
 export type $ApprovalCasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "ApprovalCase"
@@ -977,6 +1087,10 @@ export type $ApprovalCasePayload<ExtArgs extends runtime.Types.Extensions.Intern
     elapsedWorkingDays: number | null
     resultType: string | null
     resultNumber: string | null
+    mode: string
+    intakeNumber: string | null
+    limitWorkingDays: number | null
+    mockValidUntil: Date | null
     version: number
     source: string
     batchId: string
@@ -1426,6 +1540,10 @@ export interface ApprovalCaseFieldRefs {
   readonly elapsedWorkingDays: Prisma.FieldRef<"ApprovalCase", 'Int'>
   readonly resultType: Prisma.FieldRef<"ApprovalCase", 'String'>
   readonly resultNumber: Prisma.FieldRef<"ApprovalCase", 'String'>
+  readonly mode: Prisma.FieldRef<"ApprovalCase", 'String'>
+  readonly intakeNumber: Prisma.FieldRef<"ApprovalCase", 'String'>
+  readonly limitWorkingDays: Prisma.FieldRef<"ApprovalCase", 'Int'>
+  readonly mockValidUntil: Prisma.FieldRef<"ApprovalCase", 'DateTime'>
   readonly version: Prisma.FieldRef<"ApprovalCase", 'Int'>
   readonly source: Prisma.FieldRef<"ApprovalCase", 'String'>
   readonly batchId: Prisma.FieldRef<"ApprovalCase", 'String'>

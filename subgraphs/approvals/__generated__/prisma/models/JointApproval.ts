@@ -27,10 +27,12 @@ export type AggregateJointApproval = {
 }
 
 export type JointApprovalAvgAggregateOutputType = {
+  limitWorkingDays: number | null
   version: number | null
 }
 
 export type JointApprovalSumAggregateOutputType = {
+  limitWorkingDays: number | null
   version: number | null
 }
 
@@ -43,6 +45,9 @@ export type JointApprovalMinAggregateOutputType = {
   dueOn: Date | null
   dueProvisional: boolean | null
   finishedOn: Date | null
+  intakeNumber: string | null
+  limitWorkingDays: number | null
+  summary: string | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -58,6 +63,9 @@ export type JointApprovalMaxAggregateOutputType = {
   dueOn: Date | null
   dueProvisional: boolean | null
   finishedOn: Date | null
+  intakeNumber: string | null
+  limitWorkingDays: number | null
+  summary: string | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -73,6 +81,9 @@ export type JointApprovalCountAggregateOutputType = {
   dueOn: number
   dueProvisional: number
   finishedOn: number
+  intakeNumber: number
+  limitWorkingDays: number
+  summary: number
   version: number
   source: number
   batchId: number
@@ -82,10 +93,12 @@ export type JointApprovalCountAggregateOutputType = {
 
 
 export type JointApprovalAvgAggregateInputType = {
+  limitWorkingDays?: true
   version?: true
 }
 
 export type JointApprovalSumAggregateInputType = {
+  limitWorkingDays?: true
   version?: true
 }
 
@@ -98,6 +111,9 @@ export type JointApprovalMinAggregateInputType = {
   dueOn?: true
   dueProvisional?: true
   finishedOn?: true
+  intakeNumber?: true
+  limitWorkingDays?: true
+  summary?: true
   version?: true
   source?: true
   batchId?: true
@@ -113,6 +129,9 @@ export type JointApprovalMaxAggregateInputType = {
   dueOn?: true
   dueProvisional?: true
   finishedOn?: true
+  intakeNumber?: true
+  limitWorkingDays?: true
+  summary?: true
   version?: true
   source?: true
   batchId?: true
@@ -128,6 +147,9 @@ export type JointApprovalCountAggregateInputType = {
   dueOn?: true
   dueProvisional?: true
   finishedOn?: true
+  intakeNumber?: true
+  limitWorkingDays?: true
+  summary?: true
   version?: true
   source?: true
   batchId?: true
@@ -226,10 +248,13 @@ export type JointApprovalGroupByOutputType = {
   projectCode: string
   stage: string
   leadOrganCode: string
-  startedOn: Date
-  dueOn: Date
+  startedOn: Date | null
+  dueOn: Date | null
   dueProvisional: boolean
   finishedOn: Date | null
+  intakeNumber: string | null
+  limitWorkingDays: number
+  summary: string | null
   version: number
   source: string
   batchId: string
@@ -264,10 +289,13 @@ export type JointApprovalWhereInput = {
   projectCode?: Prisma.StringFilter<"JointApproval"> | string
   stage?: Prisma.StringFilter<"JointApproval"> | string
   leadOrganCode?: Prisma.StringFilter<"JointApproval"> | string
-  startedOn?: Prisma.DateTimeFilter<"JointApproval"> | Date | string
-  dueOn?: Prisma.DateTimeFilter<"JointApproval"> | Date | string
+  startedOn?: Prisma.DateTimeNullableFilter<"JointApproval"> | Date | string | null
+  dueOn?: Prisma.DateTimeNullableFilter<"JointApproval"> | Date | string | null
   dueProvisional?: Prisma.BoolFilter<"JointApproval"> | boolean
   finishedOn?: Prisma.DateTimeNullableFilter<"JointApproval"> | Date | string | null
+  intakeNumber?: Prisma.StringNullableFilter<"JointApproval"> | string | null
+  limitWorkingDays?: Prisma.IntFilter<"JointApproval"> | number
+  summary?: Prisma.StringNullableFilter<"JointApproval"> | string | null
   version?: Prisma.IntFilter<"JointApproval"> | number
   source?: Prisma.StringFilter<"JointApproval"> | string
   batchId?: Prisma.UuidFilter<"JointApproval"> | string
@@ -279,10 +307,13 @@ export type JointApprovalOrderByWithRelationInput = {
   projectCode?: Prisma.SortOrder
   stage?: Prisma.SortOrder
   leadOrganCode?: Prisma.SortOrder
-  startedOn?: Prisma.SortOrder
-  dueOn?: Prisma.SortOrder
+  startedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  dueOn?: Prisma.SortOrderInput | Prisma.SortOrder
   dueProvisional?: Prisma.SortOrder
   finishedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  intakeNumber?: Prisma.SortOrderInput | Prisma.SortOrder
+  limitWorkingDays?: Prisma.SortOrder
+  summary?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -297,10 +328,13 @@ export type JointApprovalWhereUniqueInput = Prisma.AtLeast<{
   projectCode?: Prisma.StringFilter<"JointApproval"> | string
   stage?: Prisma.StringFilter<"JointApproval"> | string
   leadOrganCode?: Prisma.StringFilter<"JointApproval"> | string
-  startedOn?: Prisma.DateTimeFilter<"JointApproval"> | Date | string
-  dueOn?: Prisma.DateTimeFilter<"JointApproval"> | Date | string
+  startedOn?: Prisma.DateTimeNullableFilter<"JointApproval"> | Date | string | null
+  dueOn?: Prisma.DateTimeNullableFilter<"JointApproval"> | Date | string | null
   dueProvisional?: Prisma.BoolFilter<"JointApproval"> | boolean
   finishedOn?: Prisma.DateTimeNullableFilter<"JointApproval"> | Date | string | null
+  intakeNumber?: Prisma.StringNullableFilter<"JointApproval"> | string | null
+  limitWorkingDays?: Prisma.IntFilter<"JointApproval"> | number
+  summary?: Prisma.StringNullableFilter<"JointApproval"> | string | null
   version?: Prisma.IntFilter<"JointApproval"> | number
   source?: Prisma.StringFilter<"JointApproval"> | string
   batchId?: Prisma.UuidFilter<"JointApproval"> | string
@@ -312,10 +346,13 @@ export type JointApprovalOrderByWithAggregationInput = {
   projectCode?: Prisma.SortOrder
   stage?: Prisma.SortOrder
   leadOrganCode?: Prisma.SortOrder
-  startedOn?: Prisma.SortOrder
-  dueOn?: Prisma.SortOrder
+  startedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  dueOn?: Prisma.SortOrderInput | Prisma.SortOrder
   dueProvisional?: Prisma.SortOrder
   finishedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  intakeNumber?: Prisma.SortOrderInput | Prisma.SortOrder
+  limitWorkingDays?: Prisma.SortOrder
+  summary?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -335,10 +372,13 @@ export type JointApprovalScalarWhereWithAggregatesInput = {
   projectCode?: Prisma.StringWithAggregatesFilter<"JointApproval"> | string
   stage?: Prisma.StringWithAggregatesFilter<"JointApproval"> | string
   leadOrganCode?: Prisma.StringWithAggregatesFilter<"JointApproval"> | string
-  startedOn?: Prisma.DateTimeWithAggregatesFilter<"JointApproval"> | Date | string
-  dueOn?: Prisma.DateTimeWithAggregatesFilter<"JointApproval"> | Date | string
+  startedOn?: Prisma.DateTimeNullableWithAggregatesFilter<"JointApproval"> | Date | string | null
+  dueOn?: Prisma.DateTimeNullableWithAggregatesFilter<"JointApproval"> | Date | string | null
   dueProvisional?: Prisma.BoolWithAggregatesFilter<"JointApproval"> | boolean
   finishedOn?: Prisma.DateTimeNullableWithAggregatesFilter<"JointApproval"> | Date | string | null
+  intakeNumber?: Prisma.StringNullableWithAggregatesFilter<"JointApproval"> | string | null
+  limitWorkingDays?: Prisma.IntWithAggregatesFilter<"JointApproval"> | number
+  summary?: Prisma.StringNullableWithAggregatesFilter<"JointApproval"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"JointApproval"> | number
   source?: Prisma.StringWithAggregatesFilter<"JointApproval"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"JointApproval"> | string
@@ -350,10 +390,13 @@ export type JointApprovalCreateInput = {
   projectCode: string
   stage: string
   leadOrganCode: string
-  startedOn: Date | string
-  dueOn: Date | string
+  startedOn?: Date | string | null
+  dueOn?: Date | string | null
   dueProvisional: boolean
   finishedOn?: Date | string | null
+  intakeNumber?: string | null
+  limitWorkingDays?: number
+  summary?: string | null
   version?: number
   source: string
   batchId: string
@@ -365,10 +408,13 @@ export type JointApprovalUncheckedCreateInput = {
   projectCode: string
   stage: string
   leadOrganCode: string
-  startedOn: Date | string
-  dueOn: Date | string
+  startedOn?: Date | string | null
+  dueOn?: Date | string | null
   dueProvisional: boolean
   finishedOn?: Date | string | null
+  intakeNumber?: string | null
+  limitWorkingDays?: number
+  summary?: string | null
   version?: number
   source: string
   batchId: string
@@ -380,10 +426,13 @@ export type JointApprovalUpdateInput = {
   projectCode?: Prisma.StringFieldUpdateOperationsInput | string
   stage?: Prisma.StringFieldUpdateOperationsInput | string
   leadOrganCode?: Prisma.StringFieldUpdateOperationsInput | string
-  startedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  dueOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  startedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dueOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   dueProvisional?: Prisma.BoolFieldUpdateOperationsInput | boolean
   finishedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  intakeNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  limitWorkingDays?: Prisma.IntFieldUpdateOperationsInput | number
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -395,10 +444,13 @@ export type JointApprovalUncheckedUpdateInput = {
   projectCode?: Prisma.StringFieldUpdateOperationsInput | string
   stage?: Prisma.StringFieldUpdateOperationsInput | string
   leadOrganCode?: Prisma.StringFieldUpdateOperationsInput | string
-  startedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  dueOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  startedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dueOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   dueProvisional?: Prisma.BoolFieldUpdateOperationsInput | boolean
   finishedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  intakeNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  limitWorkingDays?: Prisma.IntFieldUpdateOperationsInput | number
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -410,10 +462,13 @@ export type JointApprovalCreateManyInput = {
   projectCode: string
   stage: string
   leadOrganCode: string
-  startedOn: Date | string
-  dueOn: Date | string
+  startedOn?: Date | string | null
+  dueOn?: Date | string | null
   dueProvisional: boolean
   finishedOn?: Date | string | null
+  intakeNumber?: string | null
+  limitWorkingDays?: number
+  summary?: string | null
   version?: number
   source: string
   batchId: string
@@ -425,10 +480,13 @@ export type JointApprovalUpdateManyMutationInput = {
   projectCode?: Prisma.StringFieldUpdateOperationsInput | string
   stage?: Prisma.StringFieldUpdateOperationsInput | string
   leadOrganCode?: Prisma.StringFieldUpdateOperationsInput | string
-  startedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  dueOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  startedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dueOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   dueProvisional?: Prisma.BoolFieldUpdateOperationsInput | boolean
   finishedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  intakeNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  limitWorkingDays?: Prisma.IntFieldUpdateOperationsInput | number
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -440,10 +498,13 @@ export type JointApprovalUncheckedUpdateManyInput = {
   projectCode?: Prisma.StringFieldUpdateOperationsInput | string
   stage?: Prisma.StringFieldUpdateOperationsInput | string
   leadOrganCode?: Prisma.StringFieldUpdateOperationsInput | string
-  startedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  dueOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  startedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dueOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   dueProvisional?: Prisma.BoolFieldUpdateOperationsInput | boolean
   finishedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  intakeNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  limitWorkingDays?: Prisma.IntFieldUpdateOperationsInput | number
+  summary?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -459,6 +520,9 @@ export type JointApprovalCountOrderByAggregateInput = {
   dueOn?: Prisma.SortOrder
   dueProvisional?: Prisma.SortOrder
   finishedOn?: Prisma.SortOrder
+  intakeNumber?: Prisma.SortOrder
+  limitWorkingDays?: Prisma.SortOrder
+  summary?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -466,6 +530,7 @@ export type JointApprovalCountOrderByAggregateInput = {
 }
 
 export type JointApprovalAvgOrderByAggregateInput = {
+  limitWorkingDays?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -478,6 +543,9 @@ export type JointApprovalMaxOrderByAggregateInput = {
   dueOn?: Prisma.SortOrder
   dueProvisional?: Prisma.SortOrder
   finishedOn?: Prisma.SortOrder
+  intakeNumber?: Prisma.SortOrder
+  limitWorkingDays?: Prisma.SortOrder
+  summary?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -493,6 +561,9 @@ export type JointApprovalMinOrderByAggregateInput = {
   dueOn?: Prisma.SortOrder
   dueProvisional?: Prisma.SortOrder
   finishedOn?: Prisma.SortOrder
+  intakeNumber?: Prisma.SortOrder
+  limitWorkingDays?: Prisma.SortOrder
+  summary?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -500,15 +571,16 @@ export type JointApprovalMinOrderByAggregateInput = {
 }
 
 export type JointApprovalSumOrderByAggregateInput = {
+  limitWorkingDays?: Prisma.SortOrder
   version?: Prisma.SortOrder
-}
-
-export type BoolFieldUpdateOperationsInput = {
-  set?: boolean
 }
 
 export type NullableDateTimeFieldUpdateOperationsInput = {
   set?: Date | string | null
+}
+
+export type BoolFieldUpdateOperationsInput = {
+  set?: boolean
 }
 
 
@@ -522,6 +594,9 @@ export type JointApprovalSelect<ExtArgs extends runtime.Types.Extensions.Interna
   dueOn?: boolean
   dueProvisional?: boolean
   finishedOn?: boolean
+  intakeNumber?: boolean
+  limitWorkingDays?: boolean
+  summary?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -537,6 +612,9 @@ export type JointApprovalSelectCreateManyAndReturn<ExtArgs extends runtime.Types
   dueOn?: boolean
   dueProvisional?: boolean
   finishedOn?: boolean
+  intakeNumber?: boolean
+  limitWorkingDays?: boolean
+  summary?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -552,6 +630,9 @@ export type JointApprovalSelectUpdateManyAndReturn<ExtArgs extends runtime.Types
   dueOn?: boolean
   dueProvisional?: boolean
   finishedOn?: boolean
+  intakeNumber?: boolean
+  limitWorkingDays?: boolean
+  summary?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -567,13 +648,16 @@ export type JointApprovalSelectScalar = {
   dueOn?: boolean
   dueProvisional?: boolean
   finishedOn?: boolean
+  intakeNumber?: boolean
+  limitWorkingDays?: boolean
+  summary?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
 }
 
-export type JointApprovalOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "projectCode" | "stage" | "leadOrganCode" | "startedOn" | "dueOn" | "dueProvisional" | "finishedOn" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["jointApproval"]>
+export type JointApprovalOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "projectCode" | "stage" | "leadOrganCode" | "startedOn" | "dueOn" | "dueProvisional" | "finishedOn" | "intakeNumber" | "limitWorkingDays" | "summary" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["jointApproval"]>
 
 export type $JointApprovalPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "JointApproval"
@@ -583,10 +667,13 @@ export type $JointApprovalPayload<ExtArgs extends runtime.Types.Extensions.Inter
     projectCode: string
     stage: string
     leadOrganCode: string
-    startedOn: Date
-    dueOn: Date
+    startedOn: Date | null
+    dueOn: Date | null
     dueProvisional: boolean
     finishedOn: Date | null
+    intakeNumber: string | null
+    limitWorkingDays: number
+    summary: string | null
     version: number
     source: string
     batchId: string
@@ -1022,6 +1109,9 @@ export interface JointApprovalFieldRefs {
   readonly dueOn: Prisma.FieldRef<"JointApproval", 'DateTime'>
   readonly dueProvisional: Prisma.FieldRef<"JointApproval", 'Boolean'>
   readonly finishedOn: Prisma.FieldRef<"JointApproval", 'DateTime'>
+  readonly intakeNumber: Prisma.FieldRef<"JointApproval", 'String'>
+  readonly limitWorkingDays: Prisma.FieldRef<"JointApproval", 'Int'>
+  readonly summary: Prisma.FieldRef<"JointApproval", 'String'>
   readonly version: Prisma.FieldRef<"JointApproval", 'Int'>
   readonly source: Prisma.FieldRef<"JointApproval", 'String'>
   readonly batchId: Prisma.FieldRef<"JointApproval", 'String'>
