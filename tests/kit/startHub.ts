@@ -1,4 +1,5 @@
 import { pino } from 'pino'
+import type { Clock } from '#schema/clock.ts'
 import { createSubgraph, type Subgraph } from '#schema/createSubgraph.ts'
 import { type Database, openDatabase } from '#schema/database/pool.ts'
 import { composeHub, composeHubOpen } from '../../cli/compose.ts'
@@ -47,6 +48,8 @@ export interface TestHub {
 export interface TestHubOptions {
   readonly engine?: EngineKind
   readonly introspection?: boolean
+  /** The time that all of the hub sees; it stands still where absent. */
+  readonly clock?: Clock
   /** Stands between the gateway and a subgraph, for failures. */
   readonly transport?: (name: string, subgraph: Transport) => Transport
 }
@@ -55,13 +58,14 @@ export interface TestHubOptions {
 export async function startHub({
   engine = 'compiled',
   introspection = true,
+  clock = testClock,
   transport,
 }: TestHubOptions = {}): Promise<TestHub> {
   const manifests = await loadManifests()
   const { url: databaseUrl, drop } = await createDistrictDatabase()
   const database = openDatabase(databaseUrl)
   const log = pino({ level: 'silent' })
-  const environment = { database, ...testSecrets, clock: testClock, log }
+  const environment = { database, ...testSecrets, clock, log }
   const opened = await Promise.all(manifests.map((manifest) => createSubgraph(manifest, environment)))
   const subgraphs = new Map<string, Subgraph>(opened.map((subgraph) => [subgraph.name, subgraph]))
   const gateway = await createGateway({
@@ -75,7 +79,7 @@ export async function startHub({
     engine,
     introspection,
     log,
-    clock: testClock,
+    clock,
   })
   const url = await gateway.listen({ host: '127.0.0.1', port: 0 })
 
