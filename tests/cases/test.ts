@@ -79,7 +79,7 @@ describe('a case', () => {
       number,
       expectedVersion: accepted.version,
       granted: true,
-      result: { type: 'LandUsePreReview', number: '镇预审〔2026〕900号' },
+      result: { type: 'LAND_USE_PRE_REVIEW', number: '镇预审〔2026〕900号' },
     })
     expect(decided).toMatchObject({ status: 'APPROVED', elapsedWorkingDays: 3, clock: { remaining: null } })
     const delivered = await clerk('deliverCase', { number, expectedVersion: decided.version, at: village })
@@ -250,7 +250,7 @@ describe('a mock approval', () => {
     const head = stepsAs(hub, 'DECISION_MAKER', 'LAND')
     const { number } = declared
     const opinion = { number, expectedVersion: accepted.version, granted: true }
-    expect(await head('decideCase', { ...opinion, result: { type: 'LandUsePreReview', number: 'x' } })).toMatchObject({
+    expect(await head('decideCase', { ...opinion, result: { type: 'LAND_USE_PRE_REVIEW', number: 'x' } })).toMatchObject({
       code: 'MOCK_WITHOUT_EFFECT',
     })
     const decided = await head('decideCase', opinion)

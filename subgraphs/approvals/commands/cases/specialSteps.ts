@@ -17,6 +17,10 @@ export interface ResultInput {
   readonly number: string
 }
 
+/** The type of the graph behind a value of the enum: `SITE_OPINION` is `SiteOpinion`. */
+const typeNameOf = (type: string): string =>
+  type.toLowerCase().replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
 /** What a decision is told beyond its step. */
 export interface DecisionInput extends StepInput {
   readonly granted: boolean
@@ -89,7 +93,7 @@ async function decide(
   return {
     decidedAt: write.at,
     elapsedWorkingDays: elapsedWorkingDays(facts, calendar, today),
-    resultType: result?.type ?? null,
+    resultType: result ? typeNameOf(result.type) : null,
     resultNumber: result?.number ?? null,
   }
 }
