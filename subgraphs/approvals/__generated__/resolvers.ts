@@ -137,6 +137,8 @@ export type ApprovalCase = Node & {
   applicant?: Maybe<Enterprise>;
   /** How it was handed in. 申报渠道 */
   channel: CaseChannel;
+  /** Its clock in working days with every pause. 办理时限 */
+  clock: CaseClock;
   /** When it was decided. 决定时间 */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was handed in. 申报时间 */
@@ -155,8 +157,16 @@ export type ApprovalCase = Node & {
   history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
+  /** The declaration that opened it. 受理登记 */
+  intake?: Maybe<Intake>;
   /** The joint approval that it is part of; its clock is shared. 联合审批 */
   jointApproval?: Maybe<JointApproval>;
+  /** What must be met before a mock approval becomes a formal one. 模拟审批转换条件 */
+  mockConditions: Array<MockCondition>;
+  /** The last day of a mock approval. 模拟审批有效期 */
+  mockValidUntil?: Maybe<Scalars['Date']['output']>;
+  /** Whether it has legal effect; a mock approval has none. 办理方式 */
+  mode: CaseMode;
   /** Its number. 办件编号 */
   number: Scalars['String']['output'];
   /** Who decides. 办理机关 */
@@ -173,6 +183,10 @@ export type ApprovalCase = Node & {
   serviceItem?: Maybe<ServiceItem>;
   /** Where it stands. 状态 */
   status: CaseStatus;
+  /** Every step that was taken, in order. 办理过程 */
+  steps: Array<CaseStep>;
+  /** Its version, for the next step. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -402,12 +416,58 @@ export type CaseAgencyFilter = {
   in?: InputMaybe<Array<CaseAgency>>;
 };
 
+/** The step was taken. 已办理 */
+export type CaseChanged = {
+  __typename?: 'CaseChanged';
+  /** The case as it is now. 办件 */
+  case: ApprovalCase;
+};
+
 /** How a case was handed in. 申报渠道 */
 export type CaseChannel =
   /** Online. 网上 */
   | 'ONLINE'
   /** At a window. 窗口 */
   | 'WINDOW';
+
+/** The clock of a case in working days; a joint approval has one for all its cases. 办理时限 */
+export type CaseClock = {
+  __typename?: 'CaseClock';
+  /** The last day. 办结日 */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** What happened to it, in order. 时限记录 */
+  entries: Array<ClockEntry>;
+  /** Working days that it was extended by. 延长工作日 */
+  extendedDays: Scalars['Int']['output'];
+  /** The promised working days. 承诺工作日 */
+  limitWorkingDays: Scalars['Int']['output'];
+  /** Working days on which it stood still. 停钟工作日 */
+  pausedDays: Scalars['Int']['output'];
+  /** Whether the calendar up to the due day may still change. 是否暂定 */
+  provisional: Scalars['Boolean']['output'];
+  /** Working days left, negative once late; null where it does not run. 剩余工作日 */
+  remaining?: Maybe<Scalars['Int']['output']>;
+  /** The day of acceptance, day 0; null before. 起算日 */
+  startedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Whether a case has legal effect. 办理方式 */
+export type CaseMode =
+  /** It has. 正式审批 */
+  | 'FORMAL'
+  /** It has none until it is converted. 模拟审批 */
+  | 'MOCK';
+
+/** What came of a step of a case. 办理结果 */
+export type CasePayload = CaseChanged | Conflict | Refused;
+
+/** A certificate by its type and number. 证照 */
+export type CaseResultInput = {
+  /** Its number. 编号 */
+  number: Scalars['String']['input'];
+  /** Its type. 类型 */
+  type: CertificateType;
+};
 
 /** How many cases were accepted and decided in a period, by civil date in Shanghai. 办件统计 */
 export type CaseStats = {
@@ -455,6 +515,48 @@ export type CaseStatusFilter = {
   in?: InputMaybe<Array<CaseStatus>>;
 };
 
+/** One step of a case; its receipt. 办理步骤（回执） */
+export type CaseStep = {
+  __typename?: 'CaseStep';
+  /** What was done. 操作 */
+  action: Scalars['String']['output'];
+  /** The account or post that did it. 经办岗位 */
+  actor: Scalars['String']['output'];
+  /** Where. 办理地点 */
+  at?: Maybe<Region>;
+  /** Where the case stood before. 原状态 */
+  from?: Maybe<CaseStatus>;
+  /** For which organ. 机关 */
+  organ?: Maybe<Organ>;
+  /** Why. 理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Its place, from 1. 序号 */
+  sequence: Scalars['Int']['output'];
+  /** When. 时间 */
+  takenAt: Scalars['DateTime']['output'];
+  /** Where it stood after. 新状态 */
+  to: CaseStatus;
+};
+
+/** A step of a case. 办理步骤 */
+export type CaseStepInput = {
+  /** Where the step is taken, at one of the three levels. 办理地点 */
+  at?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its number. 办件编号 */
+  number: Scalars['String']['input'];
+  /** Why. 理由 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The declaration was taken in. 已申报 */
+export type CasesDeclared = {
+  __typename?: 'CasesDeclared';
+  /** The declaration with its cases. 受理登记 */
+  intake: Intake;
+};
+
 /** An entry of the catalogue of shared data. 数据目录条目 */
 export type CatalogueEntry = Node & {
   __typename?: 'CatalogueEntry';
@@ -469,6 +571,49 @@ export type Certificate = {
   /** Its number. 编号 */
   number: Scalars['String']['output'];
 };
+
+/** The type of a certificate. 证照类型 */
+export type CertificateType =
+  /** A business licence. 营业执照 */
+  | 'BUSINESS_LICENCE'
+  /** The acceptance of a completed building. 竣工验收备案 */
+  | 'COMPLETION_ACCEPTANCE'
+  /** A construction permit. 施工许可证 */
+  | 'CONSTRUCTION_PERMIT'
+  /** A planning permit for construction. 建设工程规划许可证 */
+  | 'CONSTRUCTION_PLANNING_PERMIT'
+  /** A planning permit for the use of land. 建设用地规划许可证 */
+  | 'LAND_USE_PLANNING_PERMIT'
+  /** A pre-review of a land use. 用地预审意见 */
+  | 'LAND_USE_PRE_REVIEW'
+  /** An opinion on a site. 选址意见书 */
+  | 'SITE_OPINION';
+
+/** One thing that happened to a clock. 时限记录 */
+export type ClockEntry = {
+  __typename?: 'ClockEntry';
+  /** What. 类型 */
+  kind: ClockEntryKind;
+  /** When. 日期 */
+  on: Scalars['Date']['output'];
+  /** Why. 理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Working days that it added to the due day. 增加工作日 */
+  workingDays: Scalars['Int']['output'];
+};
+
+/** What can happen to a clock. 时限记录类型 */
+export type ClockEntryKind =
+  /** The limit was extended. 延期 */
+  | 'EXTENDED'
+  /** A special procedure began. 停钟 */
+  | 'PAUSED'
+  /** A special procedure ended. 恢复 */
+  | 'RESUMED'
+  /** Acceptance. 起算 */
+  | 'STARTED'
+  /** Decided or withdrawn. 停止 */
+  | 'STOPPED';
 
 /** A complaint. 投诉 */
 export type Complaint = Node & {
@@ -636,6 +781,28 @@ export type ConsultationOrderField =
   /** When they were opened. 发起日期 */
   | 'OPENED_ON';
 
+/** A conversion of a mock approval into a formal one. 模拟转正式 */
+export type ConvertMockCaseInput = {
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** The number of the case. 办件编号 */
+  number: Scalars['String']['input'];
+};
+
+/** A correction of documents. 补正 */
+export type CorrectCaseInput = {
+  /** Where the step is taken, at one of the three levels. 办理地点 */
+  at?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** The documents that were missing or wrong. 补正材料 */
+  materials: Array<MaterialInput>;
+  /** Its number. 办件编号 */
+  number: Scalars['String']['input'];
+  /** Why. 理由 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A condition on a civil date; all that are given must hold. 日期条件 */
 export type DateFilter = {
   /** Equal to. 等于 */
@@ -656,6 +823,24 @@ export type DateTimeFilter = {
   gte?: InputMaybe<Scalars['DateTime']['input']>;
   /** At or before. 不晚于 */
   lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A decision. 决定 */
+export type DecideCaseInput = {
+  /** Where the step is taken, at one of the three levels. 办理地点 */
+  at?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** Whether it is granted. 是否准予 */
+  granted: Scalars['Boolean']['input'];
+  /** Its number. 办件编号 */
+  number: Scalars['String']['input'];
+  /** Why. 理由 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The certificate that it results in. 结果证照 */
+  result?: InputMaybe<CaseResultInput>;
+  /** True where it ends without a certificate. 是否无证照 */
+  withoutCertificate?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A condition on a decimal; all that are given must hold. 数值条件 */
@@ -683,6 +868,35 @@ export type Declaration = {
 
 /** What a declaration may come to. 申报答复 */
 export type DeclarationResult = Declaration | Refused;
+
+/** A declaration. 申报 */
+export type DeclareCasesInput = {
+  /** Who applies, where it is an enterprise. 申请企业 */
+  applicant?: InputMaybe<Scalars['Uscc']['input']>;
+  /** How it is handed in. 申报渠道 */
+  channel: CaseChannel;
+  /** Sent again, it gives the same declaration. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who leads the joint approval; the organ of the first item unless given. 牵头部门 */
+  leadOrgan?: InputMaybe<Scalars['String']['input']>;
+  /** The documents, each once for all items. 材料 */
+  materials: Array<MaterialInput>;
+  /** Where it is a mock approval. 模拟审批 */
+  mock?: InputMaybe<MockInput>;
+  /** For which project; several items need one. 项目 */
+  project?: InputMaybe<Scalars['ProjectCode']['input']>;
+  /** Where it is handed in; where the matter lies unless given. 受理地点 */
+  receivedAt?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Where the matter lies. 事项所在区划 */
+  region: Scalars['RegionCode']['input'];
+  /** The service items, 1 to 20; the version in force is taken. 事项 */
+  serviceItems: Array<Scalars['ServiceItemCode']['input']>;
+  /** The stage of the joint approval. 阶段 */
+  stage?: InputMaybe<ProjectStage>;
+};
+
+/** What came of a declaration. 申报结果 */
+export type DeclareCasesPayload = CasesDeclared | Refused;
 
 /** Whether what is expected on a day has come. 送达状态 */
 export type DeliveryStatus =
@@ -782,6 +996,20 @@ export type EnterpriseProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An extension: 10 working days at most for one organ, 15 for a joint approval. 延期 */
+export type ExtendCaseInput = {
+  /** Where the step is taken, at one of the three levels. 办理地点 */
+  at?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its number. 办件编号 */
+  number: Scalars['String']['input'];
+  /** Why. 理由 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** By how many working days. 延长工作日 */
+  workingDays: Scalars['Int']['input'];
+};
+
 /** A field that a version changed; personal data is left out. 字段变更 */
 export type FieldChange = {
   __typename?: 'FieldChange';
@@ -850,6 +1078,42 @@ export type Ineligibility =
   /** The version is not in force. 流程未生效或者已失效 */
   | 'TEMPLATE_NOT_IN_FORCE';
 
+/** One declaration with the documents handed in for all its cases. 受理登记 */
+export type Intake = {
+  __typename?: 'Intake';
+  /** Who applies. 申请企业 */
+  applicant?: Maybe<Enterprise>;
+  /** The cases that it opened. 办件 */
+  cases: Array<ApprovalCase>;
+  /** How. 申报渠道 */
+  channel: CaseChannel;
+  /** When. 申报时间 */
+  declaredAt: Scalars['DateTime']['output'];
+  /** The joint approval, where there are several cases. 联合审批 */
+  jointApproval?: Maybe<JointApproval>;
+  /** The documents, each handed in once. 申报材料 */
+  materials: Array<IntakeMaterial>;
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+  /** For which project. 项目 */
+  project?: Maybe<Project>;
+  /** Where it was handed in. 受理地点 */
+  receivedAt: Region;
+  /** Where the matter lies. 事项所在区划 */
+  region: Region;
+};
+
+/** A document that was handed in. 申报材料 */
+export type IntakeMaterial = {
+  __typename?: 'IntakeMaterial';
+  /** SHA-256 of its content in hex. 内容摘要 */
+  contentHash: Scalars['String']['output'];
+  /** Its name, as the service item asks for it. 名称 */
+  name: Scalars['String']['output'];
+  /** When. 提交日期 */
+  providedOn: Scalars['Date']['output'];
+};
+
 /** One joint case of several departments with a lead and one clock. 联合审批 */
 export type JointApproval = Node & {
   __typename?: 'JointApproval';
@@ -858,7 +1122,7 @@ export type JointApproval = Node & {
   /** The consultations about it. 会商 */
   consultations: Array<Consultation>;
   /** The last day of its clock. 办结日 */
-  dueOn: Scalars['Date']['output'];
+  dueOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the calendar up to the due day may still change. 办结日是否暂定 */
   dueProvisional: Scalars['Boolean']['output'];
   /** The day of its last decision, null while it runs. 办结日期 */
@@ -869,6 +1133,8 @@ export type JointApproval = Node & {
   id: Scalars['ID']['output'];
   /** The lead department. 牵头部门 */
   leadOrgan: Organ;
+  /** The working days of its clock. 办理时限（工作日） */
+  limitWorkingDays: Scalars['Int']['output'];
   /** Its number. 编号 */
   number: Scalars['String']['output'];
   /** Of which project. 项目 */
@@ -877,8 +1143,10 @@ export type JointApproval = Node & {
   provenance: Array<Provenance>;
   /** Of which stage. 阶段 */
   stage: ProjectStage;
-  /** The day of its acceptance, day 0 of the clock. 起算日 */
-  startedOn: Scalars['Date']['output'];
+  /** The day of its first acceptance, day 0 of the clock; null before. 起算日 */
+  startedOn?: Maybe<Scalars['Date']['output']>;
+  /** What the lead department concludes. 牵头部门综合意见 */
+  summary?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -992,6 +1260,45 @@ export type LookupResult = {
   node?: Maybe<Node>;
 };
 
+/** A document: its name as the service item asks for it, and the SHA-256 of its content. 申报材料 */
+export type MaterialInput = {
+  /** SHA-256 of its content, 64 hex digits in lower case. 内容摘要 */
+  contentHash: Scalars['String']['input'];
+  /** Its name. 名称 */
+  name: Scalars['String']['input'];
+};
+
+/** That a condition of a mock approval is met. 条件具备 */
+export type MeetMockConditionInput = {
+  /** Which condition. 条件 */
+  condition: Scalars['String']['input'];
+  /** By what it is met. 凭据 */
+  evidence: Scalars['String']['input'];
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** The number of the case. 办件编号 */
+  number: Scalars['String']['input'];
+};
+
+/** A condition of a mock approval. 模拟审批条件 */
+export type MockCondition = {
+  __typename?: 'MockCondition';
+  /** By what. 凭据 */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /** Since when it is, null until then. 具备日期 */
+  metOn?: Maybe<Scalars['Date']['output']>;
+  /** What must be there. 条件 */
+  name: Scalars['String']['output'];
+};
+
+/** That a declaration is a mock approval. 模拟审批 */
+export type MockInput = {
+  /** What must be met before it becomes a formal one. 转换条件 */
+  conditions: Array<Scalars['String']['input']>;
+  /** Its last day. 有效期至 */
+  validUntil: Scalars['Date']['input'];
+};
+
 /** A mortgage on a parcel. 抵押登记 */
 export type Mortgage = Certificate & {
   __typename?: 'Mortgage';
@@ -1002,10 +1309,78 @@ export type Mortgage = Certificate & {
 /** Everything that can be changed. 变更入口 */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Accepts a case; its clock starts. 受理 */
+  acceptCase: CasePayload;
+  /** Turns a mock approval into a formal one. 模拟转正式 */
+  convertMockCase: CasePayload;
+  /** Hands corrected documents in. 补正 */
+  correctCase: CasePayload;
+  /** Decides a case, by the head of its organ. 决定 */
+  decideCase: CasePayload;
+  /** Declares a matter, or several together, online or at a window (roles APPLICANT, AGENT, WINDOW_CLERK). 申报 */
+  declareCases: DeclareCasesPayload;
+  /** Hands the result out. 送达 */
+  deliverCase: CasePayload;
   /** Draws up the roadmap of a project from the process in force. 编制审批路线图 */
   drawRoadmap: DrawRoadmapPayload;
+  /** Ends the special procedure; the due day has moved by its working days. 恢复计时 */
+  endSpecialProcedure: CasePayload;
+  /** Extends the limit once, by the head of the organ. 延期 */
+  extendCase: CasePayload;
+  /** Records that a condition of a mock approval is met. 条件具备 */
+  meetMockCondition: CasePayload;
+  /** Looks a declared case through at a lower level. 预审 */
+  preCheckCase: CasePayload;
   /** Records when a step of a roadmap was accepted and when it ended. 登记路线图步骤进展 */
   recordRoadmapStep: RecordRoadmapStepPayload;
+  /** Refuses acceptance with reasons. 不予受理 */
+  refuseAcceptance: CasePayload;
+  /** Asks once for all that is missing. 一次告知补正 */
+  requestCorrection: CasePayload;
+  /** Takes a granted decision back. 撤销决定 */
+  revokeCase: CasePayload;
+  /** Stops the clock for a special procedure. 停钟 */
+  startSpecialProcedure: CasePayload;
+  /** Hands a case to another organ. 移交 */
+  transferCase: CasePayload;
+  /** Takes an application back. 撤回申请 */
+  withdrawCase: CasePayload;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationAcceptCaseArgs = {
+  input: CaseStepInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationConvertMockCaseArgs = {
+  input: ConvertMockCaseInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationCorrectCaseArgs = {
+  input: CorrectCaseInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationDecideCaseArgs = {
+  input: DecideCaseInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationDeclareCasesArgs = {
+  input: DeclareCasesInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationDeliverCaseArgs = {
+  input: CaseStepInput;
 };
 
 
@@ -1016,8 +1391,68 @@ export type MutationDrawRoadmapArgs = {
 
 
 /** Everything that can be changed. 变更入口 */
+export type MutationEndSpecialProcedureArgs = {
+  input: CaseStepInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationExtendCaseArgs = {
+  input: ExtendCaseInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationMeetMockConditionArgs = {
+  input: MeetMockConditionInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationPreCheckCaseArgs = {
+  input: CaseStepInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
 export type MutationRecordRoadmapStepArgs = {
   input: RecordRoadmapStepInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationRefuseAcceptanceArgs = {
+  input: CaseStepInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationRequestCorrectionArgs = {
+  input: CaseStepInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationRevokeCaseArgs = {
+  input: CaseStepInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationStartSpecialProcedureArgs = {
+  input: StartSpecialProcedureInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationTransferCaseArgs = {
+  input: TransferCaseInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationWithdrawCaseArgs = {
+  input: CaseStepInput;
 };
 
 /** A thing with a global identity. 全局对象 */
@@ -2233,6 +2668,25 @@ export type SnapshotStatus =
   /** A person let it end what did not come with it. 已放行 */
   | 'RELEASED';
 
+/** What stops a clock (Administrative Licensing Law, article 45). 特别程序 */
+export type SpecialProcedure =
+  /** An appraisal. 鉴定 */
+  | 'APPRAISAL'
+  /** Correction of documents. 补正材料 */
+  | 'CORRECTION'
+  /** Review by experts. 专家评审 */
+  | 'EXPERT_REVIEW'
+  /** A hearing. 听证 */
+  | 'HEARING'
+  /** An inspection or a test. 检验、检测 */
+  | 'INSPECTION'
+  /** A public notice. 公示 */
+  | 'PUBLIC_NOTICE'
+  /** Quarantine. 检疫 */
+  | 'QUARANTINE'
+  /** A tender or an auction. 招标、拍卖 */
+  | 'TENDER_OR_AUCTION';
+
 /** The projects of one stage. 阶段项目数 */
 export type StageCount = {
   __typename?: 'StageCount';
@@ -2240,6 +2694,20 @@ export type StageCount = {
   count: Scalars['Int']['output'];
   /** The stage. 阶段 */
   stage: ProjectStage;
+};
+
+/** A special procedure that stops the clock. 特别程序 */
+export type StartSpecialProcedureInput = {
+  /** Where the step is taken, at one of the three levels. 办理地点 */
+  at?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which one. 类型 */
+  kind: SpecialProcedure;
+  /** Its number. 办件编号 */
+  number: Scalars['String']['input'];
+  /** Why. 理由 */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A condition on a text; all that are given must hold. 文本条件 */
@@ -2250,6 +2718,20 @@ export type StringFilter = {
   eq?: InputMaybe<Scalars['String']['input']>;
   /** One of. 属于 */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A transfer to another organ. 移交 */
+export type TransferCaseInput = {
+  /** Where the step is taken, at one of the three levels. 办理地点 */
+  at?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its number. 办件编号 */
+  number: Scalars['String']['input'];
+  /** To whom. 接收机关 */
+  organ: Scalars['String']['input'];
+  /** Why. 理由 */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What happens to a record that names something unknown. 未知引用的处理 */
@@ -2488,6 +2970,7 @@ export type FederationTypes = {
   Consultation: Consultation;
   EarlyInvolvement: EarlyInvolvement;
   Enterprise: Enterprise;
+  Intake: Intake;
   JointApproval: JointApproval;
   Problem: Problem;
   Project: Project;
@@ -2519,6 +3002,9 @@ export type FederationReferenceTypes = {
   Enterprise:
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"uscc":true}> );
+  Intake:
+    ( { __typename: 'Intake' }
+    & GraphQLRecursivePick<FederationTypes['Intake'], {"number":true}> );
   JointApproval:
     ( { __typename: 'JointApproval' }
     & GraphQLRecursivePick<FederationTypes['JointApproval'], {"number":true}> );
@@ -2543,8 +3029,17 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CasePayload:
+    | ( Omit<CaseChanged, 'case'> & { case: _RefType['ApprovalCase'] } )
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
   DeclarationResult:
     | ( import('../../../schema/publishing/declare.ts').Declaration )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
+  DeclareCasesPayload:
+    | ( Omit<CasesDeclared, 'intake'> & { intake: _RefType['Intake'] } )
     | ( import('../../../schema/refusals.ts').Refused )
   ;
   DrawRoadmapPayload:
@@ -2637,13 +3132,24 @@ export type ResolversTypes = {
   CampaignTarget: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CampaignTarget>>;
   CaseAgency: CaseAgency;
   CaseAgencyFilter: CaseAgencyFilter;
+  CaseChanged: ResolverTypeWrapper<Omit<CaseChanged, 'case'> & { case: ResolversTypes['ApprovalCase'] }>;
   CaseChannel: CaseChannel;
+  CaseClock: ResolverTypeWrapper<CaseClock>;
+  CaseMode: CaseMode;
+  CasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CasePayload']>;
+  CaseResultInput: CaseResultInput;
   CaseStats: ResolverTypeWrapper<CaseStats>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CaseStatus: CaseStatus;
   CaseStatusFilter: CaseStatusFilter;
+  CaseStep: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CaseStep>>;
+  CaseStepInput: CaseStepInput;
+  CasesDeclared: ResolverTypeWrapper<Omit<CasesDeclared, 'intake'> & { intake: ResolversTypes['Intake'] }>;
   CatalogueEntry: ResolverTypeWrapper<{ code: string }>;
   Certificate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Certificate']>;
+  CertificateType: CertificateType;
+  ClockEntry: ResolverTypeWrapper<ClockEntry>;
+  ClockEntryKind: ClockEntryKind;
   Complaint: ResolverTypeWrapper<{ number: string }>;
   CompletionAcceptance: ResolverTypeWrapper<{ number: string }>;
   Conflict: ResolverTypeWrapper<import('../../../schema/refusals.ts').Conflict>;
@@ -2657,26 +3163,34 @@ export type ResolversTypes = {
   ConsultationOpinion: ConsultationOpinion;
   ConsultationOrder: ConsultationOrder;
   ConsultationOrderField: ConsultationOrderField;
+  ConvertMockCaseInput: ConvertMockCaseInput;
+  CorrectCaseInput: CorrectCaseInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
+  DecideCaseInput: DecideCaseInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   Declaration: ResolverTypeWrapper<import('../../../schema/publishing/declare.ts').Declaration>;
   DeclarationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclarationResult']>;
+  DeclareCasesInput: DeclareCasesInput;
+  DeclareCasesPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareCasesPayload']>;
   DeliveryStatus: DeliveryStatus;
   DrawRoadmapInput: DrawRoadmapInput;
   DrawRoadmapPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DrawRoadmapPayload']>;
   EarlyInvolvement: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').EarlyInvolvement>>;
   EarlyInvolvementKind: EarlyInvolvementKind;
   Enterprise: ResolverTypeWrapper<{ uscc: string }>;
+  ExtendCaseInput: ExtendCaseInput;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   GreenChannel: ResolverTypeWrapper<Omit<GreenChannel, 'authoriser'> & { authoriser: ResolversTypes['Organ'] }>;
   IndicatorBasis: IndicatorBasis;
   IndicatorComparison: ResolverTypeWrapper<Omit<IndicatorComparison, 'values'> & { values: Array<ResolversTypes['IndicatorValue']> }>;
   IndicatorValue: ResolverTypeWrapper<Omit<IndicatorValue, 'organ'> & { organ: ResolversTypes['Organ'] }>;
   Ineligibility: Ineligibility;
+  Intake: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Intake>>;
+  IntakeMaterial: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').IntakeMaterial>>;
   JointApproval: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').JointApproval>>;
   JointApprovalConnection: ResolverTypeWrapper<Omit<JointApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['JointApprovalEdge']>, nodes: Array<ResolversTypes['JointApproval']> }>;
   JointApprovalEdge: ResolverTypeWrapper<Omit<JointApprovalEdge, 'node'> & { node: ResolversTypes['JointApproval'] }>;
@@ -2688,6 +3202,10 @@ export type ResolversTypes = {
   LandUsePreReview: ResolverTypeWrapper<{ number: string }>;
   Language: Language;
   LookupResult: ResolverTypeWrapper<Omit<LookupResult, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
+  MaterialInput: MaterialInput;
+  MeetMockConditionInput: MeetMockConditionInput;
+  MockCondition: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').MockCondition>>;
+  MockInput: MockInput;
   Mortgage: ResolverTypeWrapper<{ number: string }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -2763,8 +3281,11 @@ export type ResolversTypes = {
   Snapshot: ResolverTypeWrapper<import('../../../schema/publishing/snapshots.ts').Snapshot>;
   SnapshotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnapshotResult']>;
   SnapshotStatus: SnapshotStatus;
+  SpecialProcedure: SpecialProcedure;
   StageCount: ResolverTypeWrapper<StageCount>;
+  StartSpecialProcedureInput: StartSpecialProcedureInput;
   StringFilter: StringFilter;
+  TransferCaseInput: TransferCaseInput;
   UnknownReference: UnknownReference;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UsccFilter: UsccFilter;
@@ -2803,11 +3324,19 @@ export type ResolversParentTypes = {
   CampaignFinding: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CampaignFinding>;
   CampaignTarget: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CampaignTarget>;
   CaseAgencyFilter: CaseAgencyFilter;
+  CaseChanged: Omit<CaseChanged, 'case'> & { case: ResolversParentTypes['ApprovalCase'] };
+  CaseClock: CaseClock;
+  CasePayload: ResolversUnionTypes<ResolversParentTypes>['CasePayload'];
+  CaseResultInput: CaseResultInput;
   CaseStats: CaseStats;
   Float: Scalars['Float']['output'];
   CaseStatusFilter: CaseStatusFilter;
+  CaseStep: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CaseStep>;
+  CaseStepInput: CaseStepInput;
+  CasesDeclared: Omit<CasesDeclared, 'intake'> & { intake: ResolversParentTypes['Intake'] };
   CatalogueEntry: { code: string };
   Certificate: ResolversInterfaceTypes<ResolversParentTypes>['Certificate'];
+  ClockEntry: ClockEntry;
   Complaint: { number: string };
   CompletionAcceptance: { number: string };
   Conflict: import('../../../schema/refusals.ts').Conflict;
@@ -2819,22 +3348,30 @@ export type ResolversParentTypes = {
   ConsultationFilter: ConsultationFilter;
   ConsultationMember: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ConsultationMember>;
   ConsultationOrder: ConsultationOrder;
+  ConvertMockCaseInput: ConvertMockCaseInput;
+  CorrectCaseInput: CorrectCaseInput;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
+  DecideCaseInput: DecideCaseInput;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
   Declaration: import('../../../schema/publishing/declare.ts').Declaration;
   DeclarationResult: ResolversUnionTypes<ResolversParentTypes>['DeclarationResult'];
+  DeclareCasesInput: DeclareCasesInput;
+  DeclareCasesPayload: ResolversUnionTypes<ResolversParentTypes>['DeclareCasesPayload'];
   DrawRoadmapInput: DrawRoadmapInput;
   DrawRoadmapPayload: ResolversUnionTypes<ResolversParentTypes>['DrawRoadmapPayload'];
   EarlyInvolvement: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').EarlyInvolvement>;
   Enterprise: { uscc: string };
+  ExtendCaseInput: ExtendCaseInput;
   FieldChange: FieldChange;
   GreenChannel: Omit<GreenChannel, 'authoriser'> & { authoriser: ResolversParentTypes['Organ'] };
   IndicatorComparison: Omit<IndicatorComparison, 'values'> & { values: Array<ResolversParentTypes['IndicatorValue']> };
   IndicatorValue: Omit<IndicatorValue, 'organ'> & { organ: ResolversParentTypes['Organ'] };
+  Intake: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Intake>;
+  IntakeMaterial: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').IntakeMaterial>;
   JointApproval: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').JointApproval>;
   JointApprovalConnection: Omit<JointApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['JointApprovalEdge']>, nodes: Array<ResolversParentTypes['JointApproval']> };
   JointApprovalEdge: Omit<JointApprovalEdge, 'node'> & { node: ResolversParentTypes['JointApproval'] };
@@ -2843,6 +3380,10 @@ export type ResolversParentTypes = {
   LandUsePlanningPermit: { number: string };
   LandUsePreReview: { number: string };
   LookupResult: Omit<LookupResult, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
+  MaterialInput: MaterialInput;
+  MeetMockConditionInput: MeetMockConditionInput;
+  MockCondition: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').MockCondition>;
+  MockInput: MockInput;
   Mortgage: { number: string };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -2909,7 +3450,9 @@ export type ResolversParentTypes = {
   Snapshot: import('../../../schema/publishing/snapshots.ts').Snapshot;
   SnapshotResult: ResolversUnionTypes<ResolversParentTypes>['SnapshotResult'];
   StageCount: StageCount;
+  StartSpecialProcedureInput: StartSpecialProcedureInput;
   StringFilter: StringFilter;
+  TransferCaseInput: TransferCaseInput;
   Uscc: Scalars['Uscc']['output'];
   UsccFilter: UsccFilter;
   Visit: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Visit>;
@@ -2968,6 +3511,7 @@ export type ApprovalCaseResolvers<ContextType = import('../../../schema/context.
   agency?: Resolver<Maybe<ResolversTypes['CaseAgency']>, ParentType, ContextType>;
   applicant?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['CaseChannel'], ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['CaseClock'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2977,7 +3521,11 @@ export type ApprovalCaseResolvers<ContextType = import('../../../schema/context.
   handledAt?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ApprovalCaseHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
   jointApproval?: Resolver<Maybe<ResolversTypes['JointApproval']>, ParentType, ContextType>;
+  mockConditions?: Resolver<Array<ResolversTypes['MockCondition']>, ParentType, ContextType>;
+  mockValidUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['CaseMode'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -2986,6 +3534,8 @@ export type ApprovalCaseResolvers<ContextType = import('../../../schema/context.
   result?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
   serviceItem?: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['CaseStep']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3050,12 +3600,49 @@ export type CampaignTargetResolvers<ContextType = import('../../../schema/contex
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CaseChangedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CaseChanged'] = ResolversParentTypes['CaseChanged']> = {
+  case?: Resolver<ResolversTypes['ApprovalCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseClockResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CaseClock'] = ResolversParentTypes['CaseClock']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['ClockEntry']>, ParentType, ContextType>;
+  extendedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limitWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pausedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CasePayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CasePayload'] = ResolversParentTypes['CasePayload']> = {
+  __resolveType: TypeResolveFn<'CaseChanged' | 'Conflict' | 'Refused', ParentType, ContextType>;
+};
+
 export type CaseStatsResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CaseStats'] = ResolversParentTypes['CaseStats']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   averageWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   decided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseStepResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CaseStep'] = ResolversParentTypes['CaseStep']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['CaseStatus']>, ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+};
+
+export type CasesDeclaredResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CasesDeclared'] = ResolversParentTypes['CasesDeclared']> = {
+  intake?: Resolver<ResolversTypes['Intake'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CatalogueEntryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
@@ -3066,6 +3653,13 @@ export type CatalogueEntryResolvers<ContextType = import('../../../schema/contex
 
 export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   __resolveType: TypeResolveFn<'BusinessLicence' | 'CompletionAcceptance' | 'ConstructionPermit' | 'ConstructionPlanningPermit' | 'LandUsePlanningPermit' | 'LandUsePreReview' | 'Mortgage' | 'SiteOpinion', ParentType, ContextType>;
+};
+
+export type ClockEntryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ClockEntry'] = ResolversParentTypes['ClockEntry']> = {
+  kind?: Resolver<ResolversTypes['ClockEntryKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ComplaintResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
@@ -3163,6 +3757,10 @@ export type DeclarationResultResolvers<ContextType = import('../../../schema/con
   __resolveType: TypeResolveFn<'Declaration' | 'Refused', ParentType, ContextType>;
 };
 
+export type DeclareCasesPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DeclareCasesPayload'] = ResolversParentTypes['DeclareCasesPayload']> = {
+  __resolveType: TypeResolveFn<'CasesDeclared' | 'Refused', ParentType, ContextType>;
+};
+
 export type DrawRoadmapPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DrawRoadmapPayload'] = ResolversParentTypes['DrawRoadmapPayload']> = {
   __resolveType: TypeResolveFn<'Refused' | 'RoadmapDrawn', ParentType, ContextType>;
 };
@@ -3212,21 +3810,43 @@ export type IndicatorValueResolvers<ContextType = import('../../../schema/contex
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type IntakeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Intake'] = ResolversParentTypes['Intake'], FederationReferenceType extends FederationReferenceTypes['Intake'] = FederationReferenceTypes['Intake']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Intake']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicant?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['CaseChannel'], ParentType, ContextType>;
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  jointApproval?: Resolver<Maybe<ResolversTypes['JointApproval']>, ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes['IntakeMaterial']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type IntakeMaterialResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['IntakeMaterial'] = ResolversParentTypes['IntakeMaterial']> = {
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  providedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type JointApprovalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['JointApproval'] = ResolversParentTypes['JointApproval'], FederationReferenceType extends FederationReferenceTypes['JointApproval'] = FederationReferenceTypes['JointApproval']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointApproval']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cases?: Resolver<Array<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
   consultations?: Resolver<Array<ResolversTypes['Consultation']>, ParentType, ContextType>;
-  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<JointApprovalHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadOrgan?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  limitWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<JointApprovalProvenanceArgs>>;
   stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
-  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3260,14 +3880,36 @@ export type LookupResultResolvers<ContextType = import('../../../schema/context.
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
+export type MockConditionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['MockCondition'] = ResolversParentTypes['MockCondition']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MortgageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Mortgage'] = ResolversParentTypes['Mortgage']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input'>>;
+  convertMockCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationConvertMockCaseArgs, 'input'>>;
+  correctCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCorrectCaseArgs, 'input'>>;
+  decideCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
+  declareCases?: Resolver<ResolversTypes['DeclareCasesPayload'], ParentType, ContextType, RequireFields<MutationDeclareCasesArgs, 'input'>>;
+  deliverCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationDeliverCaseArgs, 'input'>>;
   drawRoadmap?: Resolver<ResolversTypes['DrawRoadmapPayload'], ParentType, ContextType, RequireFields<MutationDrawRoadmapArgs, 'input'>>;
+  endSpecialProcedure?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationEndSpecialProcedureArgs, 'input'>>;
+  extendCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationExtendCaseArgs, 'input'>>;
+  meetMockCondition?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationMeetMockConditionArgs, 'input'>>;
+  preCheckCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationPreCheckCaseArgs, 'input'>>;
   recordRoadmapStep?: Resolver<ResolversTypes['RecordRoadmapStepPayload'], ParentType, ContextType, RequireFields<MutationRecordRoadmapStepArgs, 'input'>>;
+  refuseAcceptance?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRefuseAcceptanceArgs, 'input'>>;
+  requestCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
+  revokeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRevokeCaseArgs, 'input'>>;
+  startSpecialProcedure?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationStartSpecialProcedureArgs, 'input'>>;
+  transferCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationTransferCaseArgs, 'input'>>;
+  withdrawCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3782,9 +4424,15 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Campaign?: CampaignResolvers<ContextType>;
   CampaignFinding?: CampaignFindingResolvers<ContextType>;
   CampaignTarget?: CampaignTargetResolvers<ContextType>;
+  CaseChanged?: CaseChangedResolvers<ContextType>;
+  CaseClock?: CaseClockResolvers<ContextType>;
+  CasePayload?: CasePayloadResolvers<ContextType>;
   CaseStats?: CaseStatsResolvers<ContextType>;
+  CaseStep?: CaseStepResolvers<ContextType>;
+  CasesDeclared?: CasesDeclaredResolvers<ContextType>;
   CatalogueEntry?: CatalogueEntryResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  ClockEntry?: ClockEntryResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
   CompletionAcceptance?: CompletionAcceptanceResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
@@ -3799,6 +4447,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Decimal?: GraphQLScalarType;
   Declaration?: DeclarationResolvers<ContextType>;
   DeclarationResult?: DeclarationResultResolvers<ContextType>;
+  DeclareCasesPayload?: DeclareCasesPayloadResolvers<ContextType>;
   DrawRoadmapPayload?: DrawRoadmapPayloadResolvers<ContextType>;
   EarlyInvolvement?: EarlyInvolvementResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
@@ -3806,12 +4455,15 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   GreenChannel?: GreenChannelResolvers<ContextType>;
   IndicatorComparison?: IndicatorComparisonResolvers<ContextType>;
   IndicatorValue?: IndicatorValueResolvers<ContextType>;
+  Intake?: IntakeResolvers<ContextType>;
+  IntakeMaterial?: IntakeMaterialResolvers<ContextType>;
   JointApproval?: JointApprovalResolvers<ContextType>;
   JointApprovalConnection?: JointApprovalConnectionResolvers<ContextType>;
   JointApprovalEdge?: JointApprovalEdgeResolvers<ContextType>;
   LandUsePlanningPermit?: LandUsePlanningPermitResolvers<ContextType>;
   LandUsePreReview?: LandUsePreReviewResolvers<ContextType>;
   LookupResult?: LookupResultResolvers<ContextType>;
+  MockCondition?: MockConditionResolvers<ContextType>;
   Mortgage?: MortgageResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
