@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { ask, createTemporaryFolder } from '../kit/heliograph.ts'
 import { copyProject, type ProjectCopy } from './projectCopy.ts'
 
@@ -145,6 +145,11 @@ describe('a department of health', () => {
         NODE_ENV: 'test',
       }
       const hub = spawn(process.execPath, ['bin/heliograph.js', 'start'], { cwd: project.path, env: environment })
+      onTestFinished(async () => {
+        hub.kill('SIGTERM')
+        await once(hub, 'close')
+        await folder.remove()
+      })
       const url = await listening(hub)
       const { data, errors } = await ask(
         url,
@@ -187,9 +192,6 @@ describe('a department of health', () => {
         },
       })
       expect(await (await fetch(`${url}/explorer`)).text()).toContain('query HealthPermits')
-      hub.kill('SIGTERM')
-      await once(hub, 'close')
-      await folder.remove()
     },
   )
 })
