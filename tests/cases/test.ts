@@ -250,7 +250,9 @@ describe('a mock approval', () => {
     const head = stepsAs(hub, 'DECISION_MAKER', 'LAND')
     const { number } = declared
     const opinion = { number, expectedVersion: accepted.version, granted: true }
-    expect(await head('decideCase', { ...opinion, result: { type: 'LAND_USE_PRE_REVIEW', number: 'x' } })).toMatchObject({
+    expect(
+      await head('decideCase', { ...opinion, result: { type: 'LAND_USE_PRE_REVIEW', number: 'x' } }),
+    ).toMatchObject({
       code: 'MOCK_WITHOUT_EFFECT',
     })
     const decided = await head('decideCase', opinion)
