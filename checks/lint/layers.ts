@@ -53,6 +53,13 @@ export const layers: readonly Layer[] = [
     reason: 'Commands write through the store and schema/records: resolvers → commands → store, rules, datasets.',
   },
   {
+    files: /^subgraphs\/[^/]+\/consumers[./]/,
+    project: /^(\.\/(consumers|store|rules|datasets)[./]|schema\/(?!loaders\.))/,
+    types: ownTypes,
+    notPackages: /^(graphql|dataloader|pg$|prisma|@prisma\/)/,
+    reason: 'Consumers turn events into rows and write through the store: consumers → store, rules.',
+  },
+  {
     files: /^subgraphs\/[^/]+\/resolvers\//,
     project: /^(\.\/(resolvers|loaders|rules|datasets)[./]|schema\/(?!database\/(?!names\.)|events\/))/,
     types: ownTypes,
@@ -91,5 +98,6 @@ export const namedPackages: readonly NamedPackage[] = [
   },
   { package: /^@as-integrations\//, files: /^gateway\/server\.ts$/ },
   { package: /^@apollo\/server/, files: /^gateway\/(apollo|server)\.ts$/ },
+  { package: /^@nats-io\//, files: /^schema\/events\/nats\// },
   { package: /^@apollo\/(gateway|composition)/, files: /^(gateway\/engine\/stock|cli\/doctor)\// },
 ]

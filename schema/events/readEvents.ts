@@ -119,7 +119,9 @@ async function readBatch(outbox: Outbox, event: StoredEvent, after: string | nul
 /** The keys of a batch that was published record by record; null for one that was copied in as a whole. */
 function keysOf(payload: StoredEvent['payload']): string[] | null {
   const { inserted, updated } = (payload ?? {}) as { readonly inserted?: unknown; readonly updated?: unknown }
-  return Array.isArray(inserted) && Array.isArray(updated) ? [...inserted, ...updated].map(String).toSorted() : null
+  return Array.isArray(inserted) && Array.isArray(updated)
+    ? [...(inserted as string[]), ...(updated as string[])].toSorted()
+    : null
 }
 
 async function readSteps(outbox: Outbox, events: readonly StoredEvent[], ofBatch = false): Promise<EventMessage[]> {

@@ -193,10 +193,10 @@ describe('cases that departments handle in systems of their own', () => {
   })
 
   it('never take the place of a case of the office, nor of another system', async () => {
-    const [own] = await query<{ number: string; status: string; version: number }>(
+    const [kept] = await query<{ number: string; status: string; version: number }>(
       "SELECT number, status, version FROM approvals.approval_case WHERE NOT source LIKE '%/%' ORDER BY number LIMIT 1",
     )
-    const number = own?.number ?? ''
+    const number = kept?.number ?? ''
     await publishCases([await accepted(number, { status: 'PAUSED' })], 'approval-centre')
     await until(async () =>
       expect(await lettersOf(number)).toEqual([

@@ -123,6 +123,12 @@ export const violations: readonly (readonly [title: string, file: string, text: 
     "export { createLoaders } from '../loaders.ts'",
     fence,
   ],
+  [
+    'consumers that use Prisma',
+    'subgraphs/heritage/consumers/a.ts',
+    "export { PrismaClient } from '@prisma/client'",
+    fence,
+  ],
   ['a store that knows GraphQL', 'subgraphs/heritage/store/c.ts', "export { GraphQLError } from 'graphql'", fence],
   ['rules that read the store', 'subgraphs/heritage/rules/b.ts', "export { readRelic } from '../store.ts'", fence],
   [

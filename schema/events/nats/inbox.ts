@@ -34,7 +34,9 @@ export function createInbox(): Inbox {
 
   async function take(limit: number, signal: AbortSignal): Promise<JsMsg[]> {
     const { promise, resolve } = Promise.withResolvers<void>()
-    look = () => void (messages.length > 0 || ended !== undefined || signal.aborted ? resolve() : undefined)
+    look = () => {
+      if (messages.length > 0 || ended !== undefined || signal.aborted) resolve()
+    }
     signal.addEventListener('abort', look, { once: true })
     look()
     await promise
