@@ -5,7 +5,7 @@ import { createHubClient } from './publish/hubClient.ts'
 import { maxBatchRows } from './publish/batch.ts'
 import { type Mapping, readMappingFile } from './publish/mapping/mappingFile.ts'
 import { createProgress } from './publish/progress.ts'
-import { exitCodes, failPublication } from './publish/exit.ts'
+import { exitCodes, failPublication, languageOf, onInterrupt } from './publish/exit.ts'
 import { PublishError } from './publish/publishError.ts'
 import { type FilePublication, type PublishedFile, publishFile } from './publish/publishFile.ts'
 import type { FileFormat } from './publish/readers/sourceRow.ts'
@@ -159,19 +159,6 @@ function readMapping({ mapping, encoding, sheet }: Flags): Mapping {
   const given = mapping === undefined ? {} : readMappingFile(mapping)
   return { ...given, ...(encoding && { encoding }), ...(sheet !== undefined && { sheet }) }
 }
-
-/** The first signal stops after the batches that are on their way; a second one at once. */
-function onInterrupt(stop: () => void): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      process.on(signal, () => process.exit(exitCodes.interrupted))
-      stop()
-    })
-  }
-}
-
-const languageOf = (environment: NodeJS.ProcessEnv): MessageLanguage =>
-  /^zh/i.test(environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '') ? 'zh' : 'en'
 
 const readCount =
   (most: number) =>

@@ -10,6 +10,7 @@ import type { ReportError } from './pipeline/mask.ts'
 import { bindScalars } from './supergraph/bindScalars.ts'
 import { createServing, type Serving } from './supergraph/serving.ts'
 import type { ProbeOptions } from './probes.ts'
+import type { Mount } from './mounts.ts'
 import { createServer, type Endpoint, type GatewayServer } from './server.ts'
 import type { Transport } from './transport/transport.ts'
 
@@ -32,6 +33,8 @@ export interface GatewayOptions {
   readonly recordUse?: PipelineOptions['recordUse']
   /** The registry, for `/admin/registry`. */
   readonly admin?: Admin
+  /** What else answers at its port. */
+  readonly mounts?: readonly Mount[]
   /** Lets `/ready` list the subgraphs. */
   readonly readSubgraphStates?: ProbeOptions['readSubgraphStates']
 }
@@ -53,7 +56,7 @@ export interface Gateway extends GatewayServer, Pick<Serving, 'reload'> {
 /** A gateway, ready to listen: supergraph → engine → pipeline → server. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { supergraphSdl, openSupergraphSdl, profile, introspection, log, clock = systemClock } = options
-  const { explorerTabs = [], readSubgraphStates, recordUse, admin } = options
+  const { explorerTabs = [], mounts = [], readSubgraphStates, recordUse, admin } = options
   const report: ReportError = (error, { requestId }) => log.error({ err: error, requestId }, 'an error was masked')
   const pipeline = { ...profiles[profile], introspection, clock, report, ...(recordUse && { recordUse }) }
   const full = await openEndpoint('/graphql', supergraphSdl, options, pipeline)
@@ -66,6 +69,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     bodyLimit,
     explorerTabs,
     ...(admin && { admin }),
+    mounts,
     ...(readSubgraphStates && { readSubgraphStates }),
   })
   // Requests in flight still need the engines, so the server closes first.

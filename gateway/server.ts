@@ -15,6 +15,7 @@ import { addAdmin, type Admin } from './admin/addAdmin.ts'
 import { createApolloFront } from './apollo.ts'
 import { addExplorer, type ExplorerTab } from './explorer/addExplorer.ts'
 import { hotHeaders, readHotRequest, writeAnswer } from './hotPath.ts'
+import { addMounts, type Mount } from './mounts.ts'
 import type { PipelineOptions } from './pipeline/handle.ts'
 import { type HeaderPolicy, identify, type Identity } from './pipeline/identify.ts'
 import { mask, maskNames, passThrough, type ReportError } from './pipeline/mask.ts'
@@ -46,6 +47,8 @@ export interface ServerOptions extends PipelineOptions, Pick<ProbeOptions, 'read
   readonly explorerTabs: readonly ExplorerTab[]
   /** The registry's admin API, where this gateway has a registry. */
   readonly admin?: Admin
+  /** What else answers here. */
+  readonly mounts: readonly Mount[]
 }
 
 /** A gateway that can listen. */
@@ -74,6 +77,7 @@ export async function createServer(endpoints: readonly Endpoint[], options: Serv
   addProbes(app, { isStopping: () => stopping, ...(readSubgraphStates && { readSubgraphStates }) })
   addExplorer(app, options.explorerTabs)
   if (options.admin) addAdmin(app, options.admin)
+  addMounts(app, options.mounts)
   const refuse = (request: FastifyRequest, reply: FastifyReply, status: number, refusal: Error) => {
     const identity = request.identity ?? identify(request.headers, options.headers)
     const masked = mask(new GraphQLError(refusal.message, { originalError: refusal }), identity, options.report)

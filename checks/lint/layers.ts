@@ -94,7 +94,7 @@ export const namedPackages: readonly NamedPackage[] = [
   {
     package: /^fastify$/,
     files: /^(schema\/createSubgraph|gateway\/server)\.ts$/,
-    types: /^(gateway\/(admin\/|explorer\/|probes\.ts$)|schema\/closeConnections\.ts$)/,
+    types: /^(gateway\/(admin\/|explorer\/|probes\.ts$|mounts\.ts$)|schema\/closeConnections\.ts$)/,
   },
   { package: /^@as-integrations\//, files: /^gateway\/server\.ts$/ },
   { package: /^@apollo\/server/, files: /^gateway\/(apollo|server)\.ts$/ },

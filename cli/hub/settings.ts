@@ -19,6 +19,10 @@ export interface Settings {
   readonly publishing: PublishingSettings
   /** Connections to each database; the pool's own default when absent. */
   readonly databaseConnections?: number
+  /** The folder whose files are published; none when absent. */
+  readonly dropFolder?: string
+  /** The largest file that may be uploaded, in MiB. */
+  readonly uploadMaxMb: number
 }
 
 /** Every variable that the commands read; `<SUBGRAPH>` stands for LAND, PLANNING and so on. */
@@ -41,6 +45,8 @@ export const environmentVariables = {
   LOG_LEVEL: 'info unless set; at a terminal `start` says warn',
   PUBLISH_UNKNOWN_REFERENCES: 'park (unless set) or refuse: what happens to records that name something unknown',
   SNAPSHOT_HELD_SHARE: 'percent of a register that a snapshot may end without a person, 5 unless set',
+  DROP_FOLDER: 'a folder whose <department>/<entity>/ is watched; files in it are published',
+  UPLOAD_MAX_MB: 'the largest file that may be uploaded, 10240 unless set',
   USCC_ALLOW_LIST: 'a file of credit codes in official use whose check character is wrong, one a line',
   NODE_ENV: 'production switches introspection off',
 } as const
@@ -58,6 +64,7 @@ const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 export function readSettings(environment: Environment, defaultPort = 4000): Settings {
   const logLevel = environment['LOG_LEVEL'] || 'info'
   const connections = environment['DATABASE_CONNECTIONS']
+  const dropFolder = environment['DROP_FOLDER']
   if (!levels.includes(logLevel)) throw invalid('LOG_LEVEL', `one of ${levels.join(', ')}`, logLevel)
   return {
     port: readPort('PORT', environment['PORT'] || String(defaultPort)),
@@ -68,7 +75,9 @@ export function readSettings(environment: Environment, defaultPort = 4000): Sett
     engine: readEngine(environment['HUB_ENGINE']),
     ...(environment['NATS_URL'] && { nats: readNats(environment['NATS_URL'], environment['NATS_PREFIX']) }),
     publishing: readPublishing(environment),
+    uploadMaxMb: readUploadMax(environment['UPLOAD_MAX_MB'] || '10240'),
     ...(connections && { databaseConnections: readConnections(connections) }),
+    ...(dropFolder && { dropFolder }),
   }
 }
 
@@ -101,6 +110,11 @@ function readPublishing(environment: Environment): PublishingSettings {
     throw invalid('SNAPSHOT_HELD_SHARE', 'a number from 0 to 100', percent)
   }
   return { onUnknownReference: policy === 'park' ? 'PARK' : 'REFUSE', heldShare: Number(percent) / 100 }
+}
+
+function readUploadMax(text: string): number {
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text)
+  throw invalid('UPLOAD_MAX_MB', 'a number from 1 to 9999999', text)
 }
 
 /** A port from a text. @throws InternalError CONFIGURATION_INVALID. */

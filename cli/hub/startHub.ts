@@ -4,12 +4,14 @@ import { createSubgraph } from '#schema/createSubgraph.ts'
 import { createCursorCodec } from '#schema/lists/cursor.ts'
 import { createReceiptSigner } from '#schema/publishing/receipts.ts'
 import { createGateway, type Gateway } from '../../gateway/createGateway.ts'
+import type { Mount } from '../../gateway/mounts.ts'
 import { createLocalTransport } from '../../gateway/transport/local.ts'
 import { createOutsideTransport } from '../../gateway/transport/outside.ts'
 import type { HubDatabases } from './databases.ts'
 import { type Delivery, openDelivery } from './delivery.ts'
 import { readExplorerTabs } from './explorerTabs.ts'
 import { assertPortFree, listenAt } from './listen.ts'
+import { openIntake } from './openIntake.ts'
 import { openRelay } from './openRelay.ts'
 import { type DataOptions, fillData, type HubData, openData } from './openData.ts'
 import { registryName } from './preparation.ts'
@@ -46,9 +48,13 @@ export async function startHub(options: HubOptions): Promise<RunningHub> {
   )
   const subgraphs = opened.adopt(await openSubgraphs(manifests, data, options), closeAll)
   const delivery = opened.adopt(await openHubDelivery(data, options), ({ close }) => close())
-  const gateway = opened.adopt(await openGateway(subgraphs, delivery, options), ({ close }) => close())
+  const intake = await openIntake(options)
+  const gateway = opened.adopt(await openGateway(subgraphs, delivery, intake.mount, options), ({ close }) => close())
   delivery.follow(gateway)
   const url = await listenAt(gateway, settings)
+  // Closed before the gateway, which answers the batches that are on their way.
+  opened.defer(() => intake.close())
+  await intake.start(url)
   const closing = opened.move()
   return { url, databases: data.databases, close: () => closing.disposeAsync() }
 }
@@ -100,6 +106,7 @@ function openHubDelivery({ databases, preparation }: HubData, options: HubOption
 const openGateway = (
   subgraphs: Subgraphs,
   delivery: Delivery,
+  mount: Mount,
   { settings, clock, log }: HubOptions,
 ): Promise<Gateway> =>
   delivery.open((supergraph) =>
@@ -117,6 +124,7 @@ const openGateway = (
       recordUse: delivery.usage.record,
       admin: delivery.admin,
       explorerTabs: readExplorerTabs(),
+      mounts: [mount],
       readSubgraphStates: () =>
         readStates(
           delivery.graphs().map(({ name, url }) => [name, subgraphs.get(name)?.isReady ?? (() => answersGraphql(url))]),

@@ -31,3 +31,17 @@ function tell(code: string, message: string, json: boolean, status: number): nev
   else process.stderr.write(`heliograph: ${code}: ${message}\n`)
   process.exit(status)
 }
+
+/** The first signal stops after the batches that are on their way; a second one at once. */
+export function onInterrupt(stop: () => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      process.on(signal, () => process.exit(exitCodes.interrupted))
+      stop()
+    })
+  }
+}
+
+/** The language of messages, by the locale of the terminal. */
+export const languageOf = (environment: NodeJS.ProcessEnv): MessageLanguage =>
+  /^zh/i.test(environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '') ? 'zh' : 'en'

@@ -46,7 +46,7 @@ export const publishErrors = {
   },
   COLUMNS_TWICE: { en: 'Two columns give the same field: {received}.', zh: '有两列对应同一字段：{received}。' },
   MAPPING_INVALID: { en: 'Mapping {file}: {what}', zh: '映射文件 {file}：{what}' },
-  OPTIONS_INVALID: { en: '{what}', zh: '{what}' },
+  CONFIGURATION_INVALID: { en: 'Configuration {file}: {what}', zh: '配置文件 {file}：{what}' },
   ATOMIC_TOO_MANY: {
     en: 'All or none takes at most {expected} rows, the file has more. Leave --atomic out, or split the file.',
     zh: '整体提交最多 {expected} 行，文件超过此数。请去掉 --atomic 或拆分文件。',
