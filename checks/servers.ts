@@ -1,10 +1,12 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import { createConnection, type RowDataPacket } from 'mysql2/promise'
 import pg from 'pg'
 
 // `node checks/servers.ts`: fails with one clear line per server that the suites against real servers need and cannot reach.
 const databaseUrl = process.env['HELIOGRAPH_TEST_DATABASE_URL'] ?? ''
 const natsUrl = process.env['NATS_URL'] ?? 'nats://127.0.0.1:4222'
+const mariadbUrl = process.env['MARIADB_URL'] ?? 'mysql://root@127.0.0.1:3306/test'
 const timeoutMs = 5_000
 
 async function askPostgres(): Promise<string> {
@@ -38,6 +40,16 @@ async function askNats(): Promise<string> {
   }
 }
 
+async function askMariadb(): Promise<string> {
+  const connection = await createConnection({ uri: mariadbUrl.replace(/\/[^/]*$/, ''), connectTimeout: timeoutMs })
+  try {
+    const [[row]] = await connection.query<RowDataPacket[]>('SELECT VERSION() AS version')
+    return `MySQL or MariaDB ${String(row?.['version'])}`
+  } finally {
+    await connection.end()
+  }
+}
+
 const withoutPassword = (url: string): string => url.replace(/(?<=:\/\/[^:@/]*):[^@/]*(?=@)/, '')
 
 async function report(url: string, ask: () => Promise<string>): Promise<void> {
@@ -53,3 +65,4 @@ async function report(url: string, ask: () => Promise<string>): Promise<void> {
 
 await report(databaseUrl, askPostgres)
 await report(natsUrl, askNats)
+await report(mariadbUrl, askMariadb)

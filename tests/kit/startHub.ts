@@ -8,6 +8,7 @@ import { createWorld } from '../../demo/world/createWorld.ts'
 import type { World } from '../../demo/world/types.ts'
 import { createGateway } from '../../gateway/createGateway.ts'
 import type { EngineKind } from '../../gateway/engine/createEngine.ts'
+import type { Mount } from '../../gateway/mounts.ts'
 import { createLocalTransport } from '../../gateway/transport/local.ts'
 import type { Transport } from '../../gateway/transport/transport.ts'
 import { createDistrictDatabase } from './districtDatabase.ts'
@@ -52,6 +53,8 @@ export interface TestHubOptions {
   readonly clock?: Clock
   /** Stands between the gateway and a subgraph, for failures. */
   readonly transport?: (name: string, subgraph: Transport) => Transport
+  /** What else answers at its port. */
+  readonly mounts?: readonly Mount[]
 }
 
 /** Starts the hub over the demonstration district, which is made once per run and cloned for each caller. */
@@ -60,6 +63,7 @@ export async function startHub({
   introspection = true,
   clock = testClock,
   transport,
+  mounts = [],
 }: TestHubOptions = {}): Promise<TestHub> {
   const manifests = await loadManifests()
   const { url: databaseUrl, drop } = await createDistrictDatabase()
@@ -80,6 +84,7 @@ export async function startHub({
     introspection,
     log,
     clock,
+    mounts,
   })
   const url = await gateway.listen({ host: '127.0.0.1', port: 0 })
 
