@@ -93,6 +93,14 @@ describe('what random operations may not meet', () => {
     expect((await bench.compiled(source)).data).toEqual((await bench.monolith(source)).data)
   })
 
+  it('splits a plan that asks for fields with contradicting requirements at once', async () => {
+    const { requires } = await import('./supergraphs/requires.ts')
+    const bench = await startBench(requires)
+    const source = `{ goods { dollars title: banner euros } good { _h0_x: upc } title: good { weight banner }
+      good { kind: __typename wrap price: dollars euros } }`
+    expect((await bench.compiled(source)).data).toEqual((await bench.monolith(source)).data)
+  })
+
   it('asks the interface object for fields of fragments within fragments', async () => {
     const { media } = await import('./supergraphs/media.ts')
     const bench = await startBench(media)

@@ -1,7 +1,6 @@
 import {
   isCompositeType,
   isInterfaceType,
-  isObjectType,
   isUnionType,
   getNamedType,
   Kind,
@@ -57,7 +56,7 @@ function hoistNode(
   const inner = narrowed(node.typeCondition?.name.value, type, hoisting.schema)
   const isPlain = (node.directives?.length ?? 0) === 0
   // `... on Film { ... on Film { … } }`: what stands in both would be lifted out of one of them only.
-  if (isPlain && (inner === type || (isObjectType(type) && hoisting.supergraph.satisfies(type.name, inner.name))))
+  if (isPlain && inner === type)
     return node.selectionSet.selections.flatMap((selection) => hoistNode(selection, type, lifted, hoisting))
   const { selections } = hoistSet(node.selectionSet, inner, hoisting)
   const rest: SelectionNode[] = []

@@ -21,7 +21,7 @@ interface PlannedFetch {
 /**
  * False for plans that are known to answer wrongly. The planner (0.0.38) aliases values of `@requires` that stand in
  * each other's way, and sometimes loses track of them: two values under one key of a representation, an alias that no
- * representation reads, a field asked for without what it requires. Smaller operations do not run into this.
+ * representation reads, a field asked for without what it requires, or beside one that requires the same otherwise. Smaller operations do not run into this.
  */
 export function isSoundPlan(node: PlanNode, supergraph: Supergraph): boolean {
   const fetches = fetchesOf(node)
@@ -33,7 +33,8 @@ export function isSoundPlan(node: PlanNode, supergraph: Supergraph): boolean {
     return (
       !hasTwoValues(fetch.requires) &&
       fetch.paths.every((path) => internalAliases(selection, path).every(isUsed)) &&
-      hasWhatItRequires(fetch, selection, supergraph)
+      hasWhatItRequires(fetch, selection, supergraph) &&
+      requiresOneOfEach(fetch, selection, supergraph)
     )
   })
 }
@@ -137,6 +138,24 @@ function hasWhatItRequires(fetch: PlannedFetch, set: SelectionSetNode, supergrap
         field.kind !== Kind.FIELD ||
         supergraph.requiresOf(owner, field.name.value, fetch.subgraph).every((name) => represented.has(name)),
     )
+  })
+}
+
+/** False where two fields require one field with different arguments: a representation holds it once. */
+function requiresOneOfEach({ key, subgraph }: PlannedFetch, set: SelectionSetNode, supergraph: Supergraph): boolean {
+  if (key === '') return true
+  const known = new Map<string, string>()
+  return set.selections.every((fragment) => {
+    if (fragment.kind !== Kind.INLINE_FRAGMENT || !fragment.typeCondition) return true
+    const owner = fragment.typeCondition.name.value
+    const calls = fragment.selectionSet.selections.flatMap((field) =>
+      field.kind === Kind.FIELD ? [...supergraph.requiredCalls(owner, field.name.value, subgraph)] : [],
+    )
+    return calls.every(([path, call]) => {
+      const before = known.get(`${owner}${path}`) ?? call
+      known.set(`${owner}${path}`, before)
+      return before === call
+    })
   })
 }
 

@@ -6,6 +6,7 @@ import {
   isObjectType,
   Kind,
   parse,
+  print,
   type ConstDirectiveNode,
   type DocumentNode,
   type FieldNode,
@@ -34,6 +35,8 @@ export interface Supergraph extends Owners {
   keysOf(typeName: string, subgraph: string): readonly (readonly string[])[]
   /** The top-level fields that `@requires` of a field in a subgraph asks for. */
   requiresOf(typeName: string, field: string, subgraph: string): readonly string[]
+  /** The arguments of all fields that `@requires` of a field in a subgraph asks for, as text, by their paths. */
+  requiredCalls(typeName: string, field: string, subgraph: string): ReadonlyMap<string, string>
   /** The type of a field as a subgraph declares it (`[Name!]!`); `undefined` for a field that nobody has. */
   typeOf(typeName: string, field: string, subgraph: string): string | undefined
   /** True where any subgraph knows an interface as an object (`@interfaceObject`). */
@@ -72,7 +75,8 @@ export function readSupergraph(sdl: string): Supergraph {
     subgraphs: [...graphs.values()],
     satisfies: (typeName, condition) => typeName === condition || (possible.get(condition)?.has(typeName) ?? false),
     keysOf: (typeName, subgraph) => keys.get(`${subgraph} ${typeName}`) ?? [],
-    requiresOf: (typeName, field, subgraph) => requires.get(`${subgraph} ${typeName}.${field}`) ?? [],
+    requiresOf: (typeName, field, subgraph) => requires.get(`${subgraph} ${typeName}.${field}`)?.names ?? [],
+    requiredCalls: (typeName, field, subgraph) => requires.get(`${subgraph} ${typeName}.${field}`)?.calls ?? new Map(),
     typeOf: (typeName, field, subgraph) =>
       ownTypes.get(`${subgraph} ${typeName}.${field}`) ?? mergedType(schema, typeName, field),
     hasInterfaceObjects: interfaceObjects.size > 0,
@@ -120,18 +124,31 @@ function typeDirectives(document: DocumentNode): { owner: string; directive: Con
   )
 }
 
-function readRequires(document: DocumentNode, graphs: Map<string, SubgraphAddress>): Map<string, string[]> {
-  const requires = new Map<string, string[]>()
+/** What a field needs of its object before its subgraph can answer it. */
+interface Requirement {
+  readonly names: readonly string[]
+  readonly calls: ReadonlyMap<string, string>
+}
+
+function readRequires(document: DocumentNode, graphs: Map<string, SubgraphAddress>): Map<string, Requirement> {
+  const requires = new Map<string, Requirement>()
   for (const { owner, directive } of fieldDirectives(document)) {
     const subgraph = graphs.get(stringArgument(directive, 'graph') ?? '')?.name
     const text = stringArgument(directive, 'requires')
     if (subgraph === undefined || text === undefined) continue
-    requires.set(
-      `${subgraph} ${owner}`,
-      fieldSet(text).map((field) => field.name.value),
-    )
+    const calls = new Map<string, string>()
+    addCalls(selectionOf(text), '', calls)
+    requires.set(`${subgraph} ${owner}`, { names: fieldSet(text).map((field) => field.name.value), calls })
   }
   return requires
+}
+
+function addCalls({ selections }: SelectionSetNode, path: string, calls: Map<string, string>): void {
+  for (const selection of selections) {
+    const here = selection.kind === Kind.FIELD ? `${path}.${selection.name.value}` : path
+    if (selection.kind === Kind.FIELD) calls.set(here, (selection.arguments ?? []).map(print).toSorted().join())
+    if (selection.kind !== Kind.FRAGMENT_SPREAD && selection.selectionSet) addCalls(selection.selectionSet, here, calls)
+  }
 }
 
 /** The types of fields that differ from the merged type in some subgraph (`join__field(type:)`). */
