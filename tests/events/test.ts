@@ -209,7 +209,7 @@ describe('cases that departments handle in systems of their own', () => {
     )
     expect(
       await query('SELECT number, status, version FROM approvals.approval_case WHERE number = $1', [number]),
-    ).toEqual([own])
+    ).toEqual([kept])
   })
 
   it('add up in the statistics as the ledger says', async () => {
