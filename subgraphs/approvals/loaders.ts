@@ -38,6 +38,8 @@ const createProjectLoaders = (store: Store) => ({
 const createCaseLoaders = (store: Store) => ({
   approvalCase: createRowLoader(store.casesByNumber, ({ number }) => number),
   approvalCases: store.listCases,
+  deadlineChanges: store.listDeadlineChanges,
+  caseDeadlineChanges: createRowsLoader(store.deadlineChangesByNumber, ({ number }) => number),
   jointApprovalCases: createRowsLoader(store.casesByJointApproval, (row) => row.jointApprovalNumber ?? ''),
   projectCases: createConnectionLoader(store.projectCases),
   applicantCases: createConnectionLoader(store.applicantCases),

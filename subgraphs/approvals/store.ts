@@ -7,7 +7,15 @@ import { agentCentreReport } from './store/agentCentre.ts'
 import { clocksOf } from './store/caseClocks.ts'
 import { createCalendarReader } from './store/calendar.ts'
 import { readKeyword } from './store/caseKeyword.ts'
-import { approvalCases, consultations, jointApprovals, problems, projects, visits } from './store/lists.ts'
+import {
+  approvalCases,
+  consultations,
+  deadlineChanges,
+  jointApprovals,
+  problems,
+  projects,
+  visits,
+} from './store/lists.ts'
 import { findByText } from './store/lookup.ts'
 import { countProcess, progressOf, roadmapsOf, templatesOf, templatesOn, templateVersions } from './store/roadmaps.ts'
 import { caseSums, projectCountsByRegion, projectCountsByZone } from './store/statistics.ts'
@@ -75,6 +83,8 @@ function openCases(environment: StoreEnvironment) {
     listCases: async (args: ListArguments, wants: ListWants) => listCases(await withKeys(args), wants),
     projectCases: nested('Project.approvalCases', 'project_code'),
     applicantCases: nested('Enterprise.approvalCases', 'applicant_uscc'),
+    listDeadlineChanges: rootList<Stored<Model.DeadlineChange>>(environment, deadlineChanges),
+    deadlineChangesByNumber: by<Model.DeadlineChange>('approvals.deadline_change', 'number', 'number, calendar_number'),
     caseSums: caseSums(environment.database),
     agentCentreReport: agentCentreReport(environment.database),
     jointApprovalsByNumber: by<Model.JointApproval>('approvals.joint_approval', 'number'),

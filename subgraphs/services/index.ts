@@ -1,4 +1,5 @@
 import { defineSubgraph } from '#schema/createSubgraph.ts'
+import { createCommands } from './commands/index.ts'
 import { createLoaders } from './loaders.ts'
 import { resolvers } from './resolvers/index.ts'
 import { openStore } from './store/index.ts'
@@ -11,6 +12,7 @@ export const manifest = defineSubgraph({
   resolvers,
   openStore,
   createLoaders,
+  createCommands,
   publishes: {
     organ: { type: 'Organ', key: 'code', label: 'name' },
     region: { type: 'Region', key: 'code', label: 'name', columns: ['status'] },

@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader'
 import { createConnectionLoader, createRowLoader, createRowsLoader } from '#schema/loaders.ts'
 import type { Store } from './store/index.ts'
 import type { ItemArguments } from './store/serviceItems.ts'
@@ -52,6 +53,9 @@ const standardLoaders = (store: Store) => ({
   standardVersions: createRowsLoader(store.standardsByCode, ({ code }) => code),
   zoneStandards: createRowsLoader(store.standardsByZone, ({ forZone }) => forZone),
   standardsOn: store.standardsOn,
+  calendar: new DataLoader((numbers: readonly (number | 'LAST')[]) =>
+    Promise.all(numbers.map((number) => store.calendar(number === 'LAST' ? null : number))),
+  ),
   stage: createRowLoader(store.stagesByCode, ({ code }) => code),
   stages: store.stages,
   template: createRowLoader(store.templatesByVersion, ({ codeVersion }) => codeVersion),

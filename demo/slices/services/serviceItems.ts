@@ -17,6 +17,8 @@ export interface ItemVersion {
 }
 
 const catalogueFrom = '2022-03-01'
+/** Why documents were done away with (审批前置清理). */
+const CLEARANCE_BASIS = '优化营商环境条例（国务院令第722号）'
 
 /** All versions of the service items. */
 export const itemRows = (world: World): SliceRow<ServiceItem>[] => itemVersions(world).map(itemRow)
@@ -32,6 +34,8 @@ export function materialRows(world: World): SliceRow<ServiceItemMaterial>[] {
       name,
       form,
       required,
+      blankForm: null,
+      committable: false,
       fetchableFromCode: fetchableFrom === undefined ? null : codeOf(fetchableFrom),
     })),
   )
@@ -78,5 +82,9 @@ const itemRow = ({ item, version, validFrom, validUntil }: ItemVersion): SliceRo
   keywords: [...item.keywords],
   validFrom,
   validUntil,
+  state: 'PUBLISHED',
+  applicants: [],
+  prerequisites: [],
+  changeBasis: validFrom === catalogueFrom ? null : CLEARANCE_BASIS,
   searchTerms: searchTerms(item.name, ...item.keywords),
 })

@@ -34,6 +34,8 @@ export function standardRows(world: World): SliceRow<JointStandard>[] {
     validUntil: standard.validUntil,
     pilotZoneCodes: [...(pilot?.zones ?? [])],
     pilotEndsOn: pilot?.endsOn ?? null,
+    state: 'PUBLISHED',
+    changeBasis: null,
   }))
 }
 
@@ -58,6 +60,13 @@ export const templateRows = (): SliceRow<ProcessTemplate>[] =>
     name: process.name,
     eligibility: [...process.eligibility],
     validFrom: processesFrom,
+    validUntil: null,
+    projectTypes: [],
+    landSources: [...process.landSources],
+    pilotZoneCodes: [],
+    pilotEndsOn: null,
+    state: 'PUBLISHED',
+    changeBasis: null,
   }))
 
 /** Their steps. */
@@ -75,6 +84,9 @@ export function stepRows(world: World): SliceRow<ProcessStep>[] {
       organCode: codeOf(step.organ),
       workingDays: step.workingDays,
       milestone: step.milestone,
+      awaitsConstruction: step.awaitsConstruction,
+      projectTypes: [],
+      landSources: [],
       itemCode: step.serviceItem === undefined ? null : itemCodeOf(step.serviceItem),
     })),
   )
@@ -84,12 +96,13 @@ export function stepRows(world: World): SliceRow<ProcessStep>[] {
 export const linkRows = (): SliceRow<ProcessLink>[] =>
   processes.flatMap((process) =>
     process.steps.flatMap((step) =>
-      step.links.map(({ after, kind }) => ({
+      step.links.map(({ after, kind, lagWorkingDays }) => ({
         key: `${keyOf(process)}/${step.code}/${after}`,
         templateCodeVersion: keyOf(process),
         stepKey: `${keyOf(process)}/${step.code}`,
         afterKey: `${keyOf(process)}/${after}`,
         kind,
+        lagWorkingDays,
       })),
     ),
   )

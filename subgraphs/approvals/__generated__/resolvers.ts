@@ -139,6 +139,8 @@ export type ApprovalCase = Node & {
   channel: CaseChannel;
   /** Its clock in working days with every pause. 办理时限 */
   clock: CaseClock;
+  /** How changes of the calendar moved its due day, oldest first. 到期日变更 */
+  deadlineChanges: Array<DeadlineChange>;
   /** When it was decided. 决定时间 */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was handed in. 申报时间 */
@@ -824,6 +826,77 @@ export type DateTimeFilter = {
   /** At or before. 不晚于 */
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** A deadline that a version of the calendar moved. 到期日变更 */
+export type DeadlineChange = {
+  __typename?: 'DeadlineChange';
+  /** Which version of the calendar. 日历版本 */
+  calendarNumber: Scalars['Int']['output'];
+  /** The due day since. 现到期日 */
+  dueOn: Scalars['Date']['output'];
+  /** The due day before. 原到期日 */
+  formerDueOn: Scalars['Date']['output'];
+  /** Whether that was provisional. 原是否暂定 */
+  formerProvisional: Scalars['Boolean']['output'];
+  /** Whose deadline. 期限类别 */
+  kind: DeadlineKind;
+  /** The number of the case or joint approval. 编号 */
+  number: Scalars['String']['output'];
+  /** Whether it is provisional. 现是否暂定 */
+  provisional: Scalars['Boolean']['output'];
+};
+
+/** A page of moved deadlines. 到期日变更分页 */
+export type DeadlineChangeConnection = {
+  __typename?: 'DeadlineChangeConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<DeadlineChangeEdge>;
+  /** The rows. 行 */
+  nodes: Array<DeadlineChange>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A row of a page of moved deadlines. 到期日变更行 */
+export type DeadlineChangeEdge = {
+  __typename?: 'DeadlineChangeEdge';
+  /** Its place in this list and order. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: DeadlineChange;
+};
+
+/** Which moved deadlines; all that are given must hold. 到期日变更筛选 */
+export type DeadlineChangeFilter = {
+  /** By the version of the calendar. 日历版本 */
+  calendarNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** By the number of the case or joint approval. 编号 */
+  number?: InputMaybe<StringFilter>;
+};
+
+/** The order of moved deadlines. 到期日变更排序 */
+export type DeadlineChangeOrder = {
+  /** In which direction. 方向 */
+  direction?: InputMaybe<OrderDirection>;
+  /** By what. 字段 */
+  field: DeadlineChangeOrderField;
+};
+
+/** What moved deadlines can be ordered by. 到期日变更排序字段 */
+export type DeadlineChangeOrderField =
+  /** The number of the case or joint approval. 编号 */
+  | 'NUMBER';
+
+/** Whose deadline it is. 期限类别 */
+export type DeadlineKind =
+  /** Of a case. 办件 */
+  | 'CASE'
+  /** Of a joint approval. 联合审批 */
+  | 'JOINT_APPROVAL';
 
 /** A decision. 决定 */
 export type DecideCaseInput = {
@@ -2018,6 +2091,8 @@ export type Query = {
   consultation?: Maybe<Consultation>;
   /** Consultations, by number unless ordered otherwise. 会商列表 */
   consultations: ConsultationConnection;
+  /** Deadlines that changes of the calendar moved, by number. 到期日变更列表 */
+  deadlineChanges: DeadlineChangeConnection;
   /** The early involvement with this number; null where there is none. 按编号查提前介入 */
   earlyInvolvement?: Maybe<EarlyInvolvement>;
   /** The joint approval with this number; null where there is none. 按编号查联合审批 */
@@ -2104,6 +2179,17 @@ export type QueryConsultationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConsultationOrder>;
+};
+
+
+/** Everything that can be asked. 查询入口 */
+export type QueryDeadlineChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeadlineChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeadlineChangeOrder>;
 };
 
 
@@ -3169,6 +3255,13 @@ export type ResolversTypes = {
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
+  DeadlineChange: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').DeadlineChange>>;
+  DeadlineChangeConnection: ResolverTypeWrapper<Omit<DeadlineChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeadlineChangeEdge']>, nodes: Array<ResolversTypes['DeadlineChange']> }>;
+  DeadlineChangeEdge: ResolverTypeWrapper<Omit<DeadlineChangeEdge, 'node'> & { node: ResolversTypes['DeadlineChange'] }>;
+  DeadlineChangeFilter: DeadlineChangeFilter;
+  DeadlineChangeOrder: DeadlineChangeOrder;
+  DeadlineChangeOrderField: DeadlineChangeOrderField;
+  DeadlineKind: DeadlineKind;
   DecideCaseInput: DecideCaseInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
@@ -3354,6 +3447,11 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
+  DeadlineChange: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').DeadlineChange>;
+  DeadlineChangeConnection: Omit<DeadlineChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeadlineChangeEdge']>, nodes: Array<ResolversParentTypes['DeadlineChange']> };
+  DeadlineChangeEdge: Omit<DeadlineChangeEdge, 'node'> & { node: ResolversParentTypes['DeadlineChange'] };
+  DeadlineChangeFilter: DeadlineChangeFilter;
+  DeadlineChangeOrder: DeadlineChangeOrder;
   DecideCaseInput: DecideCaseInput;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
@@ -3512,6 +3610,7 @@ export type ApprovalCaseResolvers<ContextType = import('../../../schema/context.
   applicant?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['CaseChannel'], ParentType, ContextType>;
   clock?: Resolver<ResolversTypes['CaseClock'], ParentType, ContextType>;
+  deadlineChanges?: Resolver<Array<ResolversTypes['DeadlineChange']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3740,6 +3839,29 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeadlineChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DeadlineChange'] = ResolversParentTypes['DeadlineChange']> = {
+  calendarNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  formerDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  formerProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DeadlineChangeConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DeadlineChangeConnection'] = ResolversParentTypes['DeadlineChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeadlineChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeadlineChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DeadlineChangeEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DeadlineChangeEdge'] = ResolversParentTypes['DeadlineChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadlineChange'], ParentType, ContextType>;
+};
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
@@ -4114,6 +4236,7 @@ export type QueryResolvers<ContextType = import('../../../schema/context.ts').Su
   campaigns?: Resolver<Array<ResolversTypes['Campaign']>, ParentType, ContextType>;
   consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<QueryConsultationArgs, 'number'>>;
   consultations?: Resolver<ResolversTypes['ConsultationConnection'], ParentType, ContextType, Partial<QueryConsultationsArgs>>;
+  deadlineChanges?: Resolver<ResolversTypes['DeadlineChangeConnection'], ParentType, ContextType, Partial<QueryDeadlineChangesArgs>>;
   earlyInvolvement?: Resolver<Maybe<ResolversTypes['EarlyInvolvement']>, ParentType, ContextType, RequireFields<QueryEarlyInvolvementArgs, 'number'>>;
   jointApproval?: Resolver<Maybe<ResolversTypes['JointApproval']>, ParentType, ContextType, RequireFields<QueryJointApprovalArgs, 'number'>>;
   jointApprovals?: Resolver<ResolversTypes['JointApprovalConnection'], ParentType, ContextType, Partial<QueryJointApprovalsArgs>>;
@@ -4444,6 +4567,9 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   ConsultationMember?: ConsultationMemberResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeadlineChange?: DeadlineChangeResolvers<ContextType>;
+  DeadlineChangeConnection?: DeadlineChangeConnectionResolvers<ContextType>;
+  DeadlineChangeEdge?: DeadlineChangeEdgeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Declaration?: DeclarationResolvers<ContextType>;
   DeclarationResult?: DeclarationResultResolvers<ContextType>;

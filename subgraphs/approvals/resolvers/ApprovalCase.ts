@@ -12,6 +12,7 @@ export const ApprovalCase: ApprovalCaseResolvers = {
     version,
   }),
   project: ({ projectCode }, _, { loaders }) => (projectCode === null ? null : requireProject(loaders, projectCode)),
+  deadlineChanges: ({ number }, _, { loaders }) => loaders.caseDeadlineChanges.load(number),
   region: ({ regionCode }) => ({ code: regionCode }),
   handledAt: ({ handledAtCode }) => ({ code: handledAtCode }),
   organ: ({ organCode }) => ({ code: organCode }),

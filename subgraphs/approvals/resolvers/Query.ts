@@ -34,6 +34,7 @@ export const Query: QueryResolvers = {
   consultations: (_, args, { loaders }, info) => loaders.consultations(args, listWants(info)),
   roadmap: (_, { project, whatIf }, { loaders, view }) =>
     loaders.roadmap.load({ project, whatIf: whatIf ?? [], today: today(view) }),
+  deadlineChanges: (_, args, { loaders }, info) => loaders.deadlineChanges(args, listWants(info)),
   processPerformance: (_, { process, version }, { loaders }) => processPerformance(loaders, process, version),
   agent: (_, { code }, { loaders }) => loaders.agent.load(code),
   agents: (_, { level }, { loaders }) => loaders.agentsOfLevels(level == null ? allLevels : [level]),

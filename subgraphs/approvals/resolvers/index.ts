@@ -8,6 +8,7 @@ import { Certificate } from './Certificate.ts'
 import { CaseStep } from './CaseStep.ts'
 import { Consultation } from './Consultation.ts'
 import { ConsultationMember } from './ConsultationMember.ts'
+import { DeadlineChange } from './DeadlineChange.ts'
 import { EarlyInvolvement } from './EarlyInvolvement.ts'
 import { Enterprise } from './Enterprise.ts'
 import { Intake } from './Intake.ts'
@@ -34,6 +35,7 @@ export const resolvers: Resolvers = {
   CaseStep,
   Consultation,
   ConsultationMember,
+  DeadlineChange,
   EarlyInvolvement,
   Enterprise,
   Intake,

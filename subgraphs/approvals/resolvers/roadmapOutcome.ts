@@ -5,8 +5,10 @@ import type { Loaders } from '../loaders.ts'
 import { today } from './today.ts'
 
 /** The roadmap that a command has written. @throws InternalError STORE_FAILED where it is missing. */
-export const requireRoadmap = async (loaders: Loaders, project: string, view: View) =>
-  requireRow('roadmap', project, await loaders.roadmap.load({ project, whatIf: [], today: today(view) }))
+export async function requireRoadmap(loaders: Loaders, project: string, view: View) {
+  const request = { project, whatIf: [], today: today(view) }
+  return requireRow('roadmap', project, await loaders.roadmap.clear(request).load(request))
+}
 
 /** A lost race over a roadmap shows the project, which leads to the roadmap as it is now. */
 export async function withProject(loaders: Loaders, outcome: Refused | Conflict, code: string) {

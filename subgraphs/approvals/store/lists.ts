@@ -82,6 +82,22 @@ export const jointApprovals: ListSpecification = {
   defaultOrder: { field: 'NUMBER', direction: 'ASC' },
 }
 
+/** The deadlines that changes of the calendar moved. */
+export const deadlineChanges: ListSpecification = {
+  name: 'deadlineChanges',
+  table: 'approvals.deadline_change',
+  key: 'id',
+  filters: {
+    calendarNumber: {
+      type: 'written',
+      write: (sql, number) => (number == null ? 'true' : `t.calendar_number = ${sql.value(number)}::int`),
+    },
+    number: { type: 'text' },
+  },
+  orders: { NUMBER: { type: 'text' } },
+  defaultOrder: { field: 'NUMBER', direction: 'ASC' },
+}
+
 /** The consultations. */
 export const consultations: ListSpecification = {
   name: 'consultations',

@@ -36,10 +36,90 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Who may apply for a matter. 服务对象 */
+export type ApplicantKind =
+  /** An enterprise. 企业法人 */
+  | 'ENTERPRISE'
+  /** A natural person. 自然人 */
+  | 'NATURAL_PERSON'
+  /** Another organisation. 其他组织 */
+  | 'OTHER_ORGANISATION'
+  /** A public institution. 事业法人 */
+  | 'PUBLIC_INSTITUTION';
+
 /** A condition on a truth value. 是否条件 */
 export type BooleanFilter = {
   /** Equal to. 等于 */
   eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The State Council's calendar of working days with what the office published on top. 工作日历 */
+export type Calendar = {
+  __typename?: 'Calendar';
+  /** Whether the calendar of a year is complete, so that deadlines in it are firm. 是否已公布 */
+  announced: Scalars['Boolean']['output'];
+  /** The document behind this version, null for version 0. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** The days that the office has set, each as it is in this version, by day. 调整日 */
+  days: Array<CalendarDay>;
+  /** Whether a day is worked. 是否工作日 */
+  isWorkingDay: Scalars['Boolean']['output'];
+  /** Its version; 0 is the announced calendar alone. 版本 */
+  number: Scalars['Int']['output'];
+  /** When this version was published, null for version 0. 发布日期 */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Working days of a year. 全年工作日数 */
+  workingDaysIn: Scalars['Int']['output'];
+};
+
+
+/** The State Council's calendar of working days with what the office published on top. 工作日历 */
+export type CalendarAnnouncedArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** The State Council's calendar of working days with what the office published on top. 工作日历 */
+export type CalendarIsWorkingDayArgs = {
+  day: Scalars['Date']['input'];
+};
+
+
+/** The State Council's calendar of working days with what the office published on top. 工作日历 */
+export type CalendarWorkingDaysInArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/** A day that the office made a working day, or none. 工作日历调整 */
+export type CalendarDay = {
+  __typename?: 'CalendarDay';
+  /** The document. 依据 */
+  basis: Scalars['String']['output'];
+  /** The day. 日期 */
+  day: Scalars['Date']['output'];
+  /** The version of the calendar that set it. 日历版本 */
+  publishedIn: Scalars['Int']['output'];
+  /** Why. 原因 */
+  reason: Scalars['String']['output'];
+  /** Whether it is worked. 是否工作日 */
+  working: Scalars['Boolean']['output'];
+};
+
+/** A day that the calendar sets. 工作日历调整 */
+export type CalendarDayInput = {
+  /** The day. 日期 */
+  day: Scalars['Date']['input'];
+  /** Why. 原因 */
+  reason: Scalars['String']['input'];
+  /** Whether it is worked. 是否工作日 */
+  working: Scalars['Boolean']['input'];
+};
+
+/** The calendar was published. 日历已发布 */
+export type CalendarPublished = {
+  __typename?: 'CalendarPublished';
+  /** The calendar as it is now. 工作日历 */
+  calendar: Calendar;
 };
 
 /** A value of a code set. 代码值 */
@@ -187,6 +267,112 @@ export type DeliveryStatus =
   /** It came in time, or on a day on which nothing is expected. 已送达 */
   | 'RECEIVED';
 
+/** The next version of a joint standard, in full. 草拟联合审批标准 */
+export type DraftJointStandardInput = {
+  /** Why it differs from the version before. 变更依据 */
+  changeBasis: Scalars['String']['input'];
+  /** Its code. 标准代码 */
+  code: Scalars['String']['input'];
+  /** The record version of the draft that this replaces; absent where none is open. 所依据的记录版本 */
+  expectedRecordVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its name. 名称 */
+  name: Scalars['String']['input'];
+  /** The codes of the organs that approve together. 参与部门 */
+  organs: Array<Scalars['String']['input']>;
+  /** Where it is tried; absent for regular force. 试行 */
+  pilot?: InputMaybe<PilotInput>;
+  /** The limit promised in working days. 承诺时限（工作日） */
+  promisedWorkingDays: Scalars['Int']['input'];
+  /** What the applicant must meet; none when absent. 标准要求 */
+  requirements?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is for. 类别 */
+  scope: JointStandardScope;
+  /** The service items handled together. 联办事项 */
+  serviceItems: Array<Scalars['ServiceItemCode']['input']>;
+  /** The trades that it is for; none when absent. 适用行业 */
+  trades?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The first day that is planned for it. 拟生效日期 */
+  validFrom: Scalars['Date']['input'];
+  /** The codes of the zones that it is for; none when absent. 适用园区 */
+  zones?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The next version of a process, in full. 草拟审批流程 */
+export type DraftProcessTemplateInput = {
+  /** Why it differs from the version before. 变更依据 */
+  changeBasis: Scalars['String']['input'];
+  /** Its code. 流程代码 */
+  code: Scalars['String']['input'];
+  /** Who may take it, in words; none when absent. 适用条件 */
+  eligibility?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The record version of the draft that this replaces; absent where none is open. 所依据的记录版本 */
+  expectedRecordVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The land sources that may take it; empty where all may; none when absent. 适用供地方式 */
+  landSources?: InputMaybe<Array<LandSupplyMethod>>;
+  /** Its name. 名称 */
+  name: Scalars['String']['input'];
+  /** Where it is tried; absent for regular force. 试行 */
+  pilot?: InputMaybe<PilotInput>;
+  /** The project types that may take it; empty where all may; none when absent. 适用项目类型 */
+  projectTypes?: InputMaybe<Array<ProjectType>>;
+  /** Its steps, in order; 1 to 200. 环节 */
+  steps: Array<ProcessStepInput>;
+  /** The first day that is planned for it. 拟生效日期 */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** The next version of a service item, in full. 草拟事项 */
+export type DraftServiceItemInput = {
+  /** Who may apply; none when absent. 服务对象 */
+  applicants?: InputMaybe<Array<ApplicantKind>>;
+  /** Why it differs from the version before. 变更依据 */
+  changeBasis: Scalars['String']['input'];
+  /** Its implementation code: the organ's credit code, the level and the basic code. 实施编码 */
+  code: Scalars['ServiceItemCode']['input'];
+  /** Whether it is granted on the applicant's written commitment; false when absent. 告知承诺 */
+  committed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What must be true for it to be granted; none when absent. 受理条件 */
+  conditions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At which level it is decided. 审批层级 */
+  decidedAt: RegionLevel;
+  /** The record version of the draft that this replaces; absent where none is open. 所依据的记录版本 */
+  expectedRecordVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The fee in yuan; 0 when absent. 收费（元） */
+  feeYuan?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether it may take the fast track; false when absent. 绿色通道 */
+  greenChannel?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is decided on the spot; false when absent. 即办件 */
+  instant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Words by which it is found; none when absent. 关键词 */
+  keywords?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The statutes that it rests on. 设定依据 */
+  legalBasis: Array<LegalBasisInput>;
+  /** At which levels it is taken in, highest first. 受理层级 */
+  levels: Array<RegionLevel>;
+  /** The article that sets its statutory limit. 时限依据 */
+  limitBasis?: InputMaybe<LegalBasisInput>;
+  /** What the applicant hands in; none when absent. 申请材料 */
+  materials?: InputMaybe<Array<ServiceItemMaterialInput>>;
+  /** Its name. 名称 */
+  name: Scalars['String']['input'];
+  /** The code of the organ that decides. 实施部门 */
+  organ: Scalars['String']['input'];
+  /** What must have been granted before; none when absent. 前置条件 */
+  prerequisites?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The limit promised in working days. 承诺时限（工作日） */
+  promisedWorkingDays: Scalars['Int']['input'];
+  /** What is handed out. 审批结果 */
+  result: Scalars['String']['input'];
+  /** The limit set by statute in working days. 法定时限（工作日） */
+  statutoryWorkingDays: Scalars['Int']['input'];
+  /** The trades that it concerns; empty where it concerns all; none when absent. 适用行业 */
+  trades?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its type. 事项类型 */
+  type: ServiceItemType;
+  /** The first day that is planned for it. 拟生效日期 */
+  validFrom: Scalars['Date']['input'];
+};
+
 /** A deadline. 到期日 */
 export type DueDate = {
   __typename?: 'DueDate';
@@ -210,8 +396,12 @@ export type FieldChange = {
 /** One version of a standard by which several organs approve jointly. 联合审批标准 */
 export type JointStandard = {
   __typename?: 'JointStandard';
+  /** Why this version differs from the one before. 变更依据 */
+  changeBasis?: Maybe<Scalars['String']['output']>;
   /** Its code. 标准代码 */
   code: Scalars['String']['output'];
+  /** What differs from another version, the one before when none is named; null where there is none. 版本比对 */
+  diff?: Maybe<VersionDiff>;
   /** Its versions, the latest first. 历史版本 */
   history: RecordVersionConnection;
   /** Its name. 名称 */
@@ -224,12 +414,16 @@ export type JointStandard = {
   promisedWorkingDays: Scalars['Int']['output'];
   /** Where the present values come from, of these fields or of all. 数据来源 */
   provenance: Array<Provenance>;
+  /** How often the record was written; send it back with a change. 记录版本 */
+  recordVersion: Scalars['Int']['output'];
   /** What the applicant must meet. 标准要求 */
   requirements: Array<Scalars['String']['output']>;
   /** What it is for. 类别 */
   scope: JointStandardScope;
   /** The service items handled together, each in the version in force. 联办事项 */
   serviceItems: Array<ServiceItem>;
+  /** How far this version has come. 版本流程状态 */
+  state: VersionState;
   /** Whether this version is in force today; a pilot ends with its last day. 状态 */
   status: VersionStatus;
   /** The trades that it is for; empty where it is for all. 适用行业 */
@@ -246,6 +440,12 @@ export type JointStandard = {
 
 
 /** One version of a standard by which several organs approve jointly. 联合审批标准 */
+export type JointStandardDiffArgs = {
+  with?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One version of a standard by which several organs approve jointly. 联合审批标准 */
 export type JointStandardHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -257,6 +457,9 @@ export type JointStandardProvenanceArgs = {
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** What comes of a change of a joint standard. 联合审批标准变更结果 */
+export type JointStandardPayload = Conflict | JointStandard | Refused;
+
 /** What a joint standard is for. 联合审批标准类别 */
 export type JointStandardScope =
   /** A park. 园区 */
@@ -265,6 +468,19 @@ export type JointStandardScope =
   | 'REGION'
   /** A trade. 行业 */
   | 'TRADE';
+
+/** How a project came by its land. 供地方式 */
+export type LandSupplyMethod =
+  /** Granted by agreement. 协议 */
+  | 'AGREEMENT'
+  /** Allocated without charge. 划拨 */
+  | 'ALLOCATION'
+  /** Granted by auction. 拍卖 */
+  | 'AUCTION'
+  /** Granted by listing. 挂牌 */
+  | 'LISTING'
+  /** Granted by tender. 招标 */
+  | 'TENDER';
 
 /** A language of labels and messages. 语言 */
 export type Language =
@@ -282,6 +498,14 @@ export type LegalBasis = {
   title: Scalars['String']['output'];
 };
 
+/** An article of a statute. 法律依据 */
+export type LegalBasisInput = {
+  /** The article, written 第…条. 条款 */
+  article: Scalars['String']['input'];
+  /** The title of the statute. 法规名称 */
+  title: Scalars['String']['input'];
+};
+
 /** In which form a material is handed in. 材料形式 */
 export type MaterialForm =
   /** A copy. 复印件 */
@@ -290,6 +514,115 @@ export type MaterialForm =
   | 'ELECTRONIC'
   /** The original. 原件 */
   | 'ORIGINAL';
+
+/** Everything that can be changed. 变更入口 */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Drafts the next version of a joint standard, or replaces the draft that is open. 草拟联合审批标准 */
+  draftJointStandard: JointStandardPayload;
+  /** Drafts the next version of a process, or replaces the draft that is open. 草拟审批流程 */
+  draftProcessTemplate: ProcessTemplatePayload;
+  /** Drafts the next version of a service item, or replaces the draft that is open. 草拟事项 */
+  draftServiceItem: ServiceItemPayload;
+  /** Publishes a version of the calendar; open deadlines are recomputed by it. 发布工作日历 */
+  publishCalendar: PublishCalendarPayload;
+  /** Publishes a reviewed version of a joint standard; the one before ends on its eve. 发布联合审批标准 */
+  publishJointStandard: JointStandardPayload;
+  /** Publishes a reviewed version of a process; the one before ends on its eve. 发布审批流程 */
+  publishProcessTemplate: ProcessTemplatePayload;
+  /** Publishes a reviewed version of a service item; the one before ends on its eve. 发布事项 */
+  publishServiceItem: ServiceItemPayload;
+  /** Takes a version of a joint standard out of force. 停用联合审批标准 */
+  retireJointStandard: JointStandardPayload;
+  /** Takes a version of a process out of force. 停用审批流程 */
+  retireProcessTemplate: ProcessTemplatePayload;
+  /** Takes a version of a service item out of force. 停用事项 */
+  retireServiceItem: ServiceItemPayload;
+  /** Reviews a draft of a joint standard. 审核联合审批标准 */
+  reviewJointStandard: JointStandardPayload;
+  /** Reviews a draft of a process. 审核审批流程 */
+  reviewProcessTemplate: ProcessTemplatePayload;
+  /** Reviews a draft of a service item. 审核事项 */
+  reviewServiceItem: ServiceItemPayload;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationDraftJointStandardArgs = {
+  input: DraftJointStandardInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationDraftProcessTemplateArgs = {
+  input: DraftProcessTemplateInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationDraftServiceItemArgs = {
+  input: DraftServiceItemInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationPublishCalendarArgs = {
+  input: PublishCalendarInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationPublishJointStandardArgs = {
+  input: PublishVersionInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationPublishProcessTemplateArgs = {
+  input: PublishVersionInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationPublishServiceItemArgs = {
+  input: PublishVersionInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationRetireJointStandardArgs = {
+  input: RetireVersionInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationRetireProcessTemplateArgs = {
+  input: RetireVersionInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationRetireServiceItemArgs = {
+  input: RetireVersionInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationReviewJointStandardArgs = {
+  input: ReviewVersionInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationReviewProcessTemplateArgs = {
+  input: ReviewVersionInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationReviewServiceItemArgs = {
+  input: ReviewVersionInput;
+};
 
 /** A thing with a global identity. 全局对象 */
 export type Node = {
@@ -496,6 +829,14 @@ export type Pilot = {
   zones: Array<Zone>;
 };
 
+/** Where and until when a version is tried. 试行 */
+export type PilotInput = {
+  /** The last day. 试行截止日期 */
+  endsOn: Scalars['Date']['input'];
+  /** The codes of the zones. 试行范围 */
+  zones: Array<Scalars['String']['input']>;
+};
+
 /** A law, regulation or policy paper that binds the office. 政策文件 */
 export type PolicyInstrument = {
   __typename?: 'PolicyInstrument';
@@ -548,6 +889,18 @@ export type ProcessLink = {
   after: ProcessStep;
   /** How. 衔接方式 */
   kind: ProcessLinkKind;
+  /** How many working days more. 间隔工作日 */
+  lagWorkingDays: Scalars['Int']['output'];
+};
+
+/** What a step waits for. 环节衔接 */
+export type ProcessLinkInput = {
+  /** The code of the step that is waited for. 前置环节 */
+  after: Scalars['String']['input'];
+  /** How; FINISH_TO_START when absent. 衔接方式 */
+  kind?: InputMaybe<ProcessLinkKind>;
+  /** How many working days more; 0 when absent. 间隔工作日 */
+  lagWorkingDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a step waits for another. 环节衔接方式 */
@@ -560,10 +913,14 @@ export type ProcessLinkKind =
 /** A step of a process. 审批环节 */
 export type ProcessStep = {
   __typename?: 'ProcessStep';
+  /** Whether it can start only when the project is built. 是否待竣工后开始 */
+  awaitsConstruction: Scalars['Boolean']['output'];
   /** Its code within the process. 环节代码 */
   code: Scalars['String']['output'];
   /** Working days of the joint process until it is finished. 联合办理完成时工作日数 */
   finishesAfter: Scalars['Int']['output'];
+  /** The land sources that take it; empty where all do. 适用供地方式 */
+  landSources: Array<LandSupplyMethod>;
   /** The steps that it waits for. 前置环节 */
   links: Array<ProcessLink>;
   /** Whether it closes its stage. 是否为里程碑 */
@@ -572,6 +929,8 @@ export type ProcessStep = {
   name: Scalars['String']['output'];
   /** The organ that takes it. 办理部门 */
   organ: Organ;
+  /** The project types that take it; empty where all do. 适用项目类型 */
+  projectTypes: Array<ProjectType>;
   /** The service item that it carries out, null where that is not in the catalogue. 对应事项 */
   serviceItem?: Maybe<ServiceItem>;
   /** The stage that it belongs to. 所属阶段 */
@@ -582,31 +941,81 @@ export type ProcessStep = {
   workingDays: Scalars['Int']['output'];
 };
 
+/** A step of a process. 审批环节 */
+export type ProcessStepInput = {
+  /** Whether it can start only when the project is built; false when absent. 是否待竣工后开始 */
+  awaitsConstruction?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its code within the process. 环节代码 */
+  code: Scalars['String']['input'];
+  /** The land sources that take it; empty where all do; none when absent. 适用供地方式 */
+  landSources?: InputMaybe<Array<LandSupplyMethod>>;
+  /** What it waits for; none when absent. 前置环节 */
+  links?: InputMaybe<Array<ProcessLinkInput>>;
+  /** Whether it closes its stage; false when absent. 是否为里程碑 */
+  milestone?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its name. 名称 */
+  name: Scalars['String']['input'];
+  /** The code of the organ that takes it. 办理部门 */
+  organ: Scalars['String']['input'];
+  /** The project types that take it; empty where all do; none when absent. 适用项目类型 */
+  projectTypes?: InputMaybe<Array<ProjectType>>;
+  /** The service item that it carries out. 对应事项 */
+  serviceItem?: InputMaybe<Scalars['ServiceItemCode']['input']>;
+  /** The code of the stage that it belongs to. 所属阶段 */
+  stage: Scalars['String']['input'];
+  /** How long it takes in working days, at least 1. 工作日数 */
+  workingDays: Scalars['Int']['input'];
+};
+
 /** A version of a process, stored as data. 审批流程 */
 export type ProcessTemplate = {
   __typename?: 'ProcessTemplate';
+  /** Why this version differs from the one before. 变更依据 */
+  changeBasis?: Maybe<Scalars['String']['output']>;
   /** Its code. 流程代码 */
   code: Scalars['String']['output'];
+  /** What differs from another version, the one before when none is named; null where there is none. 版本比对 */
+  diff?: Maybe<VersionDiff>;
   /** Who may take it. 适用条件 */
   eligibility: Array<Scalars['String']['output']>;
   /** Its versions, the latest first. 历史版本 */
   history: RecordVersionConnection;
   /** How long they take along their links, in working days. 并联工作日数 */
   jointWorkingDays: Scalars['Int']['output'];
+  /** The land sources that may take it; empty where all may. 适用供地方式 */
+  landSources: Array<LandSupplyMethod>;
   /** Its name. 名称 */
   name: Scalars['String']['output'];
+  /** Its pilot state, null where it is in regular force. 试行 */
+  pilot?: Maybe<Pilot>;
+  /** The project types that may take it; empty where all may. 适用项目类型 */
+  projectTypes: Array<ProjectType>;
   /** Where the present values come from, of these fields or of all. 数据来源 */
   provenance: Array<Provenance>;
+  /** How often the record was written; send it back with a change. 记录版本 */
+  recordVersion: Scalars['Int']['output'];
   /** By how much the joint process is shorter, in per cent with one decimal. 压缩比例（%） */
   reductionPercent: Scalars['Decimal']['output'];
   /** How long the steps take one after another, in working days. 串联工作日数 */
   serialWorkingDays: Scalars['Int']['output'];
+  /** How far this version has come. 版本流程状态 */
+  state: VersionState;
+  /** Whether this version is in force today; a pilot ends with its last day. 状态 */
+  status: VersionStatus;
   /** Its steps, in order. 环节 */
   steps: Array<ProcessStep>;
   /** The first day of this version. 生效日期 */
   validFrom: Scalars['Date']['output'];
+  /** The last day of this version, null while none is set. 失效日期 */
+  validUntil?: Maybe<Scalars['Date']['output']>;
   /** Its version, from 1. 版本 */
   version: Scalars['Int']['output'];
+};
+
+
+/** A version of a process, stored as data. 审批流程 */
+export type ProcessTemplateDiffArgs = {
+  with?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -622,6 +1031,9 @@ export type ProcessTemplateProvenanceArgs = {
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** What comes of a change of a process. 审批流程变更结果 */
+export type ProcessTemplatePayload = Conflict | ProcessTemplate | Refused;
+
 /** A condition on a project code. 项目代码条件 */
 export type ProjectCodeFilter = {
   /** Equal to. 等于 */
@@ -629,6 +1041,29 @@ export type ProjectCodeFilter = {
   /** One of. 属于 */
   in?: InputMaybe<Array<Scalars['ProjectCode']['input']>>;
 };
+
+/** What a project builds. 项目类型 */
+export type ProjectType =
+  /** Commerce. 商业 */
+  | 'COMMERCE'
+  /** Culture. 文化 */
+  | 'CULTURE'
+  /** Education. 教育 */
+  | 'EDUCATION'
+  /** Health. 医疗卫生 */
+  | 'HEALTH'
+  /** Housing. 住宅 */
+  | 'HOUSING'
+  /** Industry. 工业 */
+  | 'INDUSTRY'
+  /** Other public works. 其他公益 */
+  | 'PUBLIC'
+  /** Transport. 交通 */
+  | 'TRANSPORT'
+  /** Utilities. 市政公用 */
+  | 'UTILITY'
+  /** Storage. 仓储 */
+  | 'WAREHOUSE';
 
 /** Where the present value of a field comes from. 字段来源 */
 export type Provenance = {
@@ -682,9 +1117,38 @@ export type PublicationMode =
 /** What a publication may come to. 发布答复 */
 export type PublicationResult = Conflict | Publication | Refused;
 
+/** A version of the calendar. 发布工作日历 */
+export type PublishCalendarInput = {
+  /** The years whose calendar is complete with this version. 已公布年份 */
+  announcedYears?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** The document behind it. 依据 */
+  basis: Scalars['String']['input'];
+  /** The days that differ from the version before. 调整日 */
+  days: Array<CalendarDayInput>;
+  /** The version that this is based on, 0 for none. 所依据的版本 */
+  expectedNumber: Scalars['Int']['input'];
+};
+
+/** What comes of publishing a calendar. 发布结果 */
+export type PublishCalendarPayload = CalendarPublished | Conflict | Refused;
+
+/** A version to be published. 发布版本 */
+export type PublishVersionInput = {
+  /** The code. 代码 */
+  code: Scalars['String']['input'];
+  /** The record version that this is based on. 所依据的记录版本 */
+  expectedRecordVersion: Scalars['Int']['input'];
+  /** Its first day, today or later; as drafted when absent, but not before today. 生效日期 */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The version. 版本 */
+  version: Scalars['Int']['input'];
+};
+
 /** Everything that can be asked. 查询入口 */
 export type Query = {
   __typename?: 'Query';
+  /** The calendar of working days in a version; the last one when none is named, null for an unknown one. 工作日历 */
+  calendar?: Maybe<Calendar>;
   /** The values of a code set in their order, null for an unknown set; a set has the name of its enum. 代码集 */
   codeSet?: Maybe<Array<CodeValue>>;
   /** The towns and villages below a region that lack an outlet or a required item. 镇村两级平台覆盖情况 */
@@ -728,6 +1192,12 @@ export type Query = {
   zone?: Maybe<Zone>;
   /** Zones, by code unless ordered otherwise. 园区列表 */
   zones: ZoneConnection;
+};
+
+
+/** Everything that can be asked. 查询入口 */
+export type QueryCalendarArgs = {
+  number?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1195,6 +1665,28 @@ export type RegionStatusFilter = {
   in?: InputMaybe<Array<RegionStatus>>;
 };
 
+/** A version to be retired. 停用版本 */
+export type RetireVersionInput = {
+  /** The code. 代码 */
+  code: Scalars['String']['input'];
+  /** The record version that this is based on. 所依据的记录版本 */
+  expectedRecordVersion: Scalars['Int']['input'];
+  /** Its last day, today or later; today when absent. 失效日期 */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The version. 版本 */
+  version: Scalars['Int']['input'];
+};
+
+/** A version and what is known of it. 版本 */
+export type ReviewVersionInput = {
+  /** The code. 代码 */
+  code: Scalars['String']['input'];
+  /** The record version that this is based on. 所依据的记录版本 */
+  expectedRecordVersion: Scalars['Int']['input'];
+  /** The version. 版本 */
+  version: Scalars['Int']['input'];
+};
+
 /** A place where matters are taken in: a hall of the district, a centre of a town, a station of a village. 办事大厅 */
 export type ServiceHall = Node & {
   __typename?: 'ServiceHall';
@@ -1244,8 +1736,12 @@ export type ServiceHallWindowsArgs = {
 /** A service item in one version; a case keeps the version that it began with. 政务服务事项 */
 export type ServiceItem = Node & {
   __typename?: 'ServiceItem';
+  /** Who may apply. 服务对象 */
+  applicants: Array<ApplicantKind>;
   /** Its basic code, 12 digits. 基本编码 */
   basicCode: Scalars['String']['output'];
+  /** Why this version differs from the one before. 变更依据 */
+  changeBasis?: Maybe<Scalars['String']['output']>;
   /** Its implementation code. 实施编码 */
   code: Scalars['ServiceItemCode']['output'];
   /** Whether it is granted on the applicant's written commitment. 告知承诺 */
@@ -1254,6 +1750,8 @@ export type ServiceItem = Node & {
   conditions: Array<Scalars['String']['output']>;
   /** At which level it is decided. 审批层级 */
   decidedAt: RegionLevel;
+  /** What differs from another version, the one before when none is named; null where there is none. 版本比对 */
+  diff?: Maybe<VersionDiff>;
   /** The fee in yuan. 收费（元） */
   feeYuan: Scalars['Decimal']['output'];
   /** Whether it may take the fast track. 绿色通道 */
@@ -1280,12 +1778,18 @@ export type ServiceItem = Node & {
   organ: Organ;
   /** Where someone of a region goes with it today: the nearest outlet that takes it in; null where none does. 就近受理点 */
   outlet?: Maybe<ServiceOutlet>;
+  /** What must have been granted before. 前置条件 */
+  prerequisites: Array<Scalars['String']['output']>;
   /** The limit promised in working days. 承诺时限（工作日） */
   promisedWorkingDays: Scalars['Int']['output'];
   /** Where the present values come from, of these fields or of all. 数据来源 */
   provenance: Array<Provenance>;
+  /** How often the record was written; send it back with a change. 记录版本 */
+  recordVersion: Scalars['Int']['output'];
   /** What is handed out. 审批结果 */
   result: Scalars['String']['output'];
+  /** How far this version has come. 版本流程状态 */
+  state: VersionState;
   /** Whether this version is in force today. 状态 */
   status: VersionStatus;
   /** The limit set by statute in working days. 法定时限（工作日） */
@@ -1300,8 +1804,14 @@ export type ServiceItem = Node & {
   validUntil?: Maybe<Scalars['Date']['output']>;
   /** Its version, from 1. 版本 */
   version: Scalars['Int']['output'];
-  /** All its versions, oldest first. 历次版本 */
+  /** All its published versions, oldest first. 历次版本 */
   versions: Array<ServiceItem>;
+};
+
+
+/** A service item in one version; a case keeps the version that it began with. 政务服务事项 */
+export type ServiceItemDiffArgs = {
+  with?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1386,6 +1896,10 @@ export type ServiceItemFilter = {
 /** A document asked of the applicant. 申请材料 */
 export type ServiceItemMaterial = {
   __typename?: 'ServiceItemMaterial';
+  /** The form to be filled in, null where there is none. 空白表格 */
+  blankForm?: Maybe<Scalars['String']['output']>;
+  /** Whether a written commitment takes its place. 可告知承诺 */
+  committable: Scalars['Boolean']['output'];
   /** The organ that holds it already, so that it need not be handed in. 可共享获取的部门 */
   fetchableFrom?: Maybe<Organ>;
   /** In which form. 材料形式 */
@@ -1394,6 +1908,22 @@ export type ServiceItemMaterial = {
   name: Scalars['String']['output'];
   /** Whether it is always asked for. 是否必需 */
   required: Scalars['Boolean']['output'];
+};
+
+/** A document asked of the applicant. 申请材料 */
+export type ServiceItemMaterialInput = {
+  /** The form to be filled in. 空白表格 */
+  blankForm?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a written commitment takes its place; false when absent. 可告知承诺 */
+  committable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The code of the organ that holds it already. 可共享获取的部门 */
+  fetchableFrom?: InputMaybe<Scalars['String']['input']>;
+  /** In which form. 材料形式 */
+  form: MaterialForm;
+  /** What it is. 材料名称 */
+  name: Scalars['String']['input'];
+  /** Whether it is always asked for; true when absent. 是否必需 */
+  required?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The order of service items. 事项排序 */
@@ -1412,6 +1942,9 @@ export type ServiceItemOrderField =
   | 'NAME'
   /** Their promised limit. 承诺时限 */
   | 'PROMISED_WORKING_DAYS';
+
+/** What comes of a change of a service item. 事项变更结果 */
+export type ServiceItemPayload = Conflict | Refused | ServiceItem;
 
 /** The type of power that a service item exercises, as the national catalogue numbers it. 事项类型 */
 export type ServiceItemType =
@@ -1594,6 +2127,71 @@ export type UsccFilter = {
   /** One of. 属于 */
   in?: InputMaybe<Array<Scalars['Uscc']['input']>>;
 };
+
+/** One difference between two versions. 变更事项 */
+export type VersionChange = {
+  __typename?: 'VersionChange';
+  /** What it is, null where it is gone. 变更后 */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What it was, null where it is new. 变更前 */
+  before?: Maybe<Scalars['String']['output']>;
+  /** What became of it. 类型 */
+  kind: VersionChangeKind;
+  /** Which step, material, prerequisite or field. 名称 */
+  name: Scalars['String']['output'];
+  /** Which part. 内容 */
+  part: VersionPart;
+};
+
+/** What became of something between two versions. 变更类型 */
+export type VersionChangeKind =
+  /** It is new. 新增 */
+  | 'ADDED'
+  /** It is different. 变更 */
+  | 'CHANGED'
+  /** It is gone. 取消 */
+  | 'REMOVED';
+
+/** What differs between two versions. 版本比对 */
+export type VersionDiff = {
+  __typename?: 'VersionDiff';
+  /** Why, as the later version says. 变更依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** The differences, by part. 变更事项 */
+  changes: Array<VersionChange>;
+  /** The earlier version. 前版本 */
+  from: Scalars['Int']['output'];
+  /** The later version. 后版本 */
+  to: Scalars['Int']['output'];
+};
+
+/** Which part of a version a difference concerns. 变更内容 */
+export type VersionPart =
+  /** What must be true for it to be granted, or who may take it. 条件 */
+  | 'CONDITION'
+  /** A limit in working days. 时限 */
+  | 'LIMIT'
+  /** A link between steps. 衔接 */
+  | 'LINK'
+  /** A material that the applicant hands in. 材料 */
+  | 'MATERIAL'
+  /** Any other field. 其他 */
+  | 'OTHER'
+  /** What must have been granted before. 前置条件 */
+  | 'PREREQUISITE'
+  /** A step of a process. 环节 */
+  | 'STEP';
+
+/** How far a version has come. 版本流程状态 */
+export type VersionState =
+  /** Being written. 草拟 */
+  | 'DRAFT'
+  /** Published. 已发布 */
+  | 'PUBLISHED'
+  /** Taken out of force. 已停用 */
+  | 'RETIRED'
+  /** Checked and ready to be published. 已审核 */
+  | 'REVIEWED';
 
 /** The state of a version on a day. 版本状态 */
 export type VersionStatus =
@@ -1871,10 +2469,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('../../../schema/publishing/declare.ts').Declaration )
     | ( import('../../../schema/refusals.ts').Refused )
   ;
+  JointStandardPayload:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').JointStandard> )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
+  ProcessTemplatePayload:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ProcessTemplate> )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
   PublicationResult:
     | ( import('../../../schema/refusals.ts').Conflict )
     | ( import('../../../schema/publishing/publish.ts').Publication )
     | ( import('../../../schema/refusals.ts').Refused )
+  ;
+  PublishCalendarPayload:
+    | ( Omit<CalendarPublished, 'calendar'> & { calendar: _RefType['Calendar'] } )
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
+  ServiceItemPayload:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/refusals.ts').Refused )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ServiceItem> )
   ;
   SnapshotResult:
     | ( import('../../../schema/refusals.ts').Refused )
@@ -1903,12 +2521,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ApplicantKind: ApplicantKind;
   BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  CodeValue: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CodeValue>>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Conflict: ResolverTypeWrapper<import('../../../schema/refusals.ts').Conflict>;
+  Calendar: ResolverTypeWrapper<import('../rules/computed.ts').Calendar>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CalendarDay: ResolverTypeWrapper<import('../rules/computed.ts').CalendarDay>;
+  CalendarDayInput: CalendarDayInput;
+  CalendarPublished: ResolverTypeWrapper<Omit<CalendarPublished, 'calendar'> & { calendar: ResolversTypes['Calendar'] }>;
+  CodeValue: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CodeValue>>;
+  Conflict: ResolverTypeWrapper<import('../../../schema/refusals.ts').Conflict>;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'gaps' | 'region'> & { gaps: ResolversTypes['CoverageGapConnection'], region?: Maybe<ResolversTypes['Region']> }>;
   CoverageGap: ResolverTypeWrapper<Omit<CoverageGap, 'missingItems' | 'region'> & { missingItems: Array<ResolversTypes['ServiceItem']>, region: ResolversTypes['Region'] }>;
   CoverageGapConnection: ResolverTypeWrapper<Omit<CoverageGapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CoverageGapEdge']>, nodes: Array<ResolversTypes['CoverageGap']> }>;
@@ -1922,13 +2545,20 @@ export type ResolversTypes = {
   Declaration: ResolverTypeWrapper<import('../../../schema/publishing/declare.ts').Declaration>;
   DeclarationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclarationResult']>;
   DeliveryStatus: DeliveryStatus;
+  DraftJointStandardInput: DraftJointStandardInput;
+  DraftProcessTemplateInput: DraftProcessTemplateInput;
+  DraftServiceItemInput: DraftServiceItemInput;
   DueDate: ResolverTypeWrapper<DueDate>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   JointStandard: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').JointStandard>>;
+  JointStandardPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JointStandardPayload']>;
   JointStandardScope: JointStandardScope;
+  LandSupplyMethod: LandSupplyMethod;
   Language: Language;
   LegalBasis: ResolverTypeWrapper<LegalBasis>;
+  LegalBasisInput: LegalBasisInput;
   MaterialForm: MaterialForm;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   OrderDirection: OrderDirection;
@@ -1949,18 +2579,26 @@ export type ResolversTypes = {
   ParkedReference: ResolverTypeWrapper<ParkedReference>;
   PeriodInput: PeriodInput;
   Pilot: ResolverTypeWrapper<Omit<Pilot, 'zones'> & { zones: Array<ResolversTypes['Zone']> }>;
+  PilotInput: PilotInput;
   PolicyInstrument: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PolicyInstrument>>;
   PolicyInstrumentKind: PolicyInstrumentKind;
   ProcessLink: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ProcessLink>>;
+  ProcessLinkInput: ProcessLinkInput;
   ProcessLinkKind: ProcessLinkKind;
   ProcessStep: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ProcessStep>>;
+  ProcessStepInput: ProcessStepInput;
   ProcessTemplate: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ProcessTemplate>>;
+  ProcessTemplatePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProcessTemplatePayload']>;
   ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
   ProjectCodeFilter: ProjectCodeFilter;
+  ProjectType: ProjectType;
   Provenance: ResolverTypeWrapper<Provenance>;
   Publication: ResolverTypeWrapper<import('../../../schema/publishing/publish.ts').Publication>;
   PublicationMode: PublicationMode;
   PublicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublicationResult']>;
+  PublishCalendarInput: PublishCalendarInput;
+  PublishCalendarPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCalendarPayload']>;
+  PublishVersionInput: PublishVersionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
   Reconciliation: ResolverTypeWrapper<import('../../../schema/publishing/reconcile.ts').Reconciliation>;
@@ -1985,6 +2623,8 @@ export type ResolversTypes = {
   RegionOrderField: RegionOrderField;
   RegionStatus: RegionStatus;
   RegionStatusFilter: RegionStatusFilter;
+  RetireVersionInput: RetireVersionInput;
+  ReviewVersionInput: ReviewVersionInput;
   ServiceHall: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ServiceHall>>;
   ServiceItem: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ServiceItem>>;
   ServiceItemCode: ResolverTypeWrapper<Scalars['ServiceItemCode']['output']>;
@@ -1993,8 +2633,10 @@ export type ResolversTypes = {
   ServiceItemEdge: ResolverTypeWrapper<Omit<ServiceItemEdge, 'node'> & { node: ResolversTypes['ServiceItem'] }>;
   ServiceItemFilter: ServiceItemFilter;
   ServiceItemMaterial: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ServiceItemMaterial>>;
+  ServiceItemMaterialInput: ServiceItemMaterialInput;
   ServiceItemOrder: ServiceItemOrder;
   ServiceItemOrderField: ServiceItemOrderField;
+  ServiceItemPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ServiceItemPayload']>;
   ServiceItemType: ServiceItemType;
   ServiceItemTypeFilter: ServiceItemTypeFilter;
   ServiceOutlet: ResolverTypeWrapper<Omit<ServiceOutlet, 'hall' | 'handledAt' | 'window'> & { hall?: Maybe<ResolversTypes['ServiceHall']>, handledAt: ResolversTypes['Region'], window?: Maybe<ResolversTypes['ServiceWindow']> }>;
@@ -2009,6 +2651,11 @@ export type ResolversTypes = {
   UnknownReference: UnknownReference;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UsccFilter: UsccFilter;
+  VersionChange: ResolverTypeWrapper<VersionChange>;
+  VersionChangeKind: VersionChangeKind;
+  VersionDiff: ResolverTypeWrapper<VersionDiff>;
+  VersionPart: VersionPart;
+  VersionState: VersionState;
   VersionStatus: VersionStatus;
   WindowPlacement: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').WindowPlacement>>;
   Withdrawal: ResolverTypeWrapper<import('../../../schema/publishing/withdraw.ts').Withdrawal>;
@@ -2027,10 +2674,14 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   BooleanFilter: BooleanFilter;
   Boolean: Scalars['Boolean']['output'];
-  CodeValue: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CodeValue>;
-  String: Scalars['String']['output'];
-  Conflict: import('../../../schema/refusals.ts').Conflict;
+  Calendar: import('../rules/computed.ts').Calendar;
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  CalendarDay: import('../rules/computed.ts').CalendarDay;
+  CalendarDayInput: CalendarDayInput;
+  CalendarPublished: Omit<CalendarPublished, 'calendar'> & { calendar: ResolversParentTypes['Calendar'] };
+  CodeValue: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CodeValue>;
+  Conflict: import('../../../schema/refusals.ts').Conflict;
   Coverage: Omit<Coverage, 'gaps' | 'region'> & { gaps: ResolversParentTypes['CoverageGapConnection'], region?: Maybe<ResolversParentTypes['Region']> };
   CoverageGap: Omit<CoverageGap, 'missingItems' | 'region'> & { missingItems: Array<ResolversParentTypes['ServiceItem']>, region: ResolversParentTypes['Region'] };
   CoverageGapConnection: Omit<CoverageGapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CoverageGapEdge']>, nodes: Array<ResolversParentTypes['CoverageGap']> };
@@ -2043,10 +2694,16 @@ export type ResolversParentTypes = {
   DecimalFilter: DecimalFilter;
   Declaration: import('../../../schema/publishing/declare.ts').Declaration;
   DeclarationResult: ResolversUnionTypes<ResolversParentTypes>['DeclarationResult'];
+  DraftJointStandardInput: DraftJointStandardInput;
+  DraftProcessTemplateInput: DraftProcessTemplateInput;
+  DraftServiceItemInput: DraftServiceItemInput;
   DueDate: DueDate;
   FieldChange: FieldChange;
   JointStandard: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').JointStandard>;
+  JointStandardPayload: ResolversUnionTypes<ResolversParentTypes>['JointStandardPayload'];
   LegalBasis: LegalBasis;
+  LegalBasisInput: LegalBasisInput;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   Organ: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Organ>;
@@ -2065,15 +2722,22 @@ export type ResolversParentTypes = {
   ParkedReference: ParkedReference;
   PeriodInput: PeriodInput;
   Pilot: Omit<Pilot, 'zones'> & { zones: Array<ResolversParentTypes['Zone']> };
+  PilotInput: PilotInput;
   PolicyInstrument: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PolicyInstrument>;
   ProcessLink: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ProcessLink>;
+  ProcessLinkInput: ProcessLinkInput;
   ProcessStep: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ProcessStep>;
+  ProcessStepInput: ProcessStepInput;
   ProcessTemplate: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ProcessTemplate>;
+  ProcessTemplatePayload: ResolversUnionTypes<ResolversParentTypes>['ProcessTemplatePayload'];
   ProjectCode: Scalars['ProjectCode']['output'];
   ProjectCodeFilter: ProjectCodeFilter;
   Provenance: Provenance;
   Publication: import('../../../schema/publishing/publish.ts').Publication;
   PublicationResult: ResolversUnionTypes<ResolversParentTypes>['PublicationResult'];
+  PublishCalendarInput: PublishCalendarInput;
+  PublishCalendarPayload: ResolversUnionTypes<ResolversParentTypes>['PublishCalendarPayload'];
+  PublishVersionInput: PublishVersionInput;
   Query: Record<PropertyKey, never>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
   Reconciliation: import('../../../schema/publishing/reconcile.ts').Reconciliation;
@@ -2094,6 +2758,8 @@ export type ResolversParentTypes = {
   RegionLevelFilter: RegionLevelFilter;
   RegionOrder: RegionOrder;
   RegionStatusFilter: RegionStatusFilter;
+  RetireVersionInput: RetireVersionInput;
+  ReviewVersionInput: ReviewVersionInput;
   ServiceHall: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ServiceHall>;
   ServiceItem: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ServiceItem>;
   ServiceItemCode: Scalars['ServiceItemCode']['output'];
@@ -2102,7 +2768,9 @@ export type ResolversParentTypes = {
   ServiceItemEdge: Omit<ServiceItemEdge, 'node'> & { node: ResolversParentTypes['ServiceItem'] };
   ServiceItemFilter: ServiceItemFilter;
   ServiceItemMaterial: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ServiceItemMaterial>;
+  ServiceItemMaterialInput: ServiceItemMaterialInput;
   ServiceItemOrder: ServiceItemOrder;
+  ServiceItemPayload: ResolversUnionTypes<ResolversParentTypes>['ServiceItemPayload'];
   ServiceItemTypeFilter: ServiceItemTypeFilter;
   ServiceOutlet: Omit<ServiceOutlet, 'hall' | 'handledAt' | 'window'> & { hall?: Maybe<ResolversParentTypes['ServiceHall']>, handledAt: ResolversParentTypes['Region'], window?: Maybe<ResolversParentTypes['ServiceWindow']> };
   ServiceWindow: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ServiceWindow>;
@@ -2114,6 +2782,8 @@ export type ResolversParentTypes = {
   TradeCodeFilter: TradeCodeFilter;
   Uscc: Scalars['Uscc']['output'];
   UsccFilter: UsccFilter;
+  VersionChange: VersionChange;
+  VersionDiff: VersionDiff;
   WindowPlacement: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').WindowPlacement>;
   Withdrawal: import('../../../schema/publishing/withdraw.ts').Withdrawal;
   WithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawalResult'];
@@ -2125,12 +2795,35 @@ export type ResolversParentTypes = {
   ZoneOrder: ZoneOrder;
 };
 
-export type CodeValueResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CodeValue'] = ResolversParentTypes['CodeValue']> = {
+export type CalendarResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
+  announced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<CalendarAnnouncedArgs, 'year'>>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
+  isWorkingDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<CalendarIsWorkingDayArgs, 'day'>>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  workingDaysIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<CalendarWorkingDaysInArgs, 'year'>>;
+};
+
+export type CalendarDayResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  working?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CalendarPublishedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CalendarPublished'] = ResolversParentTypes['CalendarPublished']> = {
+  calendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeValueResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CodeValue'] = ResolversParentTypes['CodeValue']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CodeValueLabelArgs>>;
 };
 
-export type ConflictResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+export type ConflictResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -2142,20 +2835,20 @@ export type ConflictResolvers<ContextType = import('../../../schema/context.ts')
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CoverageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+export type CoverageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gaps?: Resolver<ResolversTypes['CoverageGapConnection'], ParentType, ContextType>;
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
 };
 
-export type CoverageGapResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CoverageGap'] = ResolversParentTypes['CoverageGap']> = {
+export type CoverageGapResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CoverageGap'] = ResolversParentTypes['CoverageGap']> = {
   lacksOutlet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   missingItems?: Resolver<Array<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
-export type CoverageGapConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CoverageGapConnection'] = ResolversParentTypes['CoverageGapConnection']> = {
+export type CoverageGapConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CoverageGapConnection'] = ResolversParentTypes['CoverageGapConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CoverageGapEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['CoverageGap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2163,7 +2856,7 @@ export type CoverageGapConnectionResolvers<ContextType = import('../../../schema
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type CoverageGapEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['CoverageGapEdge'] = ResolversParentTypes['CoverageGapEdge']> = {
+export type CoverageGapEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CoverageGapEdge'] = ResolversParentTypes['CoverageGapEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CoverageGap'], ParentType, ContextType>;
 };
@@ -2180,7 +2873,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
-export type DeclarationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
+export type DeclarationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2188,51 +2881,76 @@ export type DeclarationResolvers<ContextType = import('../../../schema/context.t
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DeclarationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['DeclarationResult'] = ResolversParentTypes['DeclarationResult']> = {
+export type DeclarationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DeclarationResult'] = ResolversParentTypes['DeclarationResult']> = {
   __resolveType: TypeResolveFn<'Declaration' | 'Refused', ParentType, ContextType>;
 };
 
-export type DueDateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['DueDate'] = ResolversParentTypes['DueDate']> = {
+export type DueDateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DueDate'] = ResolversParentTypes['DueDate']> = {
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type FieldChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+export type FieldChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type JointStandardResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['JointStandard'] = ResolversParentTypes['JointStandard'], FederationReferenceType extends FederationReferenceTypes['JointStandard'] = FederationReferenceTypes['JointStandard']> = {
+export type JointStandardResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['JointStandard'] = ResolversParentTypes['JointStandard'], FederationReferenceType extends FederationReferenceTypes['JointStandard'] = FederationReferenceTypes['JointStandard']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointStandard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  diff?: Resolver<Maybe<ResolversTypes['VersionDiff']>, ParentType, ContextType, Partial<JointStandardDiffArgs>>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<JointStandardHistoryArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organs?: Resolver<Array<ResolversTypes['Organ']>, ParentType, ContextType>;
   pilot?: Resolver<Maybe<ResolversTypes['Pilot']>, ParentType, ContextType>;
   promisedWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<JointStandardProvenanceArgs>>;
+  recordVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requirements?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['JointStandardScope'], ParentType, ContextType>;
   serviceItems?: Resolver<Array<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VersionState'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VersionStatus'], ParentType, ContextType>;
   trades?: Resolver<Maybe<Array<ResolversTypes['TradeCategory']>>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   zones?: Resolver<Array<ResolversTypes['Zone']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LegalBasisResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
+export type JointStandardPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['JointStandardPayload'] = ResolversParentTypes['JointStandardPayload']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'JointStandard' | 'Refused', ParentType, ContextType>;
+};
+
+export type LegalBasisResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type MutationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  draftJointStandard?: Resolver<ResolversTypes['JointStandardPayload'], ParentType, ContextType, RequireFields<MutationDraftJointStandardArgs, 'input'>>;
+  draftProcessTemplate?: Resolver<ResolversTypes['ProcessTemplatePayload'], ParentType, ContextType, RequireFields<MutationDraftProcessTemplateArgs, 'input'>>;
+  draftServiceItem?: Resolver<ResolversTypes['ServiceItemPayload'], ParentType, ContextType, RequireFields<MutationDraftServiceItemArgs, 'input'>>;
+  publishCalendar?: Resolver<ResolversTypes['PublishCalendarPayload'], ParentType, ContextType, RequireFields<MutationPublishCalendarArgs, 'input'>>;
+  publishJointStandard?: Resolver<ResolversTypes['JointStandardPayload'], ParentType, ContextType, RequireFields<MutationPublishJointStandardArgs, 'input'>>;
+  publishProcessTemplate?: Resolver<ResolversTypes['ProcessTemplatePayload'], ParentType, ContextType, RequireFields<MutationPublishProcessTemplateArgs, 'input'>>;
+  publishServiceItem?: Resolver<ResolversTypes['ServiceItemPayload'], ParentType, ContextType, RequireFields<MutationPublishServiceItemArgs, 'input'>>;
+  retireJointStandard?: Resolver<ResolversTypes['JointStandardPayload'], ParentType, ContextType, RequireFields<MutationRetireJointStandardArgs, 'input'>>;
+  retireProcessTemplate?: Resolver<ResolversTypes['ProcessTemplatePayload'], ParentType, ContextType, RequireFields<MutationRetireProcessTemplateArgs, 'input'>>;
+  retireServiceItem?: Resolver<ResolversTypes['ServiceItemPayload'], ParentType, ContextType, RequireFields<MutationRetireServiceItemArgs, 'input'>>;
+  reviewJointStandard?: Resolver<ResolversTypes['JointStandardPayload'], ParentType, ContextType, RequireFields<MutationReviewJointStandardArgs, 'input'>>;
+  reviewProcessTemplate?: Resolver<ResolversTypes['ProcessTemplatePayload'], ParentType, ContextType, RequireFields<MutationReviewProcessTemplateArgs, 'input'>>;
+  reviewServiceItem?: Resolver<ResolversTypes['ServiceItemPayload'], ParentType, ContextType, RequireFields<MutationReviewServiceItemArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Organ' | 'Region' | 'ServiceHall' | 'ServiceItem' | 'Zone', ParentType, ContextType>;
 };
 
-export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ'], FederationReferenceType extends FederationReferenceTypes['Organ'] = FederationReferenceTypes['Organ']> = {
+export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ'], FederationReferenceType extends FederationReferenceTypes['Organ'] = FederationReferenceTypes['Organ']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organ']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   connectedSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2247,7 +2965,7 @@ export type OrganResolvers<ContextType = import('../../../schema/context.ts').Su
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrganConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['OrganConnection'] = ResolversParentTypes['OrganConnection']> = {
+export type OrganConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['OrganConnection'] = ResolversParentTypes['OrganConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrganEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Organ']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2255,19 +2973,19 @@ export type OrganConnectionResolvers<ContextType = import('../../../schema/conte
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type OrganCoverageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['OrganCoverage'] = ResolversParentTypes['OrganCoverage']> = {
+export type OrganCoverageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['OrganCoverage'] = ResolversParentTypes['OrganCoverage']> = {
   connected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   licensing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organsMissing?: Resolver<Array<ResolversTypes['Organ']>, ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type OrganEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['OrganEdge'] = ResolversParentTypes['OrganEdge']> = {
+export type OrganEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['OrganEdge'] = ResolversParentTypes['OrganEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2278,7 +2996,7 @@ export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'ParcelCode';
 }
 
-export type ParkedRecordResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ParkedRecord'] = ResolversParentTypes['ParkedRecord']> = {
+export type ParkedRecordResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedRecord'] = ResolversParentTypes['ParkedRecord']> = {
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2287,7 +3005,7 @@ export type ParkedRecordResolvers<ContextType = import('../../../schema/context.
   waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ParkedRecordConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ParkedRecordConnection'] = ResolversParentTypes['ParkedRecordConnection']> = {
+export type ParkedRecordConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedRecordConnection'] = ResolversParentTypes['ParkedRecordConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ParkedRecordEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ParkedRecord']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2295,23 +3013,23 @@ export type ParkedRecordConnectionResolvers<ContextType = import('../../../schem
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ParkedRecordEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ParkedRecordEdge'] = ResolversParentTypes['ParkedRecordEdge']> = {
+export type ParkedRecordEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedRecordEdge'] = ResolversParentTypes['ParkedRecordEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ParkedRecord'], ParentType, ContextType>;
 };
 
-export type ParkedReferenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ParkedReference'] = ResolversParentTypes['ParkedReference']> = {
+export type ParkedReferenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ParkedReference'] = ResolversParentTypes['ParkedReference']> = {
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PilotResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Pilot'] = ResolversParentTypes['Pilot']> = {
+export type PilotResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Pilot'] = ResolversParentTypes['Pilot']> = {
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   zones?: Resolver<Array<ResolversTypes['Zone']>, ParentType, ContextType>;
 };
 
-export type PolicyInstrumentResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PolicyInstrument'] = ResolversParentTypes['PolicyInstrument'], FederationReferenceType extends FederationReferenceTypes['PolicyInstrument'] = FederationReferenceTypes['PolicyInstrument']> = {
+export type PolicyInstrumentResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['PolicyInstrument'] = ResolversParentTypes['PolicyInstrument'], FederationReferenceType extends FederationReferenceTypes['PolicyInstrument'] = FederationReferenceTypes['PolicyInstrument']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicyInstrument']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2324,44 +3042,62 @@ export type PolicyInstrumentResolvers<ContextType = import('../../../schema/cont
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ProcessLinkResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ProcessLink'] = ResolversParentTypes['ProcessLink']> = {
+export type ProcessLinkResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ProcessLink'] = ResolversParentTypes['ProcessLink']> = {
   after?: Resolver<ResolversTypes['ProcessStep'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProcessLinkKind'], ParentType, ContextType>;
+  lagWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProcessStepResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ProcessStep'] = ResolversParentTypes['ProcessStep']> = {
+export type ProcessStepResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ProcessStep'] = ResolversParentTypes['ProcessStep']> = {
+  awaitsConstruction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finishesAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  landSources?: Resolver<Array<ResolversTypes['LandSupplyMethod']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['ProcessLink']>, ParentType, ContextType>;
   milestone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  projectTypes?: Resolver<Array<ResolversTypes['ProjectType']>, ParentType, ContextType>;
   serviceItem?: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   startsAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProcessTemplateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ProcessTemplate'] = ResolversParentTypes['ProcessTemplate'], FederationReferenceType extends FederationReferenceTypes['ProcessTemplate'] = FederationReferenceTypes['ProcessTemplate']> = {
+export type ProcessTemplateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ProcessTemplate'] = ResolversParentTypes['ProcessTemplate'], FederationReferenceType extends FederationReferenceTypes['ProcessTemplate'] = FederationReferenceTypes['ProcessTemplate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcessTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  diff?: Resolver<Maybe<ResolversTypes['VersionDiff']>, ParentType, ContextType, Partial<ProcessTemplateDiffArgs>>;
   eligibility?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ProcessTemplateHistoryArgs, 'first'>>;
   jointWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  landSources?: Resolver<Array<ResolversTypes['LandSupplyMethod']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pilot?: Resolver<Maybe<ResolversTypes['Pilot']>, ParentType, ContextType>;
+  projectTypes?: Resolver<Array<ResolversTypes['ProjectType']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ProcessTemplateProvenanceArgs>>;
+  recordVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reductionPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   serialWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VersionState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VersionStatus'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['ProcessStep']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcessTemplatePayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ProcessTemplatePayload'] = ResolversParentTypes['ProcessTemplatePayload']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'ProcessTemplate' | 'Refused', ParentType, ContextType>;
 };
 
 export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectCode'], any> {
   name: 'ProjectCode';
 }
 
-export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2369,7 +3105,7 @@ export type ProvenanceResolvers<ContextType = import('../../../schema/context.ts
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PublicationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+export type PublicationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2384,11 +3120,16 @@ export type PublicationResolvers<ContextType = import('../../../schema/context.t
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PublicationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['PublicationResult'] = ResolversParentTypes['PublicationResult']> = {
+export type PublicationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['PublicationResult'] = ResolversParentTypes['PublicationResult']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Publication' | 'Refused', ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type PublishCalendarPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['PublishCalendarPayload'] = ResolversParentTypes['PublishCalendarPayload']> = {
+  __resolveType: TypeResolveFn<'CalendarPublished' | 'Conflict' | 'Refused', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType, Partial<QueryCalendarArgs>>;
   codeSet?: Resolver<Maybe<Array<ResolversTypes['CodeValue']>>, ParentType, ContextType, RequireFields<QueryCodeSetArgs, 'name'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'first' | 'region'>>;
   dueDate?: Resolver<ResolversTypes['DueDate'], ParentType, ContextType, RequireFields<QueryDueDateArgs, 'from' | 'workingDays'>>;
@@ -2415,7 +3156,7 @@ export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<
   name: 'RealEstateUnitCode';
 }
 
-export type ReconciliationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+export type ReconciliationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
   lines?: Resolver<Array<ResolversTypes['ReconciliationLine']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   organCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2423,7 +3164,7 @@ export type ReconciliationResolvers<ContextType = import('../../../schema/contex
   receiptKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReconciliationLineResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ReconciliationLine'] = ResolversParentTypes['ReconciliationLine']> = {
+export type ReconciliationLineResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ReconciliationLine'] = ResolversParentTypes['ReconciliationLine']> = {
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   declared?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   declaredSum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -2444,7 +3185,7 @@ export interface RecordValueScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'RecordValue';
 }
 
-export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+export type RecordVersionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2453,7 +3194,7 @@ export type RecordVersionResolvers<ContextType = import('../../../schema/context
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RecordVersionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
+export type RecordVersionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RecordVersionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2461,16 +3202,16 @@ export type RecordVersionConnectionResolvers<ContextType = import('../../../sche
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type RecordVersionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
+export type RecordVersionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RecordVersion'], ParentType, ContextType>;
 };
 
-export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+export type RefusalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Refused', ParentType, ContextType>;
 };
 
-export type RefusedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
+export type RefusedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2480,7 +3221,7 @@ export type RefusedResolvers<ContextType = import('../../../schema/context.ts').
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RefusedRecordResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RefusedRecord'] = ResolversParentTypes['RefusedRecord']> = {
+export type RefusedRecordResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RefusedRecord'] = ResolversParentTypes['RefusedRecord']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2491,7 +3232,7 @@ export type RefusedRecordResolvers<ContextType = import('../../../schema/context
   otherIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+export type RegionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ancestors?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<RegionChildrenArgs, 'first'>>;
@@ -2515,7 +3256,7 @@ export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'RegionCode';
 }
 
-export type RegionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+export type RegionConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2523,12 +3264,12 @@ export type RegionConnectionResolvers<ContextType = import('../../../schema/cont
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type RegionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
+export type RegionEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
-export type ServiceHallResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ServiceHall'] = ResolversParentTypes['ServiceHall'], FederationReferenceType extends FederationReferenceTypes['ServiceHall'] = FederationReferenceTypes['ServiceHall']> = {
+export type ServiceHallResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ServiceHall'] = ResolversParentTypes['ServiceHall'], FederationReferenceType extends FederationReferenceTypes['ServiceHall'] = FederationReferenceTypes['ServiceHall']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceHall']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2544,13 +3285,16 @@ export type ServiceHallResolvers<ContextType = import('../../../schema/context.t
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ServiceItemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ServiceItem'] = ResolversParentTypes['ServiceItem'], FederationReferenceType extends FederationReferenceTypes['ServiceItem'] = FederationReferenceTypes['ServiceItem']> = {
+export type ServiceItemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ServiceItem'] = ResolversParentTypes['ServiceItem'], FederationReferenceType extends FederationReferenceTypes['ServiceItem'] = FederationReferenceTypes['ServiceItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicants?: Resolver<Array<ResolversTypes['ApplicantKind']>, ParentType, ContextType>;
   basicCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ServiceItemCode'], ParentType, ContextType>;
   committed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  diff?: Resolver<Maybe<ResolversTypes['VersionDiff']>, ParentType, ContextType, Partial<ServiceItemDiffArgs>>;
   feeYuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   greenChannel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ServiceItemHistoryArgs, 'first'>>;
@@ -2564,9 +3308,12 @@ export type ServiceItemResolvers<ContextType = import('../../../schema/context.t
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   outlet?: Resolver<Maybe<ResolversTypes['ServiceOutlet']>, ParentType, ContextType, RequireFields<ServiceItemOutletArgs, 'region'>>;
+  prerequisites?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   promisedWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ServiceItemProvenanceArgs>>;
+  recordVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VersionState'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VersionStatus'], ParentType, ContextType>;
   statutoryWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   trades?: Resolver<Maybe<Array<ResolversTypes['TradeCategory']>>, ParentType, ContextType>;
@@ -2582,7 +3329,7 @@ export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'ServiceItemCode';
 }
 
-export type ServiceItemConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ServiceItemConnection'] = ResolversParentTypes['ServiceItemConnection']> = {
+export type ServiceItemConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ServiceItemConnection'] = ResolversParentTypes['ServiceItemConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ServiceItemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2590,25 +3337,31 @@ export type ServiceItemConnectionResolvers<ContextType = import('../../../schema
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ServiceItemEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ServiceItemEdge'] = ResolversParentTypes['ServiceItemEdge']> = {
+export type ServiceItemEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ServiceItemEdge'] = ResolversParentTypes['ServiceItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ServiceItem'], ParentType, ContextType>;
 };
 
-export type ServiceItemMaterialResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ServiceItemMaterial'] = ResolversParentTypes['ServiceItemMaterial']> = {
+export type ServiceItemMaterialResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ServiceItemMaterial'] = ResolversParentTypes['ServiceItemMaterial']> = {
+  blankForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  committable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fetchableFrom?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['MaterialForm'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ServiceOutletResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ServiceOutlet'] = ResolversParentTypes['ServiceOutlet']> = {
+export type ServiceItemPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ServiceItemPayload'] = ResolversParentTypes['ServiceItemPayload']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refused' | 'ServiceItem', ParentType, ContextType>;
+};
+
+export type ServiceOutletResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ServiceOutlet'] = ResolversParentTypes['ServiceOutlet']> = {
   hall?: Resolver<Maybe<ResolversTypes['ServiceHall']>, ParentType, ContextType>;
   handledAt?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['ServiceWindow']>, ParentType, ContextType>;
 };
 
-export type ServiceWindowResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ServiceWindow'] = ResolversParentTypes['ServiceWindow'], FederationReferenceType extends FederationReferenceTypes['ServiceWindow'] = FederationReferenceTypes['ServiceWindow']> = {
+export type ServiceWindowResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ServiceWindow'] = ResolversParentTypes['ServiceWindow'], FederationReferenceType extends FederationReferenceTypes['ServiceWindow'] = FederationReferenceTypes['ServiceWindow']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceWindow']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ServiceWindowHistoryArgs, 'first'>>;
@@ -2619,7 +3372,7 @@ export type ServiceWindowResolvers<ContextType = import('../../../schema/context
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ServiceWindowProvenanceArgs>>;
 };
 
-export type SnapshotResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+export type SnapshotResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2635,11 +3388,11 @@ export type SnapshotResolvers<ContextType = import('../../../schema/context.ts')
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SnapshotResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['SnapshotResult'] = ResolversParentTypes['SnapshotResult']> = {
+export type SnapshotResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['SnapshotResult'] = ResolversParentTypes['SnapshotResult']> = {
   __resolveType: TypeResolveFn<'Refused' | 'Snapshot', ParentType, ContextType>;
 };
 
-export type StageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
+export type StageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2647,7 +3400,7 @@ export type StageResolvers<ContextType = import('../../../schema/context.ts').Su
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TradeCategoryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['TradeCategory'] = ResolversParentTypes['TradeCategory']> = {
+export type TradeCategoryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['TradeCategory'] = ResolversParentTypes['TradeCategory']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2655,14 +3408,29 @@ export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Uscc';
 }
 
-export type WindowPlacementResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['WindowPlacement'] = ResolversParentTypes['WindowPlacement']> = {
+export type VersionChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['VersionChange'] = ResolversParentTypes['VersionChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VersionChangeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['VersionPart'], ParentType, ContextType>;
+};
+
+export type VersionDiffResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['VersionDiff'] = ResolversParentTypes['VersionDiff']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['VersionChange']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WindowPlacementResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['WindowPlacement'] = ResolversParentTypes['WindowPlacement']> = {
   counter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hall?: Resolver<ResolversTypes['ServiceHall'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type WithdrawalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+export type WithdrawalResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2670,11 +3438,11 @@ export type WithdrawalResolvers<ContextType = import('../../../schema/context.ts
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WithdrawalResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['WithdrawalResult'] = ResolversParentTypes['WithdrawalResult']> = {
+export type WithdrawalResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['WithdrawalResult'] = ResolversParentTypes['WithdrawalResult']> = {
   __resolveType: TypeResolveFn<'Refused' | 'Withdrawal', ParentType, ContextType>;
 };
 
-export type ZoneResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone'], FederationReferenceType extends FederationReferenceTypes['Zone'] = FederationReferenceTypes['Zone']> = {
+export type ZoneResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone'], FederationReferenceType extends FederationReferenceTypes['Zone'] = FederationReferenceTypes['Zone']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Zone']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ZoneHistoryArgs, 'first'>>;
@@ -2687,7 +3455,7 @@ export type ZoneResolvers<ContextType = import('../../../schema/context.ts').Sub
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ZoneConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ZoneConnection'] = ResolversParentTypes['ZoneConnection']> = {
+export type ZoneConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ZoneConnection'] = ResolversParentTypes['ZoneConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ZoneEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Zone']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2695,12 +3463,15 @@ export type ZoneConnectionResolvers<ContextType = import('../../../schema/contex
   totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ZoneEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>, ParentType extends ResolversParentTypes['ZoneEdge'] = ResolversParentTypes['ZoneEdge']> = {
+export type ZoneEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ZoneEdge'] = ResolversParentTypes['ZoneEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, undefined>> = {
+export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>> = {
+  Calendar?: CalendarResolvers<ContextType>;
+  CalendarDay?: CalendarDayResolvers<ContextType>;
+  CalendarPublished?: CalendarPublishedResolvers<ContextType>;
   CodeValue?: CodeValueResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -2715,7 +3486,9 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   DueDate?: DueDateResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   JointStandard?: JointStandardResolvers<ContextType>;
+  JointStandardPayload?: JointStandardPayloadResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organ?: OrganResolvers<ContextType>;
   OrganConnection?: OrganConnectionResolvers<ContextType>;
@@ -2732,10 +3505,12 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   ProcessLink?: ProcessLinkResolvers<ContextType>;
   ProcessStep?: ProcessStepResolvers<ContextType>;
   ProcessTemplate?: ProcessTemplateResolvers<ContextType>;
+  ProcessTemplatePayload?: ProcessTemplatePayloadResolvers<ContextType>;
   ProjectCode?: GraphQLScalarType;
   Provenance?: ProvenanceResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublicationResult?: PublicationResultResolvers<ContextType>;
+  PublishCalendarPayload?: PublishCalendarPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealEstateUnitCode?: GraphQLScalarType;
   Reconciliation?: ReconciliationResolvers<ContextType>;
@@ -2757,6 +3532,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   ServiceItemConnection?: ServiceItemConnectionResolvers<ContextType>;
   ServiceItemEdge?: ServiceItemEdgeResolvers<ContextType>;
   ServiceItemMaterial?: ServiceItemMaterialResolvers<ContextType>;
+  ServiceItemPayload?: ServiceItemPayloadResolvers<ContextType>;
   ServiceOutlet?: ServiceOutletResolvers<ContextType>;
   ServiceWindow?: ServiceWindowResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;
@@ -2764,6 +3540,8 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Stage?: StageResolvers<ContextType>;
   TradeCategory?: TradeCategoryResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
+  VersionChange?: VersionChangeResolvers<ContextType>;
+  VersionDiff?: VersionDiffResolvers<ContextType>;
   WindowPlacement?: WindowPlacementResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
   WithdrawalResult?: WithdrawalResultResolvers<ContextType>;

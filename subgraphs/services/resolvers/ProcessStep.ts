@@ -1,9 +1,9 @@
 import { requireRow } from '#schema/subgraph/requireRow.ts'
-import type { ProcessStepResolvers } from '../__generated__/resolvers.ts'
+import type { LandSupplyMethod, ProcessStepResolvers, ProjectType } from '../__generated__/resolvers.ts'
 import type { Loaders } from '../loaders.ts'
-import { jointSchedule } from '../rules/schedule.ts'
+import { scheduleNetwork } from '#schema/criticalPath.ts'
 import { itemInForce, requireOrgan } from './rows.ts'
-import { stepsAndLinks } from './stepsAndLinks.ts'
+import { loadNetwork } from './loadNetwork.ts'
 import { today } from './today.ts'
 
 export const ProcessStep: ProcessStepResolvers = {
@@ -13,11 +13,13 @@ export const ProcessStep: ProcessStepResolvers = {
     (await loaders.templateLinks.load(templateCodeVersion)).filter(({ stepKey }) => stepKey === key),
   serviceItem: ({ itemCode }, _, { loaders, view }) =>
     itemCode === null ? null : itemInForce(loaders, itemCode, today(view)),
-  startsAfter: async (step, _, { loaders }) => (await timesOf(loaders, step)).startsAfter,
-  finishesAfter: async (step, _, { loaders }) => (await timesOf(loaders, step)).finishesAfter,
+  projectTypes: ({ projectTypes }) => projectTypes as ProjectType[],
+  landSources: ({ landSources }) => landSources as LandSupplyMethod[],
+  startsAfter: async (step, _, { loaders }) => (await timesOf(loaders, step)).earliestStart,
+  finishesAfter: async (step, _, { loaders }) => (await timesOf(loaders, step)).earliestFinish,
 }
 
 async function timesOf(loaders: Loaders, { key, templateCodeVersion }: { key: string; templateCodeVersion: string }) {
-  const { steps, links } = await stepsAndLinks(loaders, templateCodeVersion)
-  return requireRow('process step', key, jointSchedule(steps, links).get(key) ?? null)
+  const { times } = scheduleNetwork(await loadNetwork(loaders, templateCodeVersion))
+  return requireRow('process step', key, times.get(key) ?? null)
 }

@@ -1,5 +1,5 @@
 import { listWants } from '#schema/lists/wants.ts'
-import { addWorkingDays } from '#schema/workingDays.ts'
+import { requireRow } from '#schema/subgraph/requireRow.ts'
 import type { QueryResolvers } from '../__generated__/resolvers.ts'
 import { organCoverage } from '../rules/organCoverage.ts'
 import { versionInForce } from '../rules/validity.ts'
@@ -46,5 +46,7 @@ export const Query: QueryResolvers = {
     version == null
       ? versionInForce(await loaders.templateVersions.load(code), today(view))
       : loaders.template.load(`${code}@${version}`),
-  dueDate: (_, { from, workingDays }) => addWorkingDays(from, workingDays),
+  calendar: (_, { number }, { loaders }) => loaders.calendar.load(number ?? 'LAST'),
+  dueDate: async (_, { from, workingDays }, { loaders }) =>
+    requireRow('calendar', 'last', await loaders.calendar.load('LAST')).calendar.addWorkingDays(from, workingDays),
 }

@@ -1,6 +1,8 @@
 import { toNodeId } from '#schema/nodeId.ts'
-import type { LegalBasis, ServiceItemResolvers } from '../__generated__/resolvers.ts'
-import { statusOn } from '../rules/validity.ts'
+import type { ApplicantKind, LegalBasis, ServiceItemResolvers, VersionState } from '../__generated__/resolvers.ts'
+import { comparableItem } from '../rules/comparable.ts'
+import { isPublished, statusOn } from '../rules/validity.ts'
+import { diffWith } from './diffWith.ts'
 import { findOutlet } from './findOutlet.ts'
 import { requireOrgan } from './rows.ts'
 import { today } from './today.ts'
@@ -16,7 +18,17 @@ export const ServiceItem: ServiceItemResolvers = {
   limitBasis: ({ limitBasis }) => limitBasis as LegalBasis | null,
   materials: ({ codeVersion }, _, { loaders }) => loaders.itemMaterials.load(codeVersion),
   status: (item, _, { view }) => statusOn(item, today(view)),
-  versions: ({ code }, _, { loaders }) => loaders.itemVersions.load(code),
+  versions: async ({ code }, _, { loaders }) => (await loaders.itemVersions.load(code)).filter(isPublished),
+  recordVersion: ({ version }) => version,
+  state: ({ state }) => state as VersionState,
+  applicants: ({ applicants }) => applicants as ApplicantKind[],
+  diff: (item, { with: other }, { loaders }) =>
+    diffWith(
+      { ...item, number: item.itemVersion },
+      other,
+      async (number) => loaders.item.load(`${item.code}@${number}`),
+      async (row) => comparableItem(row, await loaders.itemMaterials.load(row.codeVersion)),
+    ),
   outlet: ({ code, organCode }, { region }, { loaders, view }) =>
     findOutlet(loaders, { itemCode: code, organCode, regionCode: region, day: today(view) }),
 }

@@ -1,6 +1,8 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { Calendar } from './Calendar.ts'
 import { CodeValue } from './CodeValue.ts'
 import { JointStandard } from './JointStandard.ts'
+import { Mutation } from './Mutation.ts'
 import { Organ } from './Organ.ts'
 import { PolicyInstrument } from './PolicyInstrument.ts'
 import { ProcessLink } from './ProcessLink.ts'
@@ -18,8 +20,10 @@ import { Zone } from './Zone.ts'
 
 /** All resolvers of the service platform, one file per type. */
 export const resolvers: Resolvers = {
+  Calendar,
   CodeValue,
   JointStandard,
+  Mutation,
   Organ,
   PolicyInstrument,
   ProcessLink,

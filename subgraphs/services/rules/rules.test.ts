@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { organCoverage } from './organCoverage.ts'
 import { windowFor, withoutNested } from './places.ts'
-import { jointSchedule, jointWorkingDays, reductionPercent } from './schedule.ts'
+import { networkOf, promiseOf } from './schedule.ts'
 import { statusOn, versionInForce } from './validity.ts'
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`)
@@ -36,6 +36,29 @@ describe('the version in force', () => {
   })
 })
 
+describe('a version', () => {
+  const [regular, pilot] = [
+    { ...period('2024-01-01', null), pilotEndsOn: null },
+    { ...period('2025-01-01', null), pilotEndsOn: day('2025-06-30') },
+  ]
+
+  it('on trial is in force up to the last day of the pilot', () => {
+    expect(['2025-06-30', '2025-07-01'].map((on) => statusOn(pilot, on))).toEqual(['IN_FORCE', 'ENDED'])
+  })
+
+  it('in regular force goes before one on trial, which is for its zones only', () => {
+    expect(versionInForce([regular, pilot], '2025-03-01')).toBe(regular)
+    expect(versionInForce([pilot], '2025-03-01')).toBe(pilot)
+  })
+
+  it('that is a draft is never in force, nor the last that there is', () => {
+    const draft = { ...regular, state: 'DRAFT' }
+    expect(statusOn(draft, '2025-03-01')).toBe('UPCOMING')
+    expect(versionInForce([draft], '2025-03-01')).toBeNull()
+    expect(versionInForce([regular, { ...regular, state: 'REVIEWED' }], '2025-03-01')).toBe(regular)
+  })
+})
+
 describe('regions of a zone', () => {
   it('leave out what lies within another, so that nothing is counted twice', () => {
     const codes = ['330211002010', '330211002000', '330211002010', '330211100206']
@@ -53,34 +76,22 @@ describe('the window to go to', () => {
   })
 })
 
-describe('a joint schedule', () => {
+describe('a stored process', () => {
   const step = (key: string, workingDays: number) => ({ key, workingDays })
   const steps = [step('design', 5), step('review', 6), step('permit', 3)]
-  const waits = (stepKey: string, afterKey: string, kind = 'FINISH_TO_START') => ({ stepKey, afterKey, kind })
-
-  it('starts a step when all that it waits for are finished', () => {
-    const schedule = jointSchedule(steps, [waits('permit', 'design'), waits('permit', 'review')])
-    expect(schedule.get('permit')).toEqual({ startsAfter: 6, finishesAfter: 9 })
+  const waits = (stepKey: string, afterKey: string, kind = 'FINISH_TO_START', lagWorkingDays = 0) => ({
+    stepKey,
+    afterKey,
+    kind,
+    lagWorkingDays,
   })
 
-  it('is shorter where a step starts on acceptance', () => {
-    const [serial, overlapping] = ['FINISH_TO_START', 'START_AFTER_ACCEPTANCE'].map((kind) =>
-      jointWorkingDays(steps, [waits('review', 'design', kind), waits('permit', 'review')]),
-    )
-    expect([serial, overlapping]).toEqual([14, 9])
-  })
-
-  it('refuses steps that wait for each other in a circle', () => {
-    const circle = [waits('design', 'permit'), waits('permit', 'design')]
-    expect(() => jointSchedule(steps, circle)).toThrow('waits for itself')
-  })
-
-  it('refuses a link to a step that there is not', () => {
-    expect(() => jointSchedule(steps, [waits('design', 'survey')])).toThrow('survey is missing')
-  })
-
-  it('reports a reduction with one decimal', () => {
-    expect([reductionPercent(72, 32), reductionPercent(10, 10), reductionPercent(0, 0)]).toEqual(['55.6', '0.0', '0.0'])
+  it('promises what its longest path takes, lags included', () => {
+    const days = (...links: ReturnType<typeof waits>[]) => promiseOf(networkOf(steps, links)).jointWorkingDays
+    expect(days(waits('permit', 'design'), waits('permit', 'review'))).toBe(9)
+    expect(days(waits('review', 'design'), waits('permit', 'review'))).toBe(14)
+    expect(days(waits('review', 'design', 'START_AFTER_ACCEPTANCE'), waits('permit', 'review'))).toBe(9)
+    expect(days(waits('permit', 'review', 'FINISH_TO_START', 4))).toBe(13)
   })
 })
 

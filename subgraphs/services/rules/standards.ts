@@ -1,4 +1,4 @@
-import { dayOf, statusOn, type Validity, type VersionStatus } from './validity.ts'
+import { statusOn, type Validity } from './validity.ts'
 
 /** What decides whether a version of a joint standard applies. */
 export interface StandardScope extends Validity {
@@ -19,18 +19,12 @@ export interface StandardQuestion {
   readonly on: string
 }
 
-/** The state of a version on a day; a pilot (试行) is over after its last day even where no end of validity is set. */
-export function standardStatusOn(standard: StandardScope, day: string): VersionStatus {
-  const { pilotEndsOn } = standard
-  return pilotEndsOn !== null && day > dayOf(pilotEndsOn) ? 'ENDED' : statusOn(standard, day)
-}
-
 /**
  * Whether a version answers a question: it is in force, open to the trade and the place that are given, and names one of
  * them itself. A pilot is open to its own zones only.
  */
 export function standardApplies(standard: StandardScope, { trade, zones, on }: StandardQuestion): boolean {
-  if (standardStatusOn(standard, on) !== 'IN_FORCE') return false
+  if (statusOn(standard, on) !== 'IN_FORCE') return false
   const scope = standard.pilotEndsOn === null ? standard.zoneCodes : standard.pilotZoneCodes
   const namesTrade = trade !== undefined && standard.trades.includes(trade)
   const namesPlace = zones?.some((zone) => scope.includes(zone)) ?? false

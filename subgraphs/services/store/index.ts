@@ -3,6 +3,7 @@ import { rowsBy, type Stored } from '#schema/database/rowsBy.ts'
 import type { ListArguments, ListWants } from '#schema/lists/list.ts'
 import { readConnection, readConnections } from '#schema/lists/readConnections.ts'
 import type * as rows from '../__generated__/prisma/client.ts'
+import { createCalendarBuilder, readCalendarVersion } from './calendar.ts'
 import { coverageReads } from './coverage.ts'
 import { childRegions, organs, regions, zones } from './registers.ts'
 import { serviceItemLists } from './serviceItems.ts'
@@ -14,6 +15,7 @@ export type Store = ReturnType<typeof openStore>
 /** Opens the tables of the PostgreSQL schema `services`. */
 export function openStore(environment: StoreEnvironment) {
   const { database } = environment
+  const buildCalendar = createCalendarBuilder()
   return {
     ...rowReads(environment),
     ...coverageReads(environment),
@@ -31,6 +33,10 @@ export function openStore(environment: StoreEnvironment) {
     listZones: (args: ListArguments, wants: ListWants) =>
       readConnection<Stored<rows.Zone>>(environment, zones, args, wants),
     licensingOrgans: () => all<rows.Organ>(database, 'services.organ WHERE licensing ORDER BY code'),
+    calendar: async (number: number | null) => {
+      const version = await readCalendarVersion(database, number)
+      return version && { ...version, calendar: buildCalendar(version) }
+    },
     stages: () => all<rows.Stage>(database, 'services.stage ORDER BY position'),
     policyInstruments: () => all<rows.PolicyInstrument>(database, 'services.policy_instrument ORDER BY code'),
   }

@@ -4,7 +4,7 @@ import type { ListArguments, ListSpecification, ListWants } from '#schema/lists/
 import type { SqlText } from '#schema/lists/sql.ts'
 import type { Stored } from '#schema/database/rowsBy.ts'
 import type { ServiceItem } from '../__generated__/prisma/client.ts'
-import { pathsOf, type RegionCondition, regionFilter, validOn } from './sql.ts'
+import { inForceOn, pathsOf, type RegionCondition, regionFilter, validOn } from './sql.ts'
 
 /** The arguments of a list of service items: its filter always names the day. */
 export interface ItemArguments extends ListArguments {
@@ -41,7 +41,7 @@ const itemsOn = (name: string, day: string): ListSpecification => ({
     committed: { type: 'boolean' },
     greenChannel: { type: 'boolean' },
     keyword: { type: 'keyword', column: 't.search_terms' },
-    on: { type: 'written', write: (sql) => validOn('t', `${sql.value(day)}::date`) },
+    on: { type: 'written', write: (sql) => inForceOn('t', `${sql.value(day)}::date`) },
   },
   orders: {
     CODE: { type: 'text' },

@@ -5,6 +5,10 @@ import type { SqlText } from '#schema/lists/sql.ts'
 export const validOn = (alias: string, day: string): string =>
   `${alias}.valid_from <= ${day} AND coalesce(${alias}.valid_until, 'infinity') >= ${day}`
 
+/** SQL: the version of `alias` is or was published, and its period holds a civil date. */
+export const inForceOn = (alias: string, day: string): string =>
+  `${alias}.state IN ('PUBLISHED', 'RETIRED') AND ${validOn(alias, day)}`
+
 /** A region filter as the GraphQL input gives it. */
 export interface RegionCondition {
   readonly eq?: string | null

@@ -1,7 +1,7 @@
 import type { Database } from '#schema/database/pool.ts'
 import type { Stored } from '#schema/database/rowsBy.ts'
 import type { JointStandard, Zone } from '../__generated__/prisma/client.ts'
-import { validOn } from './sql.ts'
+import { inForceOn } from './sql.ts'
 
 /** Reads of zones by their regions and of joint standards by their zones. */
 export const standardReads = (database: Database) => ({
@@ -25,7 +25,7 @@ export const standardReads = (database: Database) => ({
   standardsOn: (day: string, trade: string | null, zoneCodes: readonly string[] | null) =>
     database.query<Stored<JointStandard>>(
       'joint standards on a day',
-      `SELECT t.* FROM services.joint_standard t WHERE ${validOn('t', '$1::date')}
+      `SELECT t.* FROM services.joint_standard t WHERE ${inForceOn('t', '$1::date')}
          AND ($2::text IS NULL OR t.trades = '{}' OR t.trades @> ARRAY[$2::text])
          AND ($3::text[] IS NULL OR t.zone_codes = '{}' OR t.zone_codes && $3::text[])
        ORDER BY t.code, t.standard_version LIMIT 500`,

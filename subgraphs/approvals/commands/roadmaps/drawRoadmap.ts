@@ -84,7 +84,9 @@ function chooseProcess(
   if (process === null) {
     return processFor(templates, project, today) ?? refuse('NO_PROCESS_FITS', { parameters: { project: code } })
   }
-  const template = templates.findLast((one) => one.code === process)
+  // A pilot that is not for this project leaves it the regular version.
+  const versions = templates.filter(({ code: own }) => own === process)
+  const template = processFor(versions, project, today) ?? versions.at(-1)
   if (template === undefined) return refuse('PROCESS_UNKNOWN', { parameters: { process }, path: ['process'] })
   const [reason] = ineligibility(template, project, today)
   const { projectType, landSource } = project

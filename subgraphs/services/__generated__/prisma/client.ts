@@ -126,3 +126,13 @@ export type ProcessStep = Prisma.ProcessStepModel
  * 环节衔接
  */
 export type ProcessLink = Prisma.ProcessLinkModel
+/**
+ * Model CalendarVersion
+ * 工作日历版本
+ */
+export type CalendarVersion = Prisma.CalendarVersionModel
+/**
+ * Model CalendarDay
+ * 工作日历调整
+ */
+export type CalendarDay = Prisma.CalendarDayModel

@@ -413,7 +413,9 @@ export const ModelName = {
   Stage: 'Stage',
   ProcessTemplate: 'ProcessTemplate',
   ProcessStep: 'ProcessStep',
-  ProcessLink: 'ProcessLink'
+  ProcessLink: 'ProcessLink',
+  CalendarVersion: 'CalendarVersion',
+  CalendarDay: 'CalendarDay'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -429,7 +431,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "organ" | "region" | "zone" | "serviceHall" | "serviceWindow" | "windowPlacement" | "serviceItem" | "serviceItemMaterial" | "serviceOffer" | "requiredItem" | "jointStandard" | "policyInstrument" | "codeValue" | "stage" | "processTemplate" | "processStep" | "processLink"
+    modelProps: "organ" | "region" | "zone" | "serviceHall" | "serviceWindow" | "windowPlacement" | "serviceItem" | "serviceItemMaterial" | "serviceOffer" | "requiredItem" | "jointStandard" | "policyInstrument" | "codeValue" | "stage" | "processTemplate" | "processStep" | "processLink" | "calendarVersion" | "calendarDay"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1691,6 +1693,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    CalendarVersion: {
+      payload: Prisma.$CalendarVersionPayload<ExtArgs>
+      fields: Prisma.CalendarVersionFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CalendarVersionFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarVersionPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CalendarVersionFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarVersionPayload>
+        }
+        findFirst: {
+          args: Prisma.CalendarVersionFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarVersionPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CalendarVersionFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarVersionPayload>
+        }
+        findMany: {
+          args: Prisma.CalendarVersionFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarVersionPayload>[]
+        }
+        create: {
+          args: Prisma.CalendarVersionCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarVersionPayload>
+        }
+        createMany: {
+          args: Prisma.CalendarVersionCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CalendarVersionCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarVersionPayload>[]
+        }
+        delete: {
+          args: Prisma.CalendarVersionDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarVersionPayload>
+        }
+        update: {
+          args: Prisma.CalendarVersionUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarVersionPayload>
+        }
+        deleteMany: {
+          args: Prisma.CalendarVersionDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CalendarVersionUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CalendarVersionUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarVersionPayload>[]
+        }
+        upsert: {
+          args: Prisma.CalendarVersionUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarVersionPayload>
+        }
+        aggregate: {
+          args: Prisma.CalendarVersionAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCalendarVersion>
+        }
+        groupBy: {
+          args: Prisma.CalendarVersionGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CalendarVersionGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CalendarVersionCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CalendarVersionCountAggregateOutputType> | number
+        }
+      }
+    }
+    CalendarDay: {
+      payload: Prisma.$CalendarDayPayload<ExtArgs>
+      fields: Prisma.CalendarDayFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CalendarDayFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CalendarDayFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload>
+        }
+        findFirst: {
+          args: Prisma.CalendarDayFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CalendarDayFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload>
+        }
+        findMany: {
+          args: Prisma.CalendarDayFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload>[]
+        }
+        create: {
+          args: Prisma.CalendarDayCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload>
+        }
+        createMany: {
+          args: Prisma.CalendarDayCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CalendarDayCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload>[]
+        }
+        delete: {
+          args: Prisma.CalendarDayDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload>
+        }
+        update: {
+          args: Prisma.CalendarDayUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload>
+        }
+        deleteMany: {
+          args: Prisma.CalendarDayDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CalendarDayUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CalendarDayUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload>[]
+        }
+        upsert: {
+          args: Prisma.CalendarDayUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload>
+        }
+        aggregate: {
+          args: Prisma.CalendarDayAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCalendarDay>
+        }
+        groupBy: {
+          args: Prisma.CalendarDayGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CalendarDayGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CalendarDayCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CalendarDayCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -1848,6 +1998,10 @@ export const ServiceItemScalarFieldEnum = {
   validFrom: 'validFrom',
   validUntil: 'validUntil',
   searchTerms: 'searchTerms',
+  state: 'state',
+  applicants: 'applicants',
+  prerequisites: 'prerequisites',
+  changeBasis: 'changeBasis',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -1865,6 +2019,8 @@ export const ServiceItemMaterialScalarFieldEnum = {
   form: 'form',
   required: 'required',
   fetchableFromCode: 'fetchableFromCode',
+  blankForm: 'blankForm',
+  committable: 'committable',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -1918,6 +2074,8 @@ export const JointStandardScalarFieldEnum = {
   validUntil: 'validUntil',
   pilotZoneCodes: 'pilotZoneCodes',
   pilotEndsOn: 'pilotEndsOn',
+  state: 'state',
+  changeBasis: 'changeBasis',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -1982,6 +2140,13 @@ export const ProcessTemplateScalarFieldEnum = {
   name: 'name',
   eligibility: 'eligibility',
   validFrom: 'validFrom',
+  state: 'state',
+  changeBasis: 'changeBasis',
+  validUntil: 'validUntil',
+  projectTypes: 'projectTypes',
+  landSources: 'landSources',
+  pilotZoneCodes: 'pilotZoneCodes',
+  pilotEndsOn: 'pilotEndsOn',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -2002,6 +2167,9 @@ export const ProcessStepScalarFieldEnum = {
   workingDays: 'workingDays',
   milestone: 'milestone',
   itemCode: 'itemCode',
+  awaitsConstruction: 'awaitsConstruction',
+  projectTypes: 'projectTypes',
+  landSources: 'landSources',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -2017,6 +2185,7 @@ export const ProcessLinkScalarFieldEnum = {
   stepKey: 'stepKey',
   afterKey: 'afterKey',
   kind: 'kind',
+  lagWorkingDays: 'lagWorkingDays',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -2024,6 +2193,37 @@ export const ProcessLinkScalarFieldEnum = {
 } as const
 
 export type ProcessLinkScalarFieldEnum = (typeof ProcessLinkScalarFieldEnum)[keyof typeof ProcessLinkScalarFieldEnum]
+
+
+export const CalendarVersionScalarFieldEnum = {
+  id: 'id',
+  number: 'number',
+  publishedOn: 'publishedOn',
+  basis: 'basis',
+  announcedYears: 'announcedYears',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type CalendarVersionScalarFieldEnum = (typeof CalendarVersionScalarFieldEnum)[keyof typeof CalendarVersionScalarFieldEnum]
+
+
+export const CalendarDayScalarFieldEnum = {
+  id: 'id',
+  day: 'day',
+  calendarNumber: 'calendarNumber',
+  working: 'working',
+  reason: 'reason',
+  basis: 'basis',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type CalendarDayScalarFieldEnum = (typeof CalendarDayScalarFieldEnum)[keyof typeof CalendarDayScalarFieldEnum]
 
 
 export const SortOrder = {
@@ -2338,6 +2538,8 @@ export type GlobalOmitConfig = {
   processTemplate?: Prisma.ProcessTemplateOmit
   processStep?: Prisma.ProcessStepOmit
   processLink?: Prisma.ProcessLinkOmit
+  calendarVersion?: Prisma.CalendarVersionOmit
+  calendarDay?: Prisma.CalendarDayOmit
 }
 
 /* Types for Logging */

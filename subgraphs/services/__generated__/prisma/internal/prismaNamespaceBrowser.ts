@@ -67,7 +67,9 @@ export const ModelName = {
   Stage: 'Stage',
   ProcessTemplate: 'ProcessTemplate',
   ProcessStep: 'ProcessStep',
-  ProcessLink: 'ProcessLink'
+  ProcessLink: 'ProcessLink',
+  CalendarVersion: 'CalendarVersion',
+  CalendarDay: 'CalendarDay'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -204,6 +206,10 @@ export const ServiceItemScalarFieldEnum = {
   validFrom: 'validFrom',
   validUntil: 'validUntil',
   searchTerms: 'searchTerms',
+  state: 'state',
+  applicants: 'applicants',
+  prerequisites: 'prerequisites',
+  changeBasis: 'changeBasis',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -221,6 +227,8 @@ export const ServiceItemMaterialScalarFieldEnum = {
   form: 'form',
   required: 'required',
   fetchableFromCode: 'fetchableFromCode',
+  blankForm: 'blankForm',
+  committable: 'committable',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -274,6 +282,8 @@ export const JointStandardScalarFieldEnum = {
   validUntil: 'validUntil',
   pilotZoneCodes: 'pilotZoneCodes',
   pilotEndsOn: 'pilotEndsOn',
+  state: 'state',
+  changeBasis: 'changeBasis',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -338,6 +348,13 @@ export const ProcessTemplateScalarFieldEnum = {
   name: 'name',
   eligibility: 'eligibility',
   validFrom: 'validFrom',
+  state: 'state',
+  changeBasis: 'changeBasis',
+  validUntil: 'validUntil',
+  projectTypes: 'projectTypes',
+  landSources: 'landSources',
+  pilotZoneCodes: 'pilotZoneCodes',
+  pilotEndsOn: 'pilotEndsOn',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -358,6 +375,9 @@ export const ProcessStepScalarFieldEnum = {
   workingDays: 'workingDays',
   milestone: 'milestone',
   itemCode: 'itemCode',
+  awaitsConstruction: 'awaitsConstruction',
+  projectTypes: 'projectTypes',
+  landSources: 'landSources',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -373,6 +393,7 @@ export const ProcessLinkScalarFieldEnum = {
   stepKey: 'stepKey',
   afterKey: 'afterKey',
   kind: 'kind',
+  lagWorkingDays: 'lagWorkingDays',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -380,6 +401,37 @@ export const ProcessLinkScalarFieldEnum = {
 } as const
 
 export type ProcessLinkScalarFieldEnum = (typeof ProcessLinkScalarFieldEnum)[keyof typeof ProcessLinkScalarFieldEnum]
+
+
+export const CalendarVersionScalarFieldEnum = {
+  id: 'id',
+  number: 'number',
+  publishedOn: 'publishedOn',
+  basis: 'basis',
+  announcedYears: 'announcedYears',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type CalendarVersionScalarFieldEnum = (typeof CalendarVersionScalarFieldEnum)[keyof typeof CalendarVersionScalarFieldEnum]
+
+
+export const CalendarDayScalarFieldEnum = {
+  id: 'id',
+  day: 'day',
+  calendarNumber: 'calendarNumber',
+  working: 'working',
+  reason: 'reason',
+  basis: 'basis',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type CalendarDayScalarFieldEnum = (typeof CalendarDayScalarFieldEnum)[keyof typeof CalendarDayScalarFieldEnum]
 
 
 export const SortOrder = {

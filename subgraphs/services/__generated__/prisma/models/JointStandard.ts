@@ -48,6 +48,8 @@ export type JointStandardMinAggregateOutputType = {
   validFrom: Date | null
   validUntil: Date | null
   pilotEndsOn: Date | null
+  state: string | null
+  changeBasis: string | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -64,6 +66,8 @@ export type JointStandardMaxAggregateOutputType = {
   validFrom: Date | null
   validUntil: Date | null
   pilotEndsOn: Date | null
+  state: string | null
+  changeBasis: string | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -86,6 +90,8 @@ export type JointStandardCountAggregateOutputType = {
   validUntil: number
   pilotZoneCodes: number
   pilotEndsOn: number
+  state: number
+  changeBasis: number
   version: number
   source: number
   batchId: number
@@ -116,6 +122,8 @@ export type JointStandardMinAggregateInputType = {
   validFrom?: true
   validUntil?: true
   pilotEndsOn?: true
+  state?: true
+  changeBasis?: true
   version?: true
   source?: true
   batchId?: true
@@ -132,6 +140,8 @@ export type JointStandardMaxAggregateInputType = {
   validFrom?: true
   validUntil?: true
   pilotEndsOn?: true
+  state?: true
+  changeBasis?: true
   version?: true
   source?: true
   batchId?: true
@@ -154,6 +164,8 @@ export type JointStandardCountAggregateInputType = {
   validUntil?: true
   pilotZoneCodes?: true
   pilotEndsOn?: true
+  state?: true
+  changeBasis?: true
   version?: true
   source?: true
   batchId?: true
@@ -263,6 +275,8 @@ export type JointStandardGroupByOutputType = {
   validUntil: Date | null
   pilotZoneCodes: string[]
   pilotEndsOn: Date | null
+  state: string
+  changeBasis: string | null
   version: number
   source: string
   batchId: string
@@ -308,6 +322,8 @@ export type JointStandardWhereInput = {
   validUntil?: Prisma.DateTimeNullableFilter<"JointStandard"> | Date | string | null
   pilotZoneCodes?: Prisma.StringNullableListFilter<"JointStandard">
   pilotEndsOn?: Prisma.DateTimeNullableFilter<"JointStandard"> | Date | string | null
+  state?: Prisma.StringFilter<"JointStandard"> | string
+  changeBasis?: Prisma.StringNullableFilter<"JointStandard"> | string | null
   version?: Prisma.IntFilter<"JointStandard"> | number
   source?: Prisma.StringFilter<"JointStandard"> | string
   batchId?: Prisma.UuidFilter<"JointStandard"> | string
@@ -330,6 +346,8 @@ export type JointStandardOrderByWithRelationInput = {
   validUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   pilotZoneCodes?: Prisma.SortOrder
   pilotEndsOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  state?: Prisma.SortOrder
+  changeBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -355,6 +373,8 @@ export type JointStandardWhereUniqueInput = Prisma.AtLeast<{
   validUntil?: Prisma.DateTimeNullableFilter<"JointStandard"> | Date | string | null
   pilotZoneCodes?: Prisma.StringNullableListFilter<"JointStandard">
   pilotEndsOn?: Prisma.DateTimeNullableFilter<"JointStandard"> | Date | string | null
+  state?: Prisma.StringFilter<"JointStandard"> | string
+  changeBasis?: Prisma.StringNullableFilter<"JointStandard"> | string | null
   version?: Prisma.IntFilter<"JointStandard"> | number
   source?: Prisma.StringFilter<"JointStandard"> | string
   batchId?: Prisma.UuidFilter<"JointStandard"> | string
@@ -377,6 +397,8 @@ export type JointStandardOrderByWithAggregationInput = {
   validUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   pilotZoneCodes?: Prisma.SortOrder
   pilotEndsOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  state?: Prisma.SortOrder
+  changeBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -407,6 +429,8 @@ export type JointStandardScalarWhereWithAggregatesInput = {
   validUntil?: Prisma.DateTimeNullableWithAggregatesFilter<"JointStandard"> | Date | string | null
   pilotZoneCodes?: Prisma.StringNullableListFilter<"JointStandard">
   pilotEndsOn?: Prisma.DateTimeNullableWithAggregatesFilter<"JointStandard"> | Date | string | null
+  state?: Prisma.StringWithAggregatesFilter<"JointStandard"> | string
+  changeBasis?: Prisma.StringNullableWithAggregatesFilter<"JointStandard"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"JointStandard"> | number
   source?: Prisma.StringWithAggregatesFilter<"JointStandard"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"JointStandard"> | string
@@ -429,6 +453,8 @@ export type JointStandardCreateInput = {
   validUntil?: Date | string | null
   pilotZoneCodes?: Prisma.JointStandardCreatepilotZoneCodesInput | string[]
   pilotEndsOn?: Date | string | null
+  state?: string
+  changeBasis?: string | null
   version?: number
   source: string
   batchId: string
@@ -451,6 +477,8 @@ export type JointStandardUncheckedCreateInput = {
   validUntil?: Date | string | null
   pilotZoneCodes?: Prisma.JointStandardCreatepilotZoneCodesInput | string[]
   pilotEndsOn?: Date | string | null
+  state?: string
+  changeBasis?: string | null
   version?: number
   source: string
   batchId: string
@@ -473,6 +501,8 @@ export type JointStandardUpdateInput = {
   validUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   pilotZoneCodes?: Prisma.JointStandardUpdatepilotZoneCodesInput | string[]
   pilotEndsOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  state?: Prisma.StringFieldUpdateOperationsInput | string
+  changeBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -495,6 +525,8 @@ export type JointStandardUncheckedUpdateInput = {
   validUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   pilotZoneCodes?: Prisma.JointStandardUpdatepilotZoneCodesInput | string[]
   pilotEndsOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  state?: Prisma.StringFieldUpdateOperationsInput | string
+  changeBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -517,6 +549,8 @@ export type JointStandardCreateManyInput = {
   validUntil?: Date | string | null
   pilotZoneCodes?: Prisma.JointStandardCreatepilotZoneCodesInput | string[]
   pilotEndsOn?: Date | string | null
+  state?: string
+  changeBasis?: string | null
   version?: number
   source: string
   batchId: string
@@ -539,6 +573,8 @@ export type JointStandardUpdateManyMutationInput = {
   validUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   pilotZoneCodes?: Prisma.JointStandardUpdatepilotZoneCodesInput | string[]
   pilotEndsOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  state?: Prisma.StringFieldUpdateOperationsInput | string
+  changeBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -561,6 +597,8 @@ export type JointStandardUncheckedUpdateManyInput = {
   validUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   pilotZoneCodes?: Prisma.JointStandardUpdatepilotZoneCodesInput | string[]
   pilotEndsOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  state?: Prisma.StringFieldUpdateOperationsInput | string
+  changeBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -583,6 +621,8 @@ export type JointStandardCountOrderByAggregateInput = {
   validUntil?: Prisma.SortOrder
   pilotZoneCodes?: Prisma.SortOrder
   pilotEndsOn?: Prisma.SortOrder
+  state?: Prisma.SortOrder
+  changeBasis?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -605,6 +645,8 @@ export type JointStandardMaxOrderByAggregateInput = {
   validFrom?: Prisma.SortOrder
   validUntil?: Prisma.SortOrder
   pilotEndsOn?: Prisma.SortOrder
+  state?: Prisma.SortOrder
+  changeBasis?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -621,6 +663,8 @@ export type JointStandardMinOrderByAggregateInput = {
   validFrom?: Prisma.SortOrder
   validUntil?: Prisma.SortOrder
   pilotEndsOn?: Prisma.SortOrder
+  state?: Prisma.SortOrder
+  changeBasis?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -705,6 +749,8 @@ export type JointStandardSelect<ExtArgs extends runtime.Types.Extensions.Interna
   validUntil?: boolean
   pilotZoneCodes?: boolean
   pilotEndsOn?: boolean
+  state?: boolean
+  changeBasis?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -727,6 +773,8 @@ export type JointStandardSelectCreateManyAndReturn<ExtArgs extends runtime.Types
   validUntil?: boolean
   pilotZoneCodes?: boolean
   pilotEndsOn?: boolean
+  state?: boolean
+  changeBasis?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -749,6 +797,8 @@ export type JointStandardSelectUpdateManyAndReturn<ExtArgs extends runtime.Types
   validUntil?: boolean
   pilotZoneCodes?: boolean
   pilotEndsOn?: boolean
+  state?: boolean
+  changeBasis?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -771,13 +821,15 @@ export type JointStandardSelectScalar = {
   validUntil?: boolean
   pilotZoneCodes?: boolean
   pilotEndsOn?: boolean
+  state?: boolean
+  changeBasis?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
 }
 
-export type JointStandardOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"codeVersion" | "code" | "standardVersion" | "name" | "scope" | "trades" | "zoneCodes" | "organCodes" | "itemCodes" | "requirements" | "promisedWorkingDays" | "validFrom" | "validUntil" | "pilotZoneCodes" | "pilotEndsOn" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["jointStandard"]>
+export type JointStandardOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"codeVersion" | "code" | "standardVersion" | "name" | "scope" | "trades" | "zoneCodes" | "organCodes" | "itemCodes" | "requirements" | "promisedWorkingDays" | "validFrom" | "validUntil" | "pilotZoneCodes" | "pilotEndsOn" | "state" | "changeBasis" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["jointStandard"]>
 
 export type $JointStandardPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "JointStandard"
@@ -798,6 +850,8 @@ export type $JointStandardPayload<ExtArgs extends runtime.Types.Extensions.Inter
     validUntil: Date | null
     pilotZoneCodes: string[]
     pilotEndsOn: Date | null
+    state: string
+    changeBasis: string | null
     version: number
     source: string
     batchId: string
@@ -1240,6 +1294,8 @@ export interface JointStandardFieldRefs {
   readonly validUntil: Prisma.FieldRef<"JointStandard", 'DateTime'>
   readonly pilotZoneCodes: Prisma.FieldRef<"JointStandard", 'String[]'>
   readonly pilotEndsOn: Prisma.FieldRef<"JointStandard", 'DateTime'>
+  readonly state: Prisma.FieldRef<"JointStandard", 'String'>
+  readonly changeBasis: Prisma.FieldRef<"JointStandard", 'String'>
   readonly version: Prisma.FieldRef<"JointStandard", 'Int'>
   readonly source: Prisma.FieldRef<"JointStandard", 'String'>
   readonly batchId: Prisma.FieldRef<"JointStandard", 'String'>

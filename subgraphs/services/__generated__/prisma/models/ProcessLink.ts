@@ -27,10 +27,12 @@ export type AggregateProcessLink = {
 }
 
 export type ProcessLinkAvgAggregateOutputType = {
+  lagWorkingDays: number | null
   version: number | null
 }
 
 export type ProcessLinkSumAggregateOutputType = {
+  lagWorkingDays: number | null
   version: number | null
 }
 
@@ -40,6 +42,7 @@ export type ProcessLinkMinAggregateOutputType = {
   stepKey: string | null
   afterKey: string | null
   kind: string | null
+  lagWorkingDays: number | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -52,6 +55,7 @@ export type ProcessLinkMaxAggregateOutputType = {
   stepKey: string | null
   afterKey: string | null
   kind: string | null
+  lagWorkingDays: number | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -64,6 +68,7 @@ export type ProcessLinkCountAggregateOutputType = {
   stepKey: number
   afterKey: number
   kind: number
+  lagWorkingDays: number
   version: number
   source: number
   batchId: number
@@ -73,10 +78,12 @@ export type ProcessLinkCountAggregateOutputType = {
 
 
 export type ProcessLinkAvgAggregateInputType = {
+  lagWorkingDays?: true
   version?: true
 }
 
 export type ProcessLinkSumAggregateInputType = {
+  lagWorkingDays?: true
   version?: true
 }
 
@@ -86,6 +93,7 @@ export type ProcessLinkMinAggregateInputType = {
   stepKey?: true
   afterKey?: true
   kind?: true
+  lagWorkingDays?: true
   version?: true
   source?: true
   batchId?: true
@@ -98,6 +106,7 @@ export type ProcessLinkMaxAggregateInputType = {
   stepKey?: true
   afterKey?: true
   kind?: true
+  lagWorkingDays?: true
   version?: true
   source?: true
   batchId?: true
@@ -110,6 +119,7 @@ export type ProcessLinkCountAggregateInputType = {
   stepKey?: true
   afterKey?: true
   kind?: true
+  lagWorkingDays?: true
   version?: true
   source?: true
   batchId?: true
@@ -209,6 +219,7 @@ export type ProcessLinkGroupByOutputType = {
   stepKey: string
   afterKey: string
   kind: string
+  lagWorkingDays: number
   version: number
   source: string
   batchId: string
@@ -244,6 +255,7 @@ export type ProcessLinkWhereInput = {
   stepKey?: Prisma.StringFilter<"ProcessLink"> | string
   afterKey?: Prisma.StringFilter<"ProcessLink"> | string
   kind?: Prisma.StringFilter<"ProcessLink"> | string
+  lagWorkingDays?: Prisma.IntFilter<"ProcessLink"> | number
   version?: Prisma.IntFilter<"ProcessLink"> | number
   source?: Prisma.StringFilter<"ProcessLink"> | string
   batchId?: Prisma.UuidFilter<"ProcessLink"> | string
@@ -256,6 +268,7 @@ export type ProcessLinkOrderByWithRelationInput = {
   stepKey?: Prisma.SortOrder
   afterKey?: Prisma.SortOrder
   kind?: Prisma.SortOrder
+  lagWorkingDays?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -271,6 +284,7 @@ export type ProcessLinkWhereUniqueInput = Prisma.AtLeast<{
   stepKey?: Prisma.StringFilter<"ProcessLink"> | string
   afterKey?: Prisma.StringFilter<"ProcessLink"> | string
   kind?: Prisma.StringFilter<"ProcessLink"> | string
+  lagWorkingDays?: Prisma.IntFilter<"ProcessLink"> | number
   version?: Prisma.IntFilter<"ProcessLink"> | number
   source?: Prisma.StringFilter<"ProcessLink"> | string
   batchId?: Prisma.UuidFilter<"ProcessLink"> | string
@@ -283,6 +297,7 @@ export type ProcessLinkOrderByWithAggregationInput = {
   stepKey?: Prisma.SortOrder
   afterKey?: Prisma.SortOrder
   kind?: Prisma.SortOrder
+  lagWorkingDays?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -303,6 +318,7 @@ export type ProcessLinkScalarWhereWithAggregatesInput = {
   stepKey?: Prisma.StringWithAggregatesFilter<"ProcessLink"> | string
   afterKey?: Prisma.StringWithAggregatesFilter<"ProcessLink"> | string
   kind?: Prisma.StringWithAggregatesFilter<"ProcessLink"> | string
+  lagWorkingDays?: Prisma.IntWithAggregatesFilter<"ProcessLink"> | number
   version?: Prisma.IntWithAggregatesFilter<"ProcessLink"> | number
   source?: Prisma.StringWithAggregatesFilter<"ProcessLink"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"ProcessLink"> | string
@@ -315,6 +331,7 @@ export type ProcessLinkCreateInput = {
   stepKey: string
   afterKey: string
   kind: string
+  lagWorkingDays?: number
   version?: number
   source: string
   batchId: string
@@ -327,6 +344,7 @@ export type ProcessLinkUncheckedCreateInput = {
   stepKey: string
   afterKey: string
   kind: string
+  lagWorkingDays?: number
   version?: number
   source: string
   batchId: string
@@ -339,6 +357,7 @@ export type ProcessLinkUpdateInput = {
   stepKey?: Prisma.StringFieldUpdateOperationsInput | string
   afterKey?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.StringFieldUpdateOperationsInput | string
+  lagWorkingDays?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -351,6 +370,7 @@ export type ProcessLinkUncheckedUpdateInput = {
   stepKey?: Prisma.StringFieldUpdateOperationsInput | string
   afterKey?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.StringFieldUpdateOperationsInput | string
+  lagWorkingDays?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -363,6 +383,7 @@ export type ProcessLinkCreateManyInput = {
   stepKey: string
   afterKey: string
   kind: string
+  lagWorkingDays?: number
   version?: number
   source: string
   batchId: string
@@ -375,6 +396,7 @@ export type ProcessLinkUpdateManyMutationInput = {
   stepKey?: Prisma.StringFieldUpdateOperationsInput | string
   afterKey?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.StringFieldUpdateOperationsInput | string
+  lagWorkingDays?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -387,6 +409,7 @@ export type ProcessLinkUncheckedUpdateManyInput = {
   stepKey?: Prisma.StringFieldUpdateOperationsInput | string
   afterKey?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.StringFieldUpdateOperationsInput | string
+  lagWorkingDays?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -399,6 +422,7 @@ export type ProcessLinkCountOrderByAggregateInput = {
   stepKey?: Prisma.SortOrder
   afterKey?: Prisma.SortOrder
   kind?: Prisma.SortOrder
+  lagWorkingDays?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -406,6 +430,7 @@ export type ProcessLinkCountOrderByAggregateInput = {
 }
 
 export type ProcessLinkAvgOrderByAggregateInput = {
+  lagWorkingDays?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -415,6 +440,7 @@ export type ProcessLinkMaxOrderByAggregateInput = {
   stepKey?: Prisma.SortOrder
   afterKey?: Prisma.SortOrder
   kind?: Prisma.SortOrder
+  lagWorkingDays?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -427,6 +453,7 @@ export type ProcessLinkMinOrderByAggregateInput = {
   stepKey?: Prisma.SortOrder
   afterKey?: Prisma.SortOrder
   kind?: Prisma.SortOrder
+  lagWorkingDays?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -434,6 +461,7 @@ export type ProcessLinkMinOrderByAggregateInput = {
 }
 
 export type ProcessLinkSumOrderByAggregateInput = {
+  lagWorkingDays?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -445,6 +473,7 @@ export type ProcessLinkSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   stepKey?: boolean
   afterKey?: boolean
   kind?: boolean
+  lagWorkingDays?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -457,6 +486,7 @@ export type ProcessLinkSelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   stepKey?: boolean
   afterKey?: boolean
   kind?: boolean
+  lagWorkingDays?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -469,6 +499,7 @@ export type ProcessLinkSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   stepKey?: boolean
   afterKey?: boolean
   kind?: boolean
+  lagWorkingDays?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -481,13 +512,14 @@ export type ProcessLinkSelectScalar = {
   stepKey?: boolean
   afterKey?: boolean
   kind?: boolean
+  lagWorkingDays?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
 }
 
-export type ProcessLinkOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"key" | "templateCodeVersion" | "stepKey" | "afterKey" | "kind" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["processLink"]>
+export type ProcessLinkOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"key" | "templateCodeVersion" | "stepKey" | "afterKey" | "kind" | "lagWorkingDays" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["processLink"]>
 
 export type $ProcessLinkPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "ProcessLink"
@@ -498,6 +530,7 @@ export type $ProcessLinkPayload<ExtArgs extends runtime.Types.Extensions.Interna
     stepKey: string
     afterKey: string
     kind: string
+    lagWorkingDays: number
     version: number
     source: string
     batchId: string
@@ -930,6 +963,7 @@ export interface ProcessLinkFieldRefs {
   readonly stepKey: Prisma.FieldRef<"ProcessLink", 'String'>
   readonly afterKey: Prisma.FieldRef<"ProcessLink", 'String'>
   readonly kind: Prisma.FieldRef<"ProcessLink", 'String'>
+  readonly lagWorkingDays: Prisma.FieldRef<"ProcessLink", 'Int'>
   readonly version: Prisma.FieldRef<"ProcessLink", 'Int'>
   readonly source: Prisma.FieldRef<"ProcessLink", 'String'>
   readonly batchId: Prisma.FieldRef<"ProcessLink", 'String'>

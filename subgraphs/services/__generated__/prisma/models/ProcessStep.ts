@@ -49,6 +49,7 @@ export type ProcessStepMinAggregateOutputType = {
   workingDays: number | null
   milestone: boolean | null
   itemCode: string | null
+  awaitsConstruction: boolean | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -66,6 +67,7 @@ export type ProcessStepMaxAggregateOutputType = {
   workingDays: number | null
   milestone: boolean | null
   itemCode: string | null
+  awaitsConstruction: boolean | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -83,6 +85,9 @@ export type ProcessStepCountAggregateOutputType = {
   workingDays: number
   milestone: number
   itemCode: number
+  awaitsConstruction: number
+  projectTypes: number
+  landSources: number
   version: number
   source: number
   batchId: number
@@ -114,6 +119,7 @@ export type ProcessStepMinAggregateInputType = {
   workingDays?: true
   milestone?: true
   itemCode?: true
+  awaitsConstruction?: true
   version?: true
   source?: true
   batchId?: true
@@ -131,6 +137,7 @@ export type ProcessStepMaxAggregateInputType = {
   workingDays?: true
   milestone?: true
   itemCode?: true
+  awaitsConstruction?: true
   version?: true
   source?: true
   batchId?: true
@@ -148,6 +155,9 @@ export type ProcessStepCountAggregateInputType = {
   workingDays?: true
   milestone?: true
   itemCode?: true
+  awaitsConstruction?: true
+  projectTypes?: true
+  landSources?: true
   version?: true
   source?: true
   batchId?: true
@@ -252,6 +262,9 @@ export type ProcessStepGroupByOutputType = {
   workingDays: number
   milestone: boolean
   itemCode: string | null
+  awaitsConstruction: boolean
+  projectTypes: string[]
+  landSources: string[]
   version: number
   source: string
   batchId: string
@@ -292,6 +305,9 @@ export type ProcessStepWhereInput = {
   workingDays?: Prisma.IntFilter<"ProcessStep"> | number
   milestone?: Prisma.BoolFilter<"ProcessStep"> | boolean
   itemCode?: Prisma.StringNullableFilter<"ProcessStep"> | string | null
+  awaitsConstruction?: Prisma.BoolFilter<"ProcessStep"> | boolean
+  projectTypes?: Prisma.StringNullableListFilter<"ProcessStep">
+  landSources?: Prisma.StringNullableListFilter<"ProcessStep">
   version?: Prisma.IntFilter<"ProcessStep"> | number
   source?: Prisma.StringFilter<"ProcessStep"> | string
   batchId?: Prisma.UuidFilter<"ProcessStep"> | string
@@ -309,6 +325,9 @@ export type ProcessStepOrderByWithRelationInput = {
   workingDays?: Prisma.SortOrder
   milestone?: Prisma.SortOrder
   itemCode?: Prisma.SortOrderInput | Prisma.SortOrder
+  awaitsConstruction?: Prisma.SortOrder
+  projectTypes?: Prisma.SortOrder
+  landSources?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -329,6 +348,9 @@ export type ProcessStepWhereUniqueInput = Prisma.AtLeast<{
   workingDays?: Prisma.IntFilter<"ProcessStep"> | number
   milestone?: Prisma.BoolFilter<"ProcessStep"> | boolean
   itemCode?: Prisma.StringNullableFilter<"ProcessStep"> | string | null
+  awaitsConstruction?: Prisma.BoolFilter<"ProcessStep"> | boolean
+  projectTypes?: Prisma.StringNullableListFilter<"ProcessStep">
+  landSources?: Prisma.StringNullableListFilter<"ProcessStep">
   version?: Prisma.IntFilter<"ProcessStep"> | number
   source?: Prisma.StringFilter<"ProcessStep"> | string
   batchId?: Prisma.UuidFilter<"ProcessStep"> | string
@@ -346,6 +368,9 @@ export type ProcessStepOrderByWithAggregationInput = {
   workingDays?: Prisma.SortOrder
   milestone?: Prisma.SortOrder
   itemCode?: Prisma.SortOrderInput | Prisma.SortOrder
+  awaitsConstruction?: Prisma.SortOrder
+  projectTypes?: Prisma.SortOrder
+  landSources?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -371,6 +396,9 @@ export type ProcessStepScalarWhereWithAggregatesInput = {
   workingDays?: Prisma.IntWithAggregatesFilter<"ProcessStep"> | number
   milestone?: Prisma.BoolWithAggregatesFilter<"ProcessStep"> | boolean
   itemCode?: Prisma.StringNullableWithAggregatesFilter<"ProcessStep"> | string | null
+  awaitsConstruction?: Prisma.BoolWithAggregatesFilter<"ProcessStep"> | boolean
+  projectTypes?: Prisma.StringNullableListFilter<"ProcessStep">
+  landSources?: Prisma.StringNullableListFilter<"ProcessStep">
   version?: Prisma.IntWithAggregatesFilter<"ProcessStep"> | number
   source?: Prisma.StringWithAggregatesFilter<"ProcessStep"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"ProcessStep"> | string
@@ -388,6 +416,9 @@ export type ProcessStepCreateInput = {
   workingDays: number
   milestone: boolean
   itemCode?: string | null
+  awaitsConstruction?: boolean
+  projectTypes?: Prisma.ProcessStepCreateprojectTypesInput | string[]
+  landSources?: Prisma.ProcessStepCreatelandSourcesInput | string[]
   version?: number
   source: string
   batchId: string
@@ -405,6 +436,9 @@ export type ProcessStepUncheckedCreateInput = {
   workingDays: number
   milestone: boolean
   itemCode?: string | null
+  awaitsConstruction?: boolean
+  projectTypes?: Prisma.ProcessStepCreateprojectTypesInput | string[]
+  landSources?: Prisma.ProcessStepCreatelandSourcesInput | string[]
   version?: number
   source: string
   batchId: string
@@ -422,6 +456,9 @@ export type ProcessStepUpdateInput = {
   workingDays?: Prisma.IntFieldUpdateOperationsInput | number
   milestone?: Prisma.BoolFieldUpdateOperationsInput | boolean
   itemCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsConstruction?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  projectTypes?: Prisma.ProcessStepUpdateprojectTypesInput | string[]
+  landSources?: Prisma.ProcessStepUpdatelandSourcesInput | string[]
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -439,6 +476,9 @@ export type ProcessStepUncheckedUpdateInput = {
   workingDays?: Prisma.IntFieldUpdateOperationsInput | number
   milestone?: Prisma.BoolFieldUpdateOperationsInput | boolean
   itemCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsConstruction?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  projectTypes?: Prisma.ProcessStepUpdateprojectTypesInput | string[]
+  landSources?: Prisma.ProcessStepUpdatelandSourcesInput | string[]
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -456,6 +496,9 @@ export type ProcessStepCreateManyInput = {
   workingDays: number
   milestone: boolean
   itemCode?: string | null
+  awaitsConstruction?: boolean
+  projectTypes?: Prisma.ProcessStepCreateprojectTypesInput | string[]
+  landSources?: Prisma.ProcessStepCreatelandSourcesInput | string[]
   version?: number
   source: string
   batchId: string
@@ -473,6 +516,9 @@ export type ProcessStepUpdateManyMutationInput = {
   workingDays?: Prisma.IntFieldUpdateOperationsInput | number
   milestone?: Prisma.BoolFieldUpdateOperationsInput | boolean
   itemCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsConstruction?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  projectTypes?: Prisma.ProcessStepUpdateprojectTypesInput | string[]
+  landSources?: Prisma.ProcessStepUpdatelandSourcesInput | string[]
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -490,6 +536,9 @@ export type ProcessStepUncheckedUpdateManyInput = {
   workingDays?: Prisma.IntFieldUpdateOperationsInput | number
   milestone?: Prisma.BoolFieldUpdateOperationsInput | boolean
   itemCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsConstruction?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  projectTypes?: Prisma.ProcessStepUpdateprojectTypesInput | string[]
+  landSources?: Prisma.ProcessStepUpdatelandSourcesInput | string[]
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -507,6 +556,9 @@ export type ProcessStepCountOrderByAggregateInput = {
   workingDays?: Prisma.SortOrder
   milestone?: Prisma.SortOrder
   itemCode?: Prisma.SortOrder
+  awaitsConstruction?: Prisma.SortOrder
+  projectTypes?: Prisma.SortOrder
+  landSources?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -530,6 +582,7 @@ export type ProcessStepMaxOrderByAggregateInput = {
   workingDays?: Prisma.SortOrder
   milestone?: Prisma.SortOrder
   itemCode?: Prisma.SortOrder
+  awaitsConstruction?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -547,6 +600,7 @@ export type ProcessStepMinOrderByAggregateInput = {
   workingDays?: Prisma.SortOrder
   milestone?: Prisma.SortOrder
   itemCode?: Prisma.SortOrder
+  awaitsConstruction?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -557,6 +611,24 @@ export type ProcessStepSumOrderByAggregateInput = {
   position?: Prisma.SortOrder
   workingDays?: Prisma.SortOrder
   version?: Prisma.SortOrder
+}
+
+export type ProcessStepCreateprojectTypesInput = {
+  set: string[]
+}
+
+export type ProcessStepCreatelandSourcesInput = {
+  set: string[]
+}
+
+export type ProcessStepUpdateprojectTypesInput = {
+  set?: string[]
+  push?: string | string[]
+}
+
+export type ProcessStepUpdatelandSourcesInput = {
+  set?: string[]
+  push?: string | string[]
 }
 
 
@@ -572,6 +644,9 @@ export type ProcessStepSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   workingDays?: boolean
   milestone?: boolean
   itemCode?: boolean
+  awaitsConstruction?: boolean
+  projectTypes?: boolean
+  landSources?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -589,6 +664,9 @@ export type ProcessStepSelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   workingDays?: boolean
   milestone?: boolean
   itemCode?: boolean
+  awaitsConstruction?: boolean
+  projectTypes?: boolean
+  landSources?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -606,6 +684,9 @@ export type ProcessStepSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   workingDays?: boolean
   milestone?: boolean
   itemCode?: boolean
+  awaitsConstruction?: boolean
+  projectTypes?: boolean
+  landSources?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -623,13 +704,16 @@ export type ProcessStepSelectScalar = {
   workingDays?: boolean
   milestone?: boolean
   itemCode?: boolean
+  awaitsConstruction?: boolean
+  projectTypes?: boolean
+  landSources?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
 }
 
-export type ProcessStepOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"key" | "templateCodeVersion" | "position" | "code" | "name" | "stageCode" | "organCode" | "workingDays" | "milestone" | "itemCode" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["processStep"]>
+export type ProcessStepOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"key" | "templateCodeVersion" | "position" | "code" | "name" | "stageCode" | "organCode" | "workingDays" | "milestone" | "itemCode" | "awaitsConstruction" | "projectTypes" | "landSources" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["processStep"]>
 
 export type $ProcessStepPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "ProcessStep"
@@ -645,6 +729,9 @@ export type $ProcessStepPayload<ExtArgs extends runtime.Types.Extensions.Interna
     workingDays: number
     milestone: boolean
     itemCode: string | null
+    awaitsConstruction: boolean
+    projectTypes: string[]
+    landSources: string[]
     version: number
     source: string
     batchId: string
@@ -1082,6 +1169,9 @@ export interface ProcessStepFieldRefs {
   readonly workingDays: Prisma.FieldRef<"ProcessStep", 'Int'>
   readonly milestone: Prisma.FieldRef<"ProcessStep", 'Boolean'>
   readonly itemCode: Prisma.FieldRef<"ProcessStep", 'String'>
+  readonly awaitsConstruction: Prisma.FieldRef<"ProcessStep", 'Boolean'>
+  readonly projectTypes: Prisma.FieldRef<"ProcessStep", 'String[]'>
+  readonly landSources: Prisma.FieldRef<"ProcessStep", 'String[]'>
   readonly version: Prisma.FieldRef<"ProcessStep", 'Int'>
   readonly source: Prisma.FieldRef<"ProcessStep", 'String'>
   readonly batchId: Prisma.FieldRef<"ProcessStep", 'String'>

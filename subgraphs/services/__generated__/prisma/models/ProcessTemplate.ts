@@ -42,6 +42,10 @@ export type ProcessTemplateMinAggregateOutputType = {
   templateVersion: number | null
   name: string | null
   validFrom: Date | null
+  state: string | null
+  changeBasis: string | null
+  validUntil: Date | null
+  pilotEndsOn: Date | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -54,6 +58,10 @@ export type ProcessTemplateMaxAggregateOutputType = {
   templateVersion: number | null
   name: string | null
   validFrom: Date | null
+  state: string | null
+  changeBasis: string | null
+  validUntil: Date | null
+  pilotEndsOn: Date | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -67,6 +75,13 @@ export type ProcessTemplateCountAggregateOutputType = {
   name: number
   eligibility: number
   validFrom: number
+  state: number
+  changeBasis: number
+  validUntil: number
+  projectTypes: number
+  landSources: number
+  pilotZoneCodes: number
+  pilotEndsOn: number
   version: number
   source: number
   batchId: number
@@ -91,6 +106,10 @@ export type ProcessTemplateMinAggregateInputType = {
   templateVersion?: true
   name?: true
   validFrom?: true
+  state?: true
+  changeBasis?: true
+  validUntil?: true
+  pilotEndsOn?: true
   version?: true
   source?: true
   batchId?: true
@@ -103,6 +122,10 @@ export type ProcessTemplateMaxAggregateInputType = {
   templateVersion?: true
   name?: true
   validFrom?: true
+  state?: true
+  changeBasis?: true
+  validUntil?: true
+  pilotEndsOn?: true
   version?: true
   source?: true
   batchId?: true
@@ -116,6 +139,13 @@ export type ProcessTemplateCountAggregateInputType = {
   name?: true
   eligibility?: true
   validFrom?: true
+  state?: true
+  changeBasis?: true
+  validUntil?: true
+  projectTypes?: true
+  landSources?: true
+  pilotZoneCodes?: true
+  pilotEndsOn?: true
   version?: true
   source?: true
   batchId?: true
@@ -216,6 +246,13 @@ export type ProcessTemplateGroupByOutputType = {
   name: string
   eligibility: string[]
   validFrom: Date
+  state: string
+  changeBasis: string | null
+  validUntil: Date | null
+  projectTypes: string[]
+  landSources: string[]
+  pilotZoneCodes: string[]
+  pilotEndsOn: Date | null
   version: number
   source: string
   batchId: string
@@ -252,6 +289,13 @@ export type ProcessTemplateWhereInput = {
   name?: Prisma.StringFilter<"ProcessTemplate"> | string
   eligibility?: Prisma.StringNullableListFilter<"ProcessTemplate">
   validFrom?: Prisma.DateTimeFilter<"ProcessTemplate"> | Date | string
+  state?: Prisma.StringFilter<"ProcessTemplate"> | string
+  changeBasis?: Prisma.StringNullableFilter<"ProcessTemplate"> | string | null
+  validUntil?: Prisma.DateTimeNullableFilter<"ProcessTemplate"> | Date | string | null
+  projectTypes?: Prisma.StringNullableListFilter<"ProcessTemplate">
+  landSources?: Prisma.StringNullableListFilter<"ProcessTemplate">
+  pilotZoneCodes?: Prisma.StringNullableListFilter<"ProcessTemplate">
+  pilotEndsOn?: Prisma.DateTimeNullableFilter<"ProcessTemplate"> | Date | string | null
   version?: Prisma.IntFilter<"ProcessTemplate"> | number
   source?: Prisma.StringFilter<"ProcessTemplate"> | string
   batchId?: Prisma.UuidFilter<"ProcessTemplate"> | string
@@ -265,6 +309,13 @@ export type ProcessTemplateOrderByWithRelationInput = {
   name?: Prisma.SortOrder
   eligibility?: Prisma.SortOrder
   validFrom?: Prisma.SortOrder
+  state?: Prisma.SortOrder
+  changeBasis?: Prisma.SortOrderInput | Prisma.SortOrder
+  validUntil?: Prisma.SortOrderInput | Prisma.SortOrder
+  projectTypes?: Prisma.SortOrder
+  landSources?: Prisma.SortOrder
+  pilotZoneCodes?: Prisma.SortOrder
+  pilotEndsOn?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -281,6 +332,13 @@ export type ProcessTemplateWhereUniqueInput = Prisma.AtLeast<{
   name?: Prisma.StringFilter<"ProcessTemplate"> | string
   eligibility?: Prisma.StringNullableListFilter<"ProcessTemplate">
   validFrom?: Prisma.DateTimeFilter<"ProcessTemplate"> | Date | string
+  state?: Prisma.StringFilter<"ProcessTemplate"> | string
+  changeBasis?: Prisma.StringNullableFilter<"ProcessTemplate"> | string | null
+  validUntil?: Prisma.DateTimeNullableFilter<"ProcessTemplate"> | Date | string | null
+  projectTypes?: Prisma.StringNullableListFilter<"ProcessTemplate">
+  landSources?: Prisma.StringNullableListFilter<"ProcessTemplate">
+  pilotZoneCodes?: Prisma.StringNullableListFilter<"ProcessTemplate">
+  pilotEndsOn?: Prisma.DateTimeNullableFilter<"ProcessTemplate"> | Date | string | null
   version?: Prisma.IntFilter<"ProcessTemplate"> | number
   source?: Prisma.StringFilter<"ProcessTemplate"> | string
   batchId?: Prisma.UuidFilter<"ProcessTemplate"> | string
@@ -294,6 +352,13 @@ export type ProcessTemplateOrderByWithAggregationInput = {
   name?: Prisma.SortOrder
   eligibility?: Prisma.SortOrder
   validFrom?: Prisma.SortOrder
+  state?: Prisma.SortOrder
+  changeBasis?: Prisma.SortOrderInput | Prisma.SortOrder
+  validUntil?: Prisma.SortOrderInput | Prisma.SortOrder
+  projectTypes?: Prisma.SortOrder
+  landSources?: Prisma.SortOrder
+  pilotZoneCodes?: Prisma.SortOrder
+  pilotEndsOn?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -315,6 +380,13 @@ export type ProcessTemplateScalarWhereWithAggregatesInput = {
   name?: Prisma.StringWithAggregatesFilter<"ProcessTemplate"> | string
   eligibility?: Prisma.StringNullableListFilter<"ProcessTemplate">
   validFrom?: Prisma.DateTimeWithAggregatesFilter<"ProcessTemplate"> | Date | string
+  state?: Prisma.StringWithAggregatesFilter<"ProcessTemplate"> | string
+  changeBasis?: Prisma.StringNullableWithAggregatesFilter<"ProcessTemplate"> | string | null
+  validUntil?: Prisma.DateTimeNullableWithAggregatesFilter<"ProcessTemplate"> | Date | string | null
+  projectTypes?: Prisma.StringNullableListFilter<"ProcessTemplate">
+  landSources?: Prisma.StringNullableListFilter<"ProcessTemplate">
+  pilotZoneCodes?: Prisma.StringNullableListFilter<"ProcessTemplate">
+  pilotEndsOn?: Prisma.DateTimeNullableWithAggregatesFilter<"ProcessTemplate"> | Date | string | null
   version?: Prisma.IntWithAggregatesFilter<"ProcessTemplate"> | number
   source?: Prisma.StringWithAggregatesFilter<"ProcessTemplate"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"ProcessTemplate"> | string
@@ -328,6 +400,13 @@ export type ProcessTemplateCreateInput = {
   name: string
   eligibility?: Prisma.ProcessTemplateCreateeligibilityInput | string[]
   validFrom: Date | string
+  state?: string
+  changeBasis?: string | null
+  validUntil?: Date | string | null
+  projectTypes?: Prisma.ProcessTemplateCreateprojectTypesInput | string[]
+  landSources?: Prisma.ProcessTemplateCreatelandSourcesInput | string[]
+  pilotZoneCodes?: Prisma.ProcessTemplateCreatepilotZoneCodesInput | string[]
+  pilotEndsOn?: Date | string | null
   version?: number
   source: string
   batchId: string
@@ -341,6 +420,13 @@ export type ProcessTemplateUncheckedCreateInput = {
   name: string
   eligibility?: Prisma.ProcessTemplateCreateeligibilityInput | string[]
   validFrom: Date | string
+  state?: string
+  changeBasis?: string | null
+  validUntil?: Date | string | null
+  projectTypes?: Prisma.ProcessTemplateCreateprojectTypesInput | string[]
+  landSources?: Prisma.ProcessTemplateCreatelandSourcesInput | string[]
+  pilotZoneCodes?: Prisma.ProcessTemplateCreatepilotZoneCodesInput | string[]
+  pilotEndsOn?: Date | string | null
   version?: number
   source: string
   batchId: string
@@ -354,6 +440,13 @@ export type ProcessTemplateUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   eligibility?: Prisma.ProcessTemplateUpdateeligibilityInput | string[]
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.StringFieldUpdateOperationsInput | string
+  changeBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  validUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  projectTypes?: Prisma.ProcessTemplateUpdateprojectTypesInput | string[]
+  landSources?: Prisma.ProcessTemplateUpdatelandSourcesInput | string[]
+  pilotZoneCodes?: Prisma.ProcessTemplateUpdatepilotZoneCodesInput | string[]
+  pilotEndsOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -367,6 +460,13 @@ export type ProcessTemplateUncheckedUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   eligibility?: Prisma.ProcessTemplateUpdateeligibilityInput | string[]
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.StringFieldUpdateOperationsInput | string
+  changeBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  validUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  projectTypes?: Prisma.ProcessTemplateUpdateprojectTypesInput | string[]
+  landSources?: Prisma.ProcessTemplateUpdatelandSourcesInput | string[]
+  pilotZoneCodes?: Prisma.ProcessTemplateUpdatepilotZoneCodesInput | string[]
+  pilotEndsOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -380,6 +480,13 @@ export type ProcessTemplateCreateManyInput = {
   name: string
   eligibility?: Prisma.ProcessTemplateCreateeligibilityInput | string[]
   validFrom: Date | string
+  state?: string
+  changeBasis?: string | null
+  validUntil?: Date | string | null
+  projectTypes?: Prisma.ProcessTemplateCreateprojectTypesInput | string[]
+  landSources?: Prisma.ProcessTemplateCreatelandSourcesInput | string[]
+  pilotZoneCodes?: Prisma.ProcessTemplateCreatepilotZoneCodesInput | string[]
+  pilotEndsOn?: Date | string | null
   version?: number
   source: string
   batchId: string
@@ -393,6 +500,13 @@ export type ProcessTemplateUpdateManyMutationInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   eligibility?: Prisma.ProcessTemplateUpdateeligibilityInput | string[]
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.StringFieldUpdateOperationsInput | string
+  changeBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  validUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  projectTypes?: Prisma.ProcessTemplateUpdateprojectTypesInput | string[]
+  landSources?: Prisma.ProcessTemplateUpdatelandSourcesInput | string[]
+  pilotZoneCodes?: Prisma.ProcessTemplateUpdatepilotZoneCodesInput | string[]
+  pilotEndsOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -406,6 +520,13 @@ export type ProcessTemplateUncheckedUpdateManyInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   eligibility?: Prisma.ProcessTemplateUpdateeligibilityInput | string[]
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  state?: Prisma.StringFieldUpdateOperationsInput | string
+  changeBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  validUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  projectTypes?: Prisma.ProcessTemplateUpdateprojectTypesInput | string[]
+  landSources?: Prisma.ProcessTemplateUpdatelandSourcesInput | string[]
+  pilotZoneCodes?: Prisma.ProcessTemplateUpdatepilotZoneCodesInput | string[]
+  pilotEndsOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -419,6 +540,13 @@ export type ProcessTemplateCountOrderByAggregateInput = {
   name?: Prisma.SortOrder
   eligibility?: Prisma.SortOrder
   validFrom?: Prisma.SortOrder
+  state?: Prisma.SortOrder
+  changeBasis?: Prisma.SortOrder
+  validUntil?: Prisma.SortOrder
+  projectTypes?: Prisma.SortOrder
+  landSources?: Prisma.SortOrder
+  pilotZoneCodes?: Prisma.SortOrder
+  pilotEndsOn?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -436,6 +564,10 @@ export type ProcessTemplateMaxOrderByAggregateInput = {
   templateVersion?: Prisma.SortOrder
   name?: Prisma.SortOrder
   validFrom?: Prisma.SortOrder
+  state?: Prisma.SortOrder
+  changeBasis?: Prisma.SortOrder
+  validUntil?: Prisma.SortOrder
+  pilotEndsOn?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -448,6 +580,10 @@ export type ProcessTemplateMinOrderByAggregateInput = {
   templateVersion?: Prisma.SortOrder
   name?: Prisma.SortOrder
   validFrom?: Prisma.SortOrder
+  state?: Prisma.SortOrder
+  changeBasis?: Prisma.SortOrder
+  validUntil?: Prisma.SortOrder
+  pilotEndsOn?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -463,7 +599,34 @@ export type ProcessTemplateCreateeligibilityInput = {
   set: string[]
 }
 
+export type ProcessTemplateCreateprojectTypesInput = {
+  set: string[]
+}
+
+export type ProcessTemplateCreatelandSourcesInput = {
+  set: string[]
+}
+
+export type ProcessTemplateCreatepilotZoneCodesInput = {
+  set: string[]
+}
+
 export type ProcessTemplateUpdateeligibilityInput = {
+  set?: string[]
+  push?: string | string[]
+}
+
+export type ProcessTemplateUpdateprojectTypesInput = {
+  set?: string[]
+  push?: string | string[]
+}
+
+export type ProcessTemplateUpdatelandSourcesInput = {
+  set?: string[]
+  push?: string | string[]
+}
+
+export type ProcessTemplateUpdatepilotZoneCodesInput = {
   set?: string[]
   push?: string | string[]
 }
@@ -477,6 +640,13 @@ export type ProcessTemplateSelect<ExtArgs extends runtime.Types.Extensions.Inter
   name?: boolean
   eligibility?: boolean
   validFrom?: boolean
+  state?: boolean
+  changeBasis?: boolean
+  validUntil?: boolean
+  projectTypes?: boolean
+  landSources?: boolean
+  pilotZoneCodes?: boolean
+  pilotEndsOn?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -490,6 +660,13 @@ export type ProcessTemplateSelectCreateManyAndReturn<ExtArgs extends runtime.Typ
   name?: boolean
   eligibility?: boolean
   validFrom?: boolean
+  state?: boolean
+  changeBasis?: boolean
+  validUntil?: boolean
+  projectTypes?: boolean
+  landSources?: boolean
+  pilotZoneCodes?: boolean
+  pilotEndsOn?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -503,6 +680,13 @@ export type ProcessTemplateSelectUpdateManyAndReturn<ExtArgs extends runtime.Typ
   name?: boolean
   eligibility?: boolean
   validFrom?: boolean
+  state?: boolean
+  changeBasis?: boolean
+  validUntil?: boolean
+  projectTypes?: boolean
+  landSources?: boolean
+  pilotZoneCodes?: boolean
+  pilotEndsOn?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -516,13 +700,20 @@ export type ProcessTemplateSelectScalar = {
   name?: boolean
   eligibility?: boolean
   validFrom?: boolean
+  state?: boolean
+  changeBasis?: boolean
+  validUntil?: boolean
+  projectTypes?: boolean
+  landSources?: boolean
+  pilotZoneCodes?: boolean
+  pilotEndsOn?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
 }
 
-export type ProcessTemplateOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"codeVersion" | "code" | "templateVersion" | "name" | "eligibility" | "validFrom" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["processTemplate"]>
+export type ProcessTemplateOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"codeVersion" | "code" | "templateVersion" | "name" | "eligibility" | "validFrom" | "state" | "changeBasis" | "validUntil" | "projectTypes" | "landSources" | "pilotZoneCodes" | "pilotEndsOn" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["processTemplate"]>
 
 export type $ProcessTemplatePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "ProcessTemplate"
@@ -534,6 +725,13 @@ export type $ProcessTemplatePayload<ExtArgs extends runtime.Types.Extensions.Int
     name: string
     eligibility: string[]
     validFrom: Date
+    state: string
+    changeBasis: string | null
+    validUntil: Date | null
+    projectTypes: string[]
+    landSources: string[]
+    pilotZoneCodes: string[]
+    pilotEndsOn: Date | null
     version: number
     source: string
     batchId: string
@@ -967,6 +1165,13 @@ export interface ProcessTemplateFieldRefs {
   readonly name: Prisma.FieldRef<"ProcessTemplate", 'String'>
   readonly eligibility: Prisma.FieldRef<"ProcessTemplate", 'String[]'>
   readonly validFrom: Prisma.FieldRef<"ProcessTemplate", 'DateTime'>
+  readonly state: Prisma.FieldRef<"ProcessTemplate", 'String'>
+  readonly changeBasis: Prisma.FieldRef<"ProcessTemplate", 'String'>
+  readonly validUntil: Prisma.FieldRef<"ProcessTemplate", 'DateTime'>
+  readonly projectTypes: Prisma.FieldRef<"ProcessTemplate", 'String[]'>
+  readonly landSources: Prisma.FieldRef<"ProcessTemplate", 'String[]'>
+  readonly pilotZoneCodes: Prisma.FieldRef<"ProcessTemplate", 'String[]'>
+  readonly pilotEndsOn: Prisma.FieldRef<"ProcessTemplate", 'DateTime'>
   readonly version: Prisma.FieldRef<"ProcessTemplate", 'Int'>
   readonly source: Prisma.FieldRef<"ProcessTemplate", 'String'>
   readonly batchId: Prisma.FieldRef<"ProcessTemplate", 'String'>

@@ -60,6 +60,8 @@ export type ServiceItemMinAggregateOutputType = {
   greenChannel: boolean | null
   validFrom: Date | null
   validUntil: Date | null
+  state: string | null
+  changeBasis: string | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -84,6 +86,8 @@ export type ServiceItemMaxAggregateOutputType = {
   greenChannel: boolean | null
   validFrom: Date | null
   validUntil: Date | null
+  state: string | null
+  changeBasis: string | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -115,6 +119,10 @@ export type ServiceItemCountAggregateOutputType = {
   validFrom: number
   validUntil: number
   searchTerms: number
+  state: number
+  applicants: number
+  prerequisites: number
+  changeBasis: number
   version: number
   source: number
   batchId: number
@@ -157,6 +165,8 @@ export type ServiceItemMinAggregateInputType = {
   greenChannel?: true
   validFrom?: true
   validUntil?: true
+  state?: true
+  changeBasis?: true
   version?: true
   source?: true
   batchId?: true
@@ -181,6 +191,8 @@ export type ServiceItemMaxAggregateInputType = {
   greenChannel?: true
   validFrom?: true
   validUntil?: true
+  state?: true
+  changeBasis?: true
   version?: true
   source?: true
   batchId?: true
@@ -212,6 +224,10 @@ export type ServiceItemCountAggregateInputType = {
   validFrom?: true
   validUntil?: true
   searchTerms?: true
+  state?: true
+  applicants?: true
+  prerequisites?: true
+  changeBasis?: true
   version?: true
   source?: true
   batchId?: true
@@ -330,6 +346,10 @@ export type ServiceItemGroupByOutputType = {
   validFrom: Date
   validUntil: Date | null
   searchTerms: string[]
+  state: string
+  applicants: string[]
+  prerequisites: string[]
+  changeBasis: string | null
   version: number
   source: string
   batchId: string
@@ -384,6 +404,10 @@ export type ServiceItemWhereInput = {
   validFrom?: Prisma.DateTimeFilter<"ServiceItem"> | Date | string
   validUntil?: Prisma.DateTimeNullableFilter<"ServiceItem"> | Date | string | null
   searchTerms?: Prisma.StringNullableListFilter<"ServiceItem">
+  state?: Prisma.StringFilter<"ServiceItem"> | string
+  applicants?: Prisma.StringNullableListFilter<"ServiceItem">
+  prerequisites?: Prisma.StringNullableListFilter<"ServiceItem">
+  changeBasis?: Prisma.StringNullableFilter<"ServiceItem"> | string | null
   version?: Prisma.IntFilter<"ServiceItem"> | number
   source?: Prisma.StringFilter<"ServiceItem"> | string
   batchId?: Prisma.UuidFilter<"ServiceItem"> | string
@@ -415,6 +439,10 @@ export type ServiceItemOrderByWithRelationInput = {
   validFrom?: Prisma.SortOrder
   validUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   searchTerms?: Prisma.SortOrder
+  state?: Prisma.SortOrder
+  applicants?: Prisma.SortOrder
+  prerequisites?: Prisma.SortOrder
+  changeBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -449,6 +477,10 @@ export type ServiceItemWhereUniqueInput = Prisma.AtLeast<{
   validFrom?: Prisma.DateTimeFilter<"ServiceItem"> | Date | string
   validUntil?: Prisma.DateTimeNullableFilter<"ServiceItem"> | Date | string | null
   searchTerms?: Prisma.StringNullableListFilter<"ServiceItem">
+  state?: Prisma.StringFilter<"ServiceItem"> | string
+  applicants?: Prisma.StringNullableListFilter<"ServiceItem">
+  prerequisites?: Prisma.StringNullableListFilter<"ServiceItem">
+  changeBasis?: Prisma.StringNullableFilter<"ServiceItem"> | string | null
   version?: Prisma.IntFilter<"ServiceItem"> | number
   source?: Prisma.StringFilter<"ServiceItem"> | string
   batchId?: Prisma.UuidFilter<"ServiceItem"> | string
@@ -480,6 +512,10 @@ export type ServiceItemOrderByWithAggregationInput = {
   validFrom?: Prisma.SortOrder
   validUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   searchTerms?: Prisma.SortOrder
+  state?: Prisma.SortOrder
+  applicants?: Prisma.SortOrder
+  prerequisites?: Prisma.SortOrder
+  changeBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -519,6 +555,10 @@ export type ServiceItemScalarWhereWithAggregatesInput = {
   validFrom?: Prisma.DateTimeWithAggregatesFilter<"ServiceItem"> | Date | string
   validUntil?: Prisma.DateTimeNullableWithAggregatesFilter<"ServiceItem"> | Date | string | null
   searchTerms?: Prisma.StringNullableListFilter<"ServiceItem">
+  state?: Prisma.StringWithAggregatesFilter<"ServiceItem"> | string
+  applicants?: Prisma.StringNullableListFilter<"ServiceItem">
+  prerequisites?: Prisma.StringNullableListFilter<"ServiceItem">
+  changeBasis?: Prisma.StringNullableWithAggregatesFilter<"ServiceItem"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"ServiceItem"> | number
   source?: Prisma.StringWithAggregatesFilter<"ServiceItem"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"ServiceItem"> | string
@@ -550,6 +590,10 @@ export type ServiceItemCreateInput = {
   validFrom: Date | string
   validUntil?: Date | string | null
   searchTerms?: Prisma.ServiceItemCreatesearchTermsInput | string[]
+  state?: string
+  applicants?: Prisma.ServiceItemCreateapplicantsInput | string[]
+  prerequisites?: Prisma.ServiceItemCreateprerequisitesInput | string[]
+  changeBasis?: string | null
   version?: number
   source: string
   batchId: string
@@ -581,6 +625,10 @@ export type ServiceItemUncheckedCreateInput = {
   validFrom: Date | string
   validUntil?: Date | string | null
   searchTerms?: Prisma.ServiceItemCreatesearchTermsInput | string[]
+  state?: string
+  applicants?: Prisma.ServiceItemCreateapplicantsInput | string[]
+  prerequisites?: Prisma.ServiceItemCreateprerequisitesInput | string[]
+  changeBasis?: string | null
   version?: number
   source: string
   batchId: string
@@ -612,6 +660,10 @@ export type ServiceItemUpdateInput = {
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   searchTerms?: Prisma.ServiceItemUpdatesearchTermsInput | string[]
+  state?: Prisma.StringFieldUpdateOperationsInput | string
+  applicants?: Prisma.ServiceItemUpdateapplicantsInput | string[]
+  prerequisites?: Prisma.ServiceItemUpdateprerequisitesInput | string[]
+  changeBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -643,6 +695,10 @@ export type ServiceItemUncheckedUpdateInput = {
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   searchTerms?: Prisma.ServiceItemUpdatesearchTermsInput | string[]
+  state?: Prisma.StringFieldUpdateOperationsInput | string
+  applicants?: Prisma.ServiceItemUpdateapplicantsInput | string[]
+  prerequisites?: Prisma.ServiceItemUpdateprerequisitesInput | string[]
+  changeBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -674,6 +730,10 @@ export type ServiceItemCreateManyInput = {
   validFrom: Date | string
   validUntil?: Date | string | null
   searchTerms?: Prisma.ServiceItemCreatesearchTermsInput | string[]
+  state?: string
+  applicants?: Prisma.ServiceItemCreateapplicantsInput | string[]
+  prerequisites?: Prisma.ServiceItemCreateprerequisitesInput | string[]
+  changeBasis?: string | null
   version?: number
   source: string
   batchId: string
@@ -705,6 +765,10 @@ export type ServiceItemUpdateManyMutationInput = {
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   searchTerms?: Prisma.ServiceItemUpdatesearchTermsInput | string[]
+  state?: Prisma.StringFieldUpdateOperationsInput | string
+  applicants?: Prisma.ServiceItemUpdateapplicantsInput | string[]
+  prerequisites?: Prisma.ServiceItemUpdateprerequisitesInput | string[]
+  changeBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -736,6 +800,10 @@ export type ServiceItemUncheckedUpdateManyInput = {
   validFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   validUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   searchTerms?: Prisma.ServiceItemUpdatesearchTermsInput | string[]
+  state?: Prisma.StringFieldUpdateOperationsInput | string
+  applicants?: Prisma.ServiceItemUpdateapplicantsInput | string[]
+  prerequisites?: Prisma.ServiceItemUpdateprerequisitesInput | string[]
+  changeBasis?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -767,6 +835,10 @@ export type ServiceItemCountOrderByAggregateInput = {
   validFrom?: Prisma.SortOrder
   validUntil?: Prisma.SortOrder
   searchTerms?: Prisma.SortOrder
+  state?: Prisma.SortOrder
+  applicants?: Prisma.SortOrder
+  prerequisites?: Prisma.SortOrder
+  changeBasis?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -799,6 +871,8 @@ export type ServiceItemMaxOrderByAggregateInput = {
   greenChannel?: Prisma.SortOrder
   validFrom?: Prisma.SortOrder
   validUntil?: Prisma.SortOrder
+  state?: Prisma.SortOrder
+  changeBasis?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -823,6 +897,8 @@ export type ServiceItemMinOrderByAggregateInput = {
   greenChannel?: Prisma.SortOrder
   validFrom?: Prisma.SortOrder
   validUntil?: Prisma.SortOrder
+  state?: Prisma.SortOrder
+  changeBasis?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -854,6 +930,14 @@ export type ServiceItemCreatekeywordsInput = {
 }
 
 export type ServiceItemCreatesearchTermsInput = {
+  set: string[]
+}
+
+export type ServiceItemCreateapplicantsInput = {
+  set: string[]
+}
+
+export type ServiceItemCreateprerequisitesInput = {
   set: string[]
 }
 
@@ -890,6 +974,16 @@ export type ServiceItemUpdatesearchTermsInput = {
   push?: string | string[]
 }
 
+export type ServiceItemUpdateapplicantsInput = {
+  set?: string[]
+  push?: string | string[]
+}
+
+export type ServiceItemUpdateprerequisitesInput = {
+  set?: string[]
+  push?: string | string[]
+}
+
 
 
 export type ServiceItemSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -917,6 +1011,10 @@ export type ServiceItemSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   validFrom?: boolean
   validUntil?: boolean
   searchTerms?: boolean
+  state?: boolean
+  applicants?: boolean
+  prerequisites?: boolean
+  changeBasis?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -948,6 +1046,10 @@ export type ServiceItemSelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   validFrom?: boolean
   validUntil?: boolean
   searchTerms?: boolean
+  state?: boolean
+  applicants?: boolean
+  prerequisites?: boolean
+  changeBasis?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -979,6 +1081,10 @@ export type ServiceItemSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   validFrom?: boolean
   validUntil?: boolean
   searchTerms?: boolean
+  state?: boolean
+  applicants?: boolean
+  prerequisites?: boolean
+  changeBasis?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -1010,13 +1116,17 @@ export type ServiceItemSelectScalar = {
   validFrom?: boolean
   validUntil?: boolean
   searchTerms?: boolean
+  state?: boolean
+  applicants?: boolean
+  prerequisites?: boolean
+  changeBasis?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
 }
 
-export type ServiceItemOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"codeVersion" | "code" | "itemVersion" | "basicCode" | "name" | "type" | "organCode" | "levels" | "decidedAt" | "trades" | "legalBasis" | "limitBasis" | "conditions" | "statutoryWorkingDays" | "promisedWorkingDays" | "feeYuan" | "result" | "instant" | "committed" | "greenChannel" | "keywords" | "validFrom" | "validUntil" | "searchTerms" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["serviceItem"]>
+export type ServiceItemOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"codeVersion" | "code" | "itemVersion" | "basicCode" | "name" | "type" | "organCode" | "levels" | "decidedAt" | "trades" | "legalBasis" | "limitBasis" | "conditions" | "statutoryWorkingDays" | "promisedWorkingDays" | "feeYuan" | "result" | "instant" | "committed" | "greenChannel" | "keywords" | "validFrom" | "validUntil" | "searchTerms" | "state" | "applicants" | "prerequisites" | "changeBasis" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["serviceItem"]>
 
 export type $ServiceItemPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "ServiceItem"
@@ -1046,6 +1156,10 @@ export type $ServiceItemPayload<ExtArgs extends runtime.Types.Extensions.Interna
     validFrom: Date
     validUntil: Date | null
     searchTerms: string[]
+    state: string
+    applicants: string[]
+    prerequisites: string[]
+    changeBasis: string | null
     version: number
     source: string
     batchId: string
@@ -1497,6 +1611,10 @@ export interface ServiceItemFieldRefs {
   readonly validFrom: Prisma.FieldRef<"ServiceItem", 'DateTime'>
   readonly validUntil: Prisma.FieldRef<"ServiceItem", 'DateTime'>
   readonly searchTerms: Prisma.FieldRef<"ServiceItem", 'String[]'>
+  readonly state: Prisma.FieldRef<"ServiceItem", 'String'>
+  readonly applicants: Prisma.FieldRef<"ServiceItem", 'String[]'>
+  readonly prerequisites: Prisma.FieldRef<"ServiceItem", 'String[]'>
+  readonly changeBasis: Prisma.FieldRef<"ServiceItem", 'String'>
   readonly version: Prisma.FieldRef<"ServiceItem", 'Int'>
   readonly source: Prisma.FieldRef<"ServiceItem", 'String'>
   readonly batchId: Prisma.FieldRef<"ServiceItem", 'String'>

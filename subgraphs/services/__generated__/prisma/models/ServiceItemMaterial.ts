@@ -44,6 +44,8 @@ export type ServiceItemMaterialMinAggregateOutputType = {
   form: string | null
   required: boolean | null
   fetchableFromCode: string | null
+  blankForm: string | null
+  committable: boolean | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -58,6 +60,8 @@ export type ServiceItemMaterialMaxAggregateOutputType = {
   form: string | null
   required: boolean | null
   fetchableFromCode: string | null
+  blankForm: string | null
+  committable: boolean | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -72,6 +76,8 @@ export type ServiceItemMaterialCountAggregateOutputType = {
   form: number
   required: number
   fetchableFromCode: number
+  blankForm: number
+  committable: number
   version: number
   source: number
   batchId: number
@@ -98,6 +104,8 @@ export type ServiceItemMaterialMinAggregateInputType = {
   form?: true
   required?: true
   fetchableFromCode?: true
+  blankForm?: true
+  committable?: true
   version?: true
   source?: true
   batchId?: true
@@ -112,6 +120,8 @@ export type ServiceItemMaterialMaxAggregateInputType = {
   form?: true
   required?: true
   fetchableFromCode?: true
+  blankForm?: true
+  committable?: true
   version?: true
   source?: true
   batchId?: true
@@ -126,6 +136,8 @@ export type ServiceItemMaterialCountAggregateInputType = {
   form?: true
   required?: true
   fetchableFromCode?: true
+  blankForm?: true
+  committable?: true
   version?: true
   source?: true
   batchId?: true
@@ -227,6 +239,8 @@ export type ServiceItemMaterialGroupByOutputType = {
   form: string
   required: boolean
   fetchableFromCode: string | null
+  blankForm: string | null
+  committable: boolean
   version: number
   source: string
   batchId: string
@@ -264,6 +278,8 @@ export type ServiceItemMaterialWhereInput = {
   form?: Prisma.StringFilter<"ServiceItemMaterial"> | string
   required?: Prisma.BoolFilter<"ServiceItemMaterial"> | boolean
   fetchableFromCode?: Prisma.StringNullableFilter<"ServiceItemMaterial"> | string | null
+  blankForm?: Prisma.StringNullableFilter<"ServiceItemMaterial"> | string | null
+  committable?: Prisma.BoolFilter<"ServiceItemMaterial"> | boolean
   version?: Prisma.IntFilter<"ServiceItemMaterial"> | number
   source?: Prisma.StringFilter<"ServiceItemMaterial"> | string
   batchId?: Prisma.UuidFilter<"ServiceItemMaterial"> | string
@@ -278,6 +294,8 @@ export type ServiceItemMaterialOrderByWithRelationInput = {
   form?: Prisma.SortOrder
   required?: Prisma.SortOrder
   fetchableFromCode?: Prisma.SortOrderInput | Prisma.SortOrder
+  blankForm?: Prisma.SortOrderInput | Prisma.SortOrder
+  committable?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -295,6 +313,8 @@ export type ServiceItemMaterialWhereUniqueInput = Prisma.AtLeast<{
   form?: Prisma.StringFilter<"ServiceItemMaterial"> | string
   required?: Prisma.BoolFilter<"ServiceItemMaterial"> | boolean
   fetchableFromCode?: Prisma.StringNullableFilter<"ServiceItemMaterial"> | string | null
+  blankForm?: Prisma.StringNullableFilter<"ServiceItemMaterial"> | string | null
+  committable?: Prisma.BoolFilter<"ServiceItemMaterial"> | boolean
   version?: Prisma.IntFilter<"ServiceItemMaterial"> | number
   source?: Prisma.StringFilter<"ServiceItemMaterial"> | string
   batchId?: Prisma.UuidFilter<"ServiceItemMaterial"> | string
@@ -309,6 +329,8 @@ export type ServiceItemMaterialOrderByWithAggregationInput = {
   form?: Prisma.SortOrder
   required?: Prisma.SortOrder
   fetchableFromCode?: Prisma.SortOrderInput | Prisma.SortOrder
+  blankForm?: Prisma.SortOrderInput | Prisma.SortOrder
+  committable?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -331,6 +353,8 @@ export type ServiceItemMaterialScalarWhereWithAggregatesInput = {
   form?: Prisma.StringWithAggregatesFilter<"ServiceItemMaterial"> | string
   required?: Prisma.BoolWithAggregatesFilter<"ServiceItemMaterial"> | boolean
   fetchableFromCode?: Prisma.StringNullableWithAggregatesFilter<"ServiceItemMaterial"> | string | null
+  blankForm?: Prisma.StringNullableWithAggregatesFilter<"ServiceItemMaterial"> | string | null
+  committable?: Prisma.BoolWithAggregatesFilter<"ServiceItemMaterial"> | boolean
   version?: Prisma.IntWithAggregatesFilter<"ServiceItemMaterial"> | number
   source?: Prisma.StringWithAggregatesFilter<"ServiceItemMaterial"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"ServiceItemMaterial"> | string
@@ -345,6 +369,8 @@ export type ServiceItemMaterialCreateInput = {
   form: string
   required: boolean
   fetchableFromCode?: string | null
+  blankForm?: string | null
+  committable?: boolean
   version?: number
   source: string
   batchId: string
@@ -359,6 +385,8 @@ export type ServiceItemMaterialUncheckedCreateInput = {
   form: string
   required: boolean
   fetchableFromCode?: string | null
+  blankForm?: string | null
+  committable?: boolean
   version?: number
   source: string
   batchId: string
@@ -373,6 +401,8 @@ export type ServiceItemMaterialUpdateInput = {
   form?: Prisma.StringFieldUpdateOperationsInput | string
   required?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fetchableFromCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  blankForm?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  committable?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -387,6 +417,8 @@ export type ServiceItemMaterialUncheckedUpdateInput = {
   form?: Prisma.StringFieldUpdateOperationsInput | string
   required?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fetchableFromCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  blankForm?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  committable?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -401,6 +433,8 @@ export type ServiceItemMaterialCreateManyInput = {
   form: string
   required: boolean
   fetchableFromCode?: string | null
+  blankForm?: string | null
+  committable?: boolean
   version?: number
   source: string
   batchId: string
@@ -415,6 +449,8 @@ export type ServiceItemMaterialUpdateManyMutationInput = {
   form?: Prisma.StringFieldUpdateOperationsInput | string
   required?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fetchableFromCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  blankForm?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  committable?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -429,6 +465,8 @@ export type ServiceItemMaterialUncheckedUpdateManyInput = {
   form?: Prisma.StringFieldUpdateOperationsInput | string
   required?: Prisma.BoolFieldUpdateOperationsInput | boolean
   fetchableFromCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  blankForm?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  committable?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -443,6 +481,8 @@ export type ServiceItemMaterialCountOrderByAggregateInput = {
   form?: Prisma.SortOrder
   required?: Prisma.SortOrder
   fetchableFromCode?: Prisma.SortOrder
+  blankForm?: Prisma.SortOrder
+  committable?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -462,6 +502,8 @@ export type ServiceItemMaterialMaxOrderByAggregateInput = {
   form?: Prisma.SortOrder
   required?: Prisma.SortOrder
   fetchableFromCode?: Prisma.SortOrder
+  blankForm?: Prisma.SortOrder
+  committable?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -476,6 +518,8 @@ export type ServiceItemMaterialMinOrderByAggregateInput = {
   form?: Prisma.SortOrder
   required?: Prisma.SortOrder
   fetchableFromCode?: Prisma.SortOrder
+  blankForm?: Prisma.SortOrder
+  committable?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -497,6 +541,8 @@ export type ServiceItemMaterialSelect<ExtArgs extends runtime.Types.Extensions.I
   form?: boolean
   required?: boolean
   fetchableFromCode?: boolean
+  blankForm?: boolean
+  committable?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -511,6 +557,8 @@ export type ServiceItemMaterialSelectCreateManyAndReturn<ExtArgs extends runtime
   form?: boolean
   required?: boolean
   fetchableFromCode?: boolean
+  blankForm?: boolean
+  committable?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -525,6 +573,8 @@ export type ServiceItemMaterialSelectUpdateManyAndReturn<ExtArgs extends runtime
   form?: boolean
   required?: boolean
   fetchableFromCode?: boolean
+  blankForm?: boolean
+  committable?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -539,13 +589,15 @@ export type ServiceItemMaterialSelectScalar = {
   form?: boolean
   required?: boolean
   fetchableFromCode?: boolean
+  blankForm?: boolean
+  committable?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
 }
 
-export type ServiceItemMaterialOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"code" | "itemCodeVersion" | "position" | "name" | "form" | "required" | "fetchableFromCode" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["serviceItemMaterial"]>
+export type ServiceItemMaterialOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"code" | "itemCodeVersion" | "position" | "name" | "form" | "required" | "fetchableFromCode" | "blankForm" | "committable" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["serviceItemMaterial"]>
 
 export type $ServiceItemMaterialPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "ServiceItemMaterial"
@@ -558,6 +610,8 @@ export type $ServiceItemMaterialPayload<ExtArgs extends runtime.Types.Extensions
     form: string
     required: boolean
     fetchableFromCode: string | null
+    blankForm: string | null
+    committable: boolean
     version: number
     source: string
     batchId: string
@@ -992,6 +1046,8 @@ export interface ServiceItemMaterialFieldRefs {
   readonly form: Prisma.FieldRef<"ServiceItemMaterial", 'String'>
   readonly required: Prisma.FieldRef<"ServiceItemMaterial", 'Boolean'>
   readonly fetchableFromCode: Prisma.FieldRef<"ServiceItemMaterial", 'String'>
+  readonly blankForm: Prisma.FieldRef<"ServiceItemMaterial", 'String'>
+  readonly committable: Prisma.FieldRef<"ServiceItemMaterial", 'Boolean'>
   readonly version: Prisma.FieldRef<"ServiceItemMaterial", 'Int'>
   readonly source: Prisma.FieldRef<"ServiceItemMaterial", 'String'>
   readonly batchId: Prisma.FieldRef<"ServiceItemMaterial", 'String'>

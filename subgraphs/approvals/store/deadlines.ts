@@ -1,0 +1,70 @@
+import type { Statements } from '#schema/database/pool.ts'
+import type { MovedDeadline, OpenDeadline } from '../rules/deadlines/recomputeDeadline.ts'
+
+/** Whose deadline it is. */
+export type DeadlineKind = 'CASE' | 'JOINT_APPROVAL'
+
+/** Who changes deadlines, and by which version of the calendar. */
+export interface CalendarChange {
+  readonly number: number
+  readonly source: string
+  readonly batchId: string
+  readonly recordedAt: Date
+}
+
+const tables = {
+  CASE: {
+    open: `SELECT number, (accepted_at AT TIME ZONE 'Asia/Shanghai')::date::text AS started_on, due_on::text AS due_on,
+        due_provisional AS provisional
+      FROM approvals.approval_case
+      WHERE due_on IS NOT NULL AND accepted_at IS NOT NULL AND decided_at IS NULL AND status IN ('ACCEPTED', 'PAUSED')
+      ORDER BY number FOR UPDATE`,
+    table: 'approvals.approval_case',
+  },
+  JOINT_APPROVAL: {
+    open: `SELECT number, started_on::text AS started_on, due_on::text AS due_on, due_provisional AS provisional
+      FROM approvals.joint_approval WHERE finished_on IS NULL ORDER BY number FOR UPDATE`,
+    table: 'approvals.joint_approval',
+  },
+} as const
+
+/** Reads and locks the open deadlines. */
+export async function openDeadlines(statements: Statements, kind: DeadlineKind): Promise<OpenDeadline[]> {
+  const rows = await statements.query<Omit<OpenDeadline, 'pauses'>>(`open deadlines ${kind}`, tables[kind].open)
+  return rows.map((row) => ({ ...row, pauses: [] }))
+}
+
+/** How many deadlines one statement moves. */
+const rowsAtOnce = 5_000
+
+/** Moves deadlines: each record gets its next version, and the change is listed with the day before. */
+export async function moveDeadlines(
+  statements: Statements,
+  kind: DeadlineKind,
+  moved: readonly MovedDeadline[],
+  { number, source, batchId, recordedAt }: CalendarChange,
+): Promise<void> {
+  const provenance = [source, batchId, recordedAt]
+  for (let from = 0; from < moved.length; from += rowsAtOnce) {
+    const rows = moved.slice(from, from + rowsAtOnce)
+    const of = <Field extends keyof MovedDeadline>(field: Field) => rows.map((row) => row[field])
+    const next = [of('number'), of('dueOn'), of('provisional')]
+    await statements.query(
+      `move deadlines ${kind}`,
+      `UPDATE ${tables[kind].table} t SET due_on = m.due_on, due_provisional = m.provisional, source = $4, batch_id = $5,
+         recorded_at = $6
+       FROM unnest($1::text[], $2::date[], $3::boolean[]) AS m(number, due_on, provisional) WHERE t.number = m.number`,
+      [...next, ...provenance],
+    )
+    await statements.query(
+      `list moved deadlines`,
+      `INSERT INTO approvals.deadline_change (id, calendar_number, kind, number, former_due_on, former_provisional,
+         due_on, provisional, source, batch_id, recorded_at)
+       SELECT m.number || '@' || $9::int, $9::int, $10, m.number, m.former_due_on, m.former_provisional, m.due_on,
+         m.provisional, $4, $5, $6
+       FROM unnest($1::text[], $2::date[], $3::boolean[], $7::date[], $8::boolean[])
+         AS m(number, due_on, provisional, former_due_on, former_provisional)`,
+      [...next, ...provenance, of('formerDueOn'), of('formerProvisional'), number, kind],
+    )
+  }
+}
