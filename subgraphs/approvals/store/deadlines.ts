@@ -14,25 +14,28 @@ export interface CalendarChange {
 
 const tables = {
   CASE: {
-    open: `SELECT number, (accepted_at AT TIME ZONE 'Asia/Shanghai')::date::text AS started_on, due_on::text AS due_on,
-        due_provisional AS provisional
-      FROM approvals.approval_case
-      WHERE due_on IS NOT NULL AND accepted_at IS NOT NULL AND decided_at IS NULL AND status IN ('ACCEPTED', 'PAUSED')
-      ORDER BY number FOR UPDATE`,
+    // A pause that goes on is in no due day yet: that moves when the clock runs again.
+    open: `SELECT c.number, (c.accepted_at AT TIME ZONE 'Asia/Shanghai')::date::text AS started_on, c.due_on::text AS due_on,
+        c.due_provisional AS provisional, coalesce((
+          SELECT jsonb_agg(jsonb_build_object('from', p.started_on, 'to', p.ended_on)) FROM approvals.case_pause p
+          WHERE p.case_number = c.number AND p.ended_on IS NOT NULL), '[]') AS pauses
+      FROM approvals.approval_case c
+      WHERE c.due_on IS NOT NULL AND c.accepted_at IS NOT NULL AND c.decided_at IS NULL
+        AND c.status IN ('ACCEPTED', 'PAUSED')
+      ORDER BY c.number FOR UPDATE OF c`,
     table: 'approvals.approval_case',
   },
   JOINT_APPROVAL: {
-    open: `SELECT number, started_on::text AS started_on, due_on::text AS due_on, due_provisional AS provisional
+    open: `SELECT number, started_on::text AS started_on, due_on::text AS due_on, due_provisional AS provisional,
+        '[]'::jsonb AS pauses
       FROM approvals.joint_approval WHERE finished_on IS NULL ORDER BY number FOR UPDATE`,
     table: 'approvals.joint_approval',
   },
 } as const
 
 /** Reads and locks the open deadlines. */
-export async function openDeadlines(statements: Statements, kind: DeadlineKind): Promise<OpenDeadline[]> {
-  const rows = await statements.query<Omit<OpenDeadline, 'pauses'>>(`open deadlines ${kind}`, tables[kind].open)
-  return rows.map((row) => ({ ...row, pauses: [] }))
-}
+export const openDeadlines = (statements: Statements, kind: DeadlineKind): Promise<OpenDeadline[]> =>
+  statements.query<OpenDeadline>(`open deadlines ${kind}`, tables[kind].open)
 
 /** How many deadlines one statement moves. */
 const rowsAtOnce = 5_000

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { EventMessage } from '#schema/events/event.ts'
+import { approvalsSlice } from '../../demo/slices/approvals.ts'
+import { STANDARD_PROCESS } from '../../demo/reference/stages.ts'
+import { actingAs, type OpenSubgraph, openSubgraph, testClock } from '../../tests/kit/openSubgraph.ts'
+import { calendars, processTemplates } from './consumers/standards.ts'
+import { manifest } from './index.ts'
+
+let hub: OpenSubgraph
+beforeAll(async () => {
+  hub = await openSubgraph(manifest, approvalsSlice)
+})
+afterAll(() => hub.close())
+
+const event = (entity: string, payload: Record<string, unknown>): EventMessage => ({
+  id: `services/1/${entity}`,
+  subgraph: 'services',
+  sequence: 1,
+  entity,
+  type: null,
+  key: entity,
+  ofBatch: false,
+  kind: 'PUBLISHED',
+  version: null,
+  label: null,
+  row: null,
+  payload,
+  batchId: '00000000-0000-8000-8000-000000000001',
+  source: 'APPROVAL_OFFICE',
+  actor: 'test',
+  occurredAt: '2026-11-22T02:00:00.000Z',
+})
+const publish = (
+  number: number,
+  days: readonly (readonly [string, boolean])[],
+  announcedYears: readonly number[] = [],
+) =>
+  hub.database.transaction((transaction) =>
+    calendars.handle(
+      [
+        event('calendar_version', {
+          calendar: {
+            number,
+            publishedOn: '2026-11-22',
+            announcedYears,
+            days: days.map(([day, working]) => ({ day, working })),
+          },
+        }),
+      ],
+      transaction,
+      testClock(),
+    ),
+  )
+
+/** Makes one open case out of the demonstration's, accepted on a day, due after 20 working days of the announced calendar. */
+async function openCase(acceptedOn: string, dueOn: string, index = 0): Promise<string> {
+  const [row] = await hub.database.query<{ number: string }>(
+    undefined,
+    `UPDATE approvals.approval_case SET accepted_at = $1::date::timestamp AT TIME ZONE 'Asia/Shanghai', due_on = $2,
+       due_provisional = false, status = 'ACCEPTED', decided_at = NULL, elapsed_working_days = NULL, result_type = NULL,
+       result_number = NULL
+     WHERE number = (SELECT number FROM approvals.approval_case WHERE status = 'DELIVERED' ORDER BY number OFFSET $3 LIMIT 1)
+     RETURNING number`,
+    [acceptedOn, dueOn, index],
+  )
+  return row?.number ?? ''
+}
+const read = async (query: string, variables: Record<string, unknown> = {}) => {
+  const { data, errors } = await hub.execute(query, variables)
+  expect(errors).toBeUndefined()
+  return data as Record<string, unknown>
+}
+const caseText = /* GraphQL */ `
+  query ($number: String!) {
+    approvalCase(number: $number) {
+      dueOn
+      deadlineChanges {
+        calendarNumber
+        kind
+        formerDueOn
+        formerProvisional
+        dueOn
+        provisional
+      }
+    }
+  }
+`
+
+describe('a change of the calendar', () => {
+  let moved: string
+  let still: string
+  beforeAll(async () => {
+    moved = await openCase('2026-02-09', '2026-03-13')
+    still = await openCase('2026-02-28', '2026-03-06', 1)
+    await publish(1, [['2026-03-09', false]])
+  })
+
+  it('moves the deadlines that it concerns, and lists each with the day before', async () => {
+    expect(await read(caseText, { number: moved })).toEqual({
+      approvalCase: {
+        dueOn: '2026-03-16',
+        deadlineChanges: [
+          {
+            calendarNumber: 1,
+            kind: 'CASE',
+            formerDueOn: '2026-03-13',
+            formerProvisional: false,
+            dueOn: '2026-03-16',
+            provisional: false,
+          },
+        ],
+      },
+    })
+    expect(await read(caseText, { number: still })).toEqual({
+      approvalCase: { dueOn: '2026-03-06', deadlineChanges: [] },
+    })
+    const list = await read(
+      'query ($number: String!) { deadlineChanges(filter: { calendarNumber: 1, number: { eq: $number } }) { totalCount nodes { number dueOn } } }',
+      { number: moved },
+    )
+    expect(list).toEqual({ deadlineChanges: { totalCount: 1, nodes: [{ number: moved, dueOn: '2026-03-16' }] } })
+  })
+
+  it('keeps the old deadline as a version of the record', async () => {
+    const rows = await hub.database.query(
+      undefined,
+      `SELECT record ->> 'due_on' AS due_on FROM approvals.record_version
+       WHERE entity = 'approval_case' AND key = $1 ORDER BY version DESC LIMIT 1`,
+      [moved],
+    )
+    expect(rows).toEqual([{ dueOn: '2026-03-13' }])
+  })
+
+  it('touches no case that is decided', async () => {
+    const [touched] = await hub.database.query(
+      undefined,
+      `SELECT count(*)::int AS count FROM approvals.deadline_change d JOIN approvals.approval_case c ON c.number = d.number
+       WHERE c.decided_at IS NOT NULL`,
+    )
+    expect(touched).toEqual({ count: 0 })
+  })
+
+  it('that arrives again, or late, changes nothing', async () => {
+    await publish(1, [['2026-03-10', false]])
+    expect(await read(caseText, { number: moved })).toMatchObject({ approvalCase: { dueOn: '2026-03-16' } })
+  })
+
+  it('takes the next change from the calendar before it, and dates roadmaps by it', async () => {
+    await publish(2, [
+      ['2026-03-09', true],
+      ['2026-10-10', false],
+    ])
+    expect(await read(caseText, { number: moved })).toMatchObject({
+      approvalCase: {
+        dueOn: '2026-03-13',
+        deadlineChanges: [{ calendarNumber: 1 }, { calendarNumber: 2, dueOn: '2026-03-13' }],
+      },
+    })
+  })
+})
+
+describe('a process that the service platform publishes', () => {
+  const template = (templateVersion: number, validFrom: string) => ({
+    codeVersion: `STANDARD@${templateVersion}`,
+    code: 'STANDARD',
+    templateVersion,
+    name: STANDARD_PROCESS.name,
+    validFrom,
+    validUntil: null,
+    pilotZoneCodes: [],
+    pilotEndsOn: null,
+    projectTypes: [],
+    landSources: ['ALLOCATION'],
+    steps: STANDARD_PROCESS.steps.map(({ organ, ...step }) => ({
+      ...step,
+      workingDays: step.code === 'DESIGN_SCHEME' ? 2 : step.workingDays,
+      organCode: organ,
+      projectTypes: [],
+      landSources: [],
+    })),
+  })
+
+  it('is taken by the next roadmap, without a deployment, and changes no open one', async () => {
+    const open = hub.world.projects[0]?.code ?? ''
+    const text =
+      'query ($code: ProjectCode!) { roadmap(project: $code) { processVersion serialWorkingDays finishesOn } }'
+    const before = await read(text, { code: open })
+    await hub.database.transaction((transaction) =>
+      processTemplates.handle(
+        [event('process_template', { template: template(2, '2026-11-22') })],
+        transaction,
+        testClock(),
+      ),
+    )
+    expect(await read(text, { code: open })).toEqual(before)
+    const [fresh] = await hub.database.query<{ code: string }>(
+      undefined,
+      `UPDATE approvals.project SET land_source = 'ALLOCATION' WHERE code = (
+         SELECT code FROM approvals.project p WHERE stage <> 'FINISHED'
+           AND NOT EXISTS (SELECT FROM approvals.roadmap WHERE project_code = p.code) LIMIT 1) RETURNING code`,
+    )
+    const { data, errors } = await hub.execute(
+      `mutation ($project: ProjectCode!) {
+        drawRoadmap(input: { project: $project }) { ... on RoadmapDrawn { roadmap { processVersion serialWorkingDays } } }
+      }`,
+      { project: fresh?.code },
+      await actingAs('AGENT'),
+    )
+    expect(errors).toBeUndefined()
+    expect(data).toEqual({ drawRoadmap: { roadmap: { processVersion: 2, serialWorkingDays: 69 } } })
+  })
+})
