@@ -1,7 +1,8 @@
 import type { Write } from '../records/createWrites.ts'
 import { applyRecords } from './applyRecords.ts'
-import type { RecordValues } from './dataset.ts'
+import type { Dataset, RecordValues } from './dataset.ts'
 import { type Department, lockParking, targetOf } from './department.ts'
+import { keyHash } from './keysHash.ts'
 import type { CheckedRecord } from './readRecords.ts'
 import { findUnknown, type UnknownReference } from './references.ts'
 import type { RefusedRecord } from './refusedRecord.ts'
@@ -41,20 +42,23 @@ export async function replaceParked(
 export async function parkRecords(
   write: Write,
   { schema }: Department,
-  dataset: string,
+  { name, sum }: Dataset,
   waiting: readonly WaitingRecord[],
 ): Promise<void> {
   const rows = waiting.map(({ record: { key, values, expectedVersion }, unknown }) => ({
     key,
+    hash: String(keyHash(key)),
+    amount: sum === undefined ? null : (values[sum] ?? null),
     record: { values, expectedVersion },
     waits: waitsFor(unknown),
   }))
   await write.query(
     `park ${schema}`,
-    `INSERT INTO ${schema}.parked_record (dataset, key, record, waits_for, batch_id, status, parked_at)
-     SELECT $1, r ->> 'key', r -> 'record', ARRAY(SELECT jsonb_array_elements_text(r -> 'waits')), $2, 'WAITING', $3
+    `INSERT INTO ${schema}.parked_record (dataset, key, key_hash, amount, record, waits_for, batch_id, status, parked_at)
+     SELECT $1, r ->> 'key', (r ->> 'hash')::numeric, (r ->> 'amount')::numeric, r -> 'record',
+       ARRAY(SELECT jsonb_array_elements_text(r -> 'waits')), $2, 'WAITING', $3
      FROM jsonb_array_elements($4::jsonb) r`,
-    [dataset, write.batchId, write.at, JSON.stringify(rows)],
+    [name, write.batchId, write.at, JSON.stringify(rows)],
   )
 }
 

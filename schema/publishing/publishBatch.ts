@@ -56,16 +56,17 @@ export async function publishBatch(
     parked: parked.map(({ record: { index, key }, unknown: names }) => ({ index, key, waitsFor: waitsFor(names) })),
   }
   const isOut = new Set(publication.refused.map(({ index }) => index))
-  const stays = [...fit, ...waiting].filter(({ index }) => !isOut.has(index))
+  const stays = fit.filter(({ index }) => !isOut.has(index))
   await recordPublication(write, department, {
     input,
     publication,
     taken: applied.withheld > 0 ? [] : stays,
+    waiting,
     out: applied.withheld > 0 ? [...publication.refused, ...withheldOf(stays)] : publication.refused,
     sum: dataset.sum,
   })
   if (input.snapshotId != null) await keepSeenKeys(write, department, input.snapshotId, checked, unreadable)
-  if (parked.length > 0) await parkRecords(write, department, dataset.name, parked)
+  if (parked.length > 0) await parkRecords(write, department, dataset, parked)
   const released = await release(write, department, target, applied.inserted)
   await tell(write, department, new Map([[dataset.name, applied]]), 'PUBLISHED')
   await tell(write, department, released, 'RELEASED')

@@ -100,7 +100,6 @@ function lineOf(
 ): ReconciliationLine {
   const { taken = 0, parked = 0, refusedLater = 0, receivedAt = null, sum = null, keys = '0' } = counted ?? {}
   const refused = (counted?.refused ?? 0) + refusedLater
-  const inRegister = taken - parked - refusedLater
   const count = said.length === 0 ? null : said.reduce((total, one) => total + one.count, 0)
   // Several sources may publish one dataset; sums and hashes are compared where there is one.
   const [only, second] = said
@@ -110,10 +109,10 @@ function lineOf(
   return {
     dataset,
     declared: count,
-    in: inRegister,
+    in: taken,
     refused,
     parked,
-    missing: count === null ? null : count - inRegister - refused - parked,
+    missing: count === null ? null : count - taken - refused - parked,
     sum,
     declaredSum,
     sumAgrees: declaredSum === null ? null : isEqual(sum ?? '0', declaredSum),
@@ -135,17 +134,20 @@ const count = (statements: Statements, schema: string, on: string): Promise<Coun
     `reconcile ${schema}`,
     `WITH day AS (SELECT * FROM ${schema}.publication WHERE published_on = $1 AND received > 0),
      sent AS (
-       SELECT dataset, sum(accepted + unchanged + parked)::int AS taken,
+       SELECT dataset, sum(accepted + unchanged)::int AS taken,
          sum(sum) AS sum, coalesce(sum(keys_hash), 0) AS keys, min(published_at) AS received_at FROM day GROUP BY dataset),
      outside AS (
        SELECT dataset, count(*)::int AS refused, coalesce(sum(key_hash), 0) AS keys FROM ${schema}.refused_record
        WHERE published_on = $1 AND mended_in IS NULL GROUP BY dataset),
      waiting AS (
        SELECT p.dataset, count(*) FILTER (WHERE p.status = 'WAITING')::int AS parked,
-         count(*) FILTER (WHERE p.status = 'REFUSED')::int AS refused_later
-       FROM ${schema}.parked_record p JOIN day USING (batch_id) GROUP BY p.dataset)
-     SELECT s.dataset, s.taken, coalesce(o.refused, 0) AS refused, coalesce(w.parked, 0) AS parked,
-       coalesce(w.refused_later, 0) AS refused_later, s.sum::text AS sum, (s.keys + coalesce(o.keys, 0))::text AS keys,
+         count(*) FILTER (WHERE p.status = 'REFUSED')::int AS refused_later,
+         count(*) FILTER (WHERE p.status = 'RELEASED')::int AS released,
+         coalesce(sum(p.key_hash), 0) AS keys, sum(p.amount) AS sum
+       FROM ${schema}.parked_record p JOIN day USING (batch_id) WHERE p.status <> 'REPLACED' GROUP BY p.dataset)
+     SELECT s.dataset, s.taken + coalesce(w.released, 0) AS taken, coalesce(o.refused, 0) AS refused, coalesce(w.parked, 0) AS parked,
+       coalesce(w.refused_later, 0) AS refused_later, (coalesce(s.sum, w.sum) + CASE WHEN s.sum IS NULL THEN 0 ELSE coalesce(w.sum, 0) END)::text AS sum,
+       (s.keys + coalesce(o.keys, 0) + coalesce(w.keys, 0))::text AS keys,
        s.received_at
      FROM sent s LEFT JOIN outside o USING (dataset) LEFT JOIN waiting w USING (dataset)`,
     [on],

@@ -11,8 +11,10 @@ import type { RefusedRecord } from './refusedRecord.ts'
 export interface Outcome {
   readonly input: PublishInput
   readonly publication: Publication
-  /** Records that are in the register now, or wait. */
+  /** Records that are in the register now. */
   readonly taken: readonly CheckedRecord[]
+  /** Records that wait. */
+  readonly waiting: readonly CheckedRecord[]
   /** Records that stayed out: refused, or withheld with others. */
   readonly out: readonly Pick<RefusedRecord, 'index' | 'key' | 'code'>[]
   /** The field that a declared sum is over. */
@@ -23,7 +25,7 @@ export interface Outcome {
 export async function recordPublication(
   write: Write,
   { schema, clock }: Department,
-  { input, publication, taken, out, sum }: Outcome,
+  { input, publication, taken, waiting, out, sum }: Outcome,
 ): Promise<void> {
   const today = civilDate(clock())
   const { batchId, dataset, source, received, accepted, unchanged, withheld, refused, parked } = publication
@@ -57,7 +59,7 @@ export async function recordPublication(
     write,
     schema,
     dataset,
-    taken.map(({ key }) => key),
+    [...taken, ...waiting].map(({ key }) => key),
   )
   if (out.length > 0) await keepRefused(write, schema, { batchId, dataset, today, out })
 }
