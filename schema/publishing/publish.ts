@@ -1,4 +1,5 @@
 import { type Actor, requireActor } from '../actor.ts'
+import { sqlStateOf } from '../database/storeError.ts'
 import { answerOnce } from '../records/answerOnce.ts'
 import type { RunWrite } from '../records/createWrites.ts'
 import type { Conflict, Refused } from '../refusals.ts'
@@ -56,19 +57,39 @@ export function createPublish(run: RunWrite, department: Department): Publish {
     const refusal = refuseRequest(input)
     if (refusal) return refusal
     const key = { scope: `publish ${name}`, key: input.idempotencyKey, content: input }
-    return run(
-      actor,
-      (write) =>
-        answerOnce<Publication | Refused | Conflict>(write, department.schema, key, async () => {
-          const { snapshotId, source } = input
-          const refused =
-            snapshotId == null
-              ? null
-              : await refuseForeignBatch(write, department, { snapshotId, dataset: name, source })
-          return refused ?? publishBatch(write, department, target, input)
-        }),
-      input.source,
+    return againAfterDeadlock(() =>
+      run(
+        actor,
+        (write) =>
+          answerOnce<Publication | Refused | Conflict>(write, department.schema, key, async () => {
+            const { snapshotId, source } = input
+            const refused =
+              snapshotId == null
+                ? null
+                : await refuseForeignBatch(write, department, { snapshotId, dataset: name, source })
+            return refused ?? publishBatch(write, department, target, input)
+          }),
+        input.source,
+      ),
     )
+  }
+}
+
+const maxAttempts = 3
+/** SQLSTATE of deadlock_detected. */
+const deadlock = '40P01'
+
+/**
+ * Batches lock in the order of their keys and never in a ring. Records that go in by themselves lock as they are found, so one of
+ * them and a batch may meet; PostgreSQL then undoes one of the two, which is simply tried again.
+ */
+async function againAfterDeadlock<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (attempt === maxAttempts || sqlStateOf(error) !== deadlock) throw error
+    }
   }
 }
 
