@@ -67,61 +67,62 @@ function queries(department: string): string {
   ])
 }
 
-const inputs = (name: string): string[] => {
-  const dataset: Line = ['Of what. 数据集', `dataset: ${name}Dataset!`]
-  const key: Line = [
-    'Names this request: sent again it gets the first answer and changes nothing. 幂等键',
-    'idempotencyKey: String!',
-  ]
-  const source: Line = ['The system that publishes. 来源系统', 'source: String!']
-  const reason: Line = ['Why, in a sentence of at most 500 characters. 理由', 'reason: String!']
-  return [
-    described(
-      'A withdrawal. 注销',
-      block(`input Withdraw${name}RecordInput`, [
-        key,
-        dataset,
-        ['The key of the record. 主键', 'key: String!'],
-        reason,
-        ['The first day on which it holds no longer; today when absent. 注销日期', 'withdrawnOn: Date'],
-      ]),
-    ),
-    described(
-      'What a source says that it has sent. 申报',
-      block(`input Declare${name}DatasetInput`, [
-        dataset,
-        source,
-        ['The day; today when absent. 日期', 'on: Date'],
-        ['How many records. 记录数', 'count: Int!'],
-        ['The sum of the field that the dataset sums, exact. 合计', 'sum: Decimal'],
-        [
-          'The hash of the keys: SHA-256 of each, added up modulo 2^256, 64 hexadecimal digits. 主键摘要',
-          'keysHash: String',
-        ],
-      ]),
-    ),
-    described(
-      'A snapshot to open. 开启快照',
-      block(`input Open${name}SnapshotInput`, [
-        key,
-        dataset,
-        source,
-        ['The day that the dump shows; today when absent. 数据日期', 'takenOn: Date'],
-      ]),
-    ),
-    described(
-      'A snapshot to close. 关闭快照',
-      block(`input Close${name}SnapshotInput`, [
-        ['Its id. 快照标识', 'snapshotId: ID!'],
-        ['How many different keys the dump has; where it is given and differs, nothing ends. 主键数', 'count: Int'],
-      ]),
-    ),
-    described(
-      "A person's decision on a held snapshot. 快照决定",
-      block(`input Decide${name}SnapshotInput`, [['Its id. 快照标识', 'snapshotId: ID!'], reason]),
-    ),
-  ]
-}
+const keyLine: Line = [
+  'Names this request: sent again it gets the first answer and changes nothing. 幂等键',
+  'idempotencyKey: String!',
+]
+const sourceLine: Line = ['The system that publishes. 来源系统', 'source: String!']
+const reasonLine: Line = ['Why, in a sentence of at most 500 characters. 理由', 'reason: String!']
+const snapshotLine: Line = ['Its id. 快照标识', 'snapshotId: ID!']
+const datasetLine = (name: string): Line => ['Of what. 数据集', `dataset: ${name}Dataset!`]
+
+const inputs = (name: string): string[] => [
+  described(
+    'A withdrawal. 注销',
+    block(`input Withdraw${name}RecordInput`, [
+      keyLine,
+      datasetLine(name),
+      ['The key of the record. 主键', 'key: String!'],
+      reasonLine,
+      ['The first day on which it holds no longer; today when absent. 注销日期', 'withdrawnOn: Date'],
+    ]),
+  ),
+  described(
+    'What a source says that it has sent. 申报',
+    block(`input Declare${name}DatasetInput`, [
+      datasetLine(name),
+      sourceLine,
+      ['The day; today when absent. 日期', 'on: Date'],
+      ['How many records. 记录数', 'count: Int!'],
+      ['The sum of the field that the dataset sums, exact. 合计', 'sum: Decimal'],
+      ['The hash of the keys: SHA-256 of each, added up modulo 2^256, as 64 digits. 主键摘要', 'keysHash: String'],
+    ]),
+  ),
+  ...snapshotInputs(name),
+]
+
+const snapshotInputs = (name: string): string[] => [
+  described(
+    'A snapshot to open. 开启快照',
+    block(`input Open${name}SnapshotInput`, [
+      keyLine,
+      datasetLine(name),
+      sourceLine,
+      ['The day that the dump shows; today when absent. 数据日期', 'takenOn: Date'],
+    ]),
+  ),
+  described(
+    'A snapshot to close. 关闭快照',
+    block(`input Close${name}SnapshotInput`, [
+      snapshotLine,
+      ['How many different keys the dump has; where it is given and differs, nothing ends. 主键数', 'count: Int'],
+    ]),
+  ),
+  described(
+    "A person's decision on a held snapshot. 快照决定",
+    block(`input Decide${name}SnapshotInput`, [snapshotLine, reasonLine]),
+  ),
+]
 
 const datasetEnum = (department: string, datasets: readonly Dataset[]): string =>
   described(
@@ -140,11 +141,8 @@ const batchInput = ({ name, title }: Dataset): string =>
   described(
     `A batch of ${lower(title.en)}. ${title.zh}批次`,
     block(`input ${inputName(name)}`, [
-      [
-        'Names this request: sent again it gets the first answer and changes nothing. 幂等键',
-        'idempotencyKey: String!',
-      ],
-      ['The system that publishes. 来源系统', 'source: String!'],
+      keyLine,
+      sourceLine,
       ['All or none, or each by itself. 处理方式', 'mode: PublicationMode = PER_RECORD'],
       [
         'What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理',

@@ -2,7 +2,7 @@ import type { Write } from '../records/createWrites.ts'
 import { type Conflict, conflict } from '../refusals.ts'
 import { type Applied, applyRecords, type Target } from './applyRecords.ts'
 import { type Department, isReferenced, lockParking, type UnknownReferencePolicy } from './department.ts'
-import { parkRecords, releaseParked, replaceParked, waitsFor } from './parking.ts'
+import { parkRecords, releaseParked, replaceParked, type WaitingRecord, waitsFor } from './parking.ts'
 import type { Publication, PublishInput } from './publish.ts'
 import { type CheckedRecord, readRecords } from './readRecords.ts'
 import { recordPublication } from './recordPublication.ts'
@@ -12,7 +12,7 @@ import { reviewRecords } from './reviewRecords.ts'
 import { keepSeenKeys } from './snapshots.ts'
 import { countWritten, tell, type WrittenByDataset } from './tell.ts'
 
-/** The steps of a batch, in order: read, look up, review, write, park, release, record, tell. */
+/** The steps of a batch, in order: read, look up, review, write, park, record, release, tell. */
 export async function publishBatch(
   write: Write,
   department: Department,
@@ -20,61 +20,98 @@ export async function publishBatch(
   input: PublishInput,
 ): Promise<Publication | Conflict> {
   const { dataset } = target
-  const policy = policyOf(department, input)
   // A deferred constraint that fails at COMMIT would take the whole batch with it.
   await write.query('constraints', 'SET CONSTRAINTS ALL IMMEDIATE')
-  const { checked, refused: unreadable } = readRecords(dataset, input.records)
-  const unknown = await lookUp(write, department, target, checked, policy)
-  const known = checked.filter(({ index }) => !unknown.has(index))
-  const { fit, refused: reviewed } = await reviewRecords(write, dataset, known)
-  const waiting = policy === 'PARK' ? checked.filter(({ index }) => unknown.has(index)) : []
-  await replaceParked(
-    write,
-    department,
-    dataset.name,
-    [...fit, ...waiting].map(({ key }) => key),
-  )
-  const early = [...unreadable, ...(policy === 'REFUSE' ? refuseUnknown(unknown, checked) : []), ...reviewed]
-  const applied = await applyWhole(write, target, fit, { isAtomic: input.mode === 'ATOMIC', early })
+  const sorted = await sortRecords(write, department, target, input)
+  const applied = await applyWhole(write, target, sorted.fit, input.mode === 'ATOMIC', sorted.early)
   const lost = applied.refused.find(({ code }) => code === 'VERSION_CONFLICT')
   if (input.mode === 'ATOMIC' && lost) return conflictOf(write, department, target, lost)
-  const taken = [...applied.inserted, ...applied.updated]
-  await dataset.settle?.(write, taken)
-  const parked = waiting.map((record) => ({ record, unknown: unknown.get(record.index) ?? [] }))
-  const publication: Publication = {
-    __typename: 'Publication',
-    batchId: write.batchId,
-    dataset: dataset.name,
-    source: write.source,
-    publishedAt: write.at.toISOString(),
-    received: input.records.length,
-    accepted: taken.length,
-    unchanged: applied.unchanged,
-    withheld: applied.withheld,
-    released: 0,
-    refused: [...early, ...applied.refused].toSorted((a, b) => a.index - b.index),
-    parked: parked.map(({ record: { index, key }, unknown: names }) => ({ index, key, waitsFor: waitsFor(names) })),
-  }
-  const isOut = new Set(publication.refused.map(({ index }) => index))
-  const stays = fit.filter(({ index }) => !isOut.has(index))
-  await recordPublication(write, department, {
-    input,
-    publication,
-    taken: applied.withheld > 0 ? [] : stays,
-    waiting,
-    out: applied.withheld > 0 ? [...publication.refused, ...withheldOf(stays)] : publication.refused,
-    sum: dataset.sum,
-  })
-  if (input.snapshotId != null) await keepSeenKeys(write, department, input.snapshotId, checked, unreadable)
-  if (parked.length > 0) await parkRecords(write, department, dataset, parked)
+  await dataset.settle?.(write, [...applied.inserted, ...applied.updated])
+  const publication = publicationOf(write, target, input, sorted, applied)
+  await keep(write, department, target, { input, publication, sorted, isWithheld: applied.withheld > 0 })
   const released = await release(write, department, target, applied.inserted)
   await tell(write, department, new Map([[dataset.name, applied]]), 'PUBLISHED')
   await tell(write, department, released, 'RELEASED')
   return { ...publication, released: countWritten(released) }
 }
 
-const withheldOf = (records: readonly CheckedRecord[]) =>
-  records.map(({ index, key }) => ({ index, key, code: 'WITHHELD' }))
+/** The records of a batch before anything is written. */
+interface Sorted {
+  readonly fit: readonly CheckedRecord[]
+  readonly waiting: readonly WaitingRecord[]
+  /** Refusals from before anything was written. */
+  readonly early: readonly RefusedRecord[]
+  /** Every key that came, refused ones among them. */
+  readonly keys: readonly string[]
+}
+
+async function sortRecords(write: Write, department: Department, target: Target, input: PublishInput): Promise<Sorted> {
+  const policy = policyOf(department, input)
+  const { checked, refused } = readRecords(target.dataset, input.records)
+  const unknown = await lookUp(write, department, target, checked, policy)
+  const known = checked.filter(({ index }) => !unknown.has(index))
+  const { fit, refused: reviewed } = await reviewRecords(write, target.dataset, known)
+  const lost = checked.flatMap((record) => {
+    const names = unknown.get(record.index)
+    return names ? [{ record, unknown: names }] : []
+  })
+  return {
+    fit,
+    waiting: policy === 'PARK' ? lost : [],
+    early: [...refused, ...(policy === 'REFUSE' ? lost.map(refuseUnknown) : []), ...reviewed],
+    keys: [...checked, ...refused].flatMap(({ key }) => (key === null ? [] : [key])),
+  }
+}
+
+function publicationOf(
+  { batchId, source, at }: Write,
+  { dataset }: Target,
+  { records }: PublishInput,
+  { waiting, early }: Sorted,
+  { inserted, updated, unchanged, withheld, refused }: Taken,
+): Publication {
+  return {
+    __typename: 'Publication',
+    batchId,
+    dataset: dataset.name,
+    source,
+    publishedAt: at.toISOString(),
+    received: records.length,
+    accepted: inserted.length + updated.length,
+    unchanged,
+    withheld,
+    released: 0,
+    refused: [...early, ...refused].toSorted((a, b) => a.index - b.index),
+    parked: waiting.map(({ record: { index, key }, unknown }) => ({ index, key, waitsFor: waitsFor(unknown) })),
+  }
+}
+
+interface Kept {
+  readonly input: PublishInput
+  readonly publication: Publication
+  readonly sorted: Sorted
+  readonly isWithheld: boolean
+}
+
+/** Keeps what became of each record, and parks those that wait. */
+async function keep(
+  write: Write,
+  department: Department,
+  { dataset }: Target,
+  { input, publication, sorted: { fit, waiting, keys }, isWithheld }: Kept,
+): Promise<void> {
+  const isOut = new Set(publication.refused.map(({ index }) => index))
+  const good = fit.filter(({ index }) => !isOut.has(index))
+  const withheld = good.map(({ index, key }) => ({ index, key, code: 'WITHHELD' }))
+  const taken = isWithheld ? [] : good
+  const waits = waiting.map(({ record }) => record)
+  const out = isWithheld ? [...publication.refused, ...withheld] : publication.refused
+  await recordPublication(write, department, { input, publication, taken, waiting: waits, out, sum: dataset.sum })
+  if (input.snapshotId != null) await keepSeenKeys(write, department, input.snapshotId, keys)
+  const newer = [...taken, ...waits].map(({ key }) => key)
+  await replaceParked(write, department, dataset.name, newer)
+  if (waiting.length > 0) await parkRecords(write, department, dataset, waiting)
+}
 
 const policyOf = ({ settings }: Department, { mode, onUnknownReference }: PublishInput): UnknownReferencePolicy =>
   mode === 'ATOMIC' ? 'REFUSE' : (onUnknownReference ?? settings.onUnknownReference)
@@ -94,22 +131,13 @@ async function lookUp(
   return mayPark ? findUnknown(write, department.schema, dataset, checked) : unknown
 }
 
-const refuseUnknown = (unknown: UnknownReferences, checked: readonly CheckedRecord[]): RefusedRecord[] =>
-  checked.flatMap(({ index, key }) => {
-    const [first] = unknown.get(index) ?? []
-    if (!first) return []
-    const { field, typeName } = first
-    return [refusedRecord({ index, key, field, code: 'REFERENCE_UNKNOWN', parameters: { typeName } })]
-  })
+function refuseUnknown({ record: { index, key }, unknown: [first] }: WaitingRecord): RefusedRecord {
+  const { field = null, typeName = '' } = first ?? {}
+  return refusedRecord({ index, key, field, code: 'REFERENCE_UNKNOWN', parameters: { typeName } })
+}
 
 interface Taken extends Applied {
   readonly withheld: number
-}
-
-interface Whole {
-  readonly isAtomic: boolean
-  /** Refusals from before anything was written. */
-  readonly early: readonly RefusedRecord[]
 }
 
 /** Writes the records; those of an ATOMIC batch only where none at all is refused. */
@@ -117,7 +145,8 @@ async function applyWhole(
   write: Write,
   target: Target,
   fit: readonly CheckedRecord[],
-  { isAtomic, early }: Whole,
+  isAtomic: boolean,
+  early: readonly RefusedRecord[],
 ): Promise<Taken> {
   const none = { inserted: [], updated: [], unchanged: 0 }
   if (!isAtomic) return { ...(await applyRecords(write, target, fit)), withheld: 0 }

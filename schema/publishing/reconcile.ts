@@ -64,7 +64,7 @@ export function createReconcile(statements: Statements, department: Department, 
     ])
     const lines = [...department.targets.values()].map(({ dataset: { name, expected } }) => {
       const due = expectedBy(on, expected)
-      const own = counted.find(({ dataset }) => dataset === name)
+      const own = counted.find(({ dataset }) => dataset === name) ?? nothing
       const said = declared.filter(({ dataset }) => dataset === name)
       return lineOf(name, own, said, { due, now: department.clock() })
     })
@@ -92,35 +92,48 @@ interface Expectation {
   readonly now: Date
 }
 
+const nothing: Counted = {
+  dataset: '',
+  taken: 0,
+  refused: 0,
+  parked: 0,
+  refusedLater: 0,
+  sum: null,
+  keys: '0',
+  receivedAt: null,
+}
+
 function lineOf(
   dataset: string,
-  counted: Counted | undefined,
+  { taken, refused: refusedAtOnce, parked, refusedLater, receivedAt, sum, keys }: Counted,
   said: readonly Declared[],
   { due, now }: Expectation,
 ): ReconciliationLine {
-  const { taken = 0, parked = 0, refusedLater = 0, receivedAt = null, sum = null, keys = '0' } = counted ?? {}
-  const refused = (counted?.refused ?? 0) + refusedLater
-  const count = said.length === 0 ? null : said.reduce((total, one) => total + one.count, 0)
-  // Several sources may publish one dataset; sums and hashes are compared where there is one.
-  const [only, second] = said
-  const single = second ? undefined : only
-  const hash = keysHashText(BigInt(keys))
-  const declaredSum = single?.sum ?? null
+  const refused = refusedAtOnce + refusedLater
+  const declared = said.length === 0 ? null : said.reduce((total, one) => total + one.count, 0)
   return {
     dataset,
-    declared: count,
+    declared,
     in: taken,
     refused,
     parked,
-    missing: count === null ? null : count - taken - refused - parked,
+    missing: declared === null ? null : declared - taken - refused - parked,
+    ...compare(sum, keysHashText(BigInt(keys)), said),
+    delivery: deliveryStatus(due, receivedAt, now),
+    expectedBy: due?.toISOString() ?? null,
+    receivedAt: receivedAt?.toISOString() ?? null,
+  }
+}
+
+/** Several sources may publish one dataset: sums and hashes are compared where one alone declares them. */
+function compare(sum: string | null, hash: string, [only, second]: readonly Declared[]) {
+  const { sum: declaredSum = null, keysHash: declaredHash = null } = (second ? undefined : only) ?? {}
+  return {
     sum,
     declaredSum,
     sumAgrees: declaredSum === null ? null : isEqual(sum ?? '0', declaredSum),
     keysHash: hash,
-    keysAgree: single?.keysHash == null ? null : single.keysHash === hash,
-    delivery: deliveryStatus(due, receivedAt, now),
-    expectedBy: due?.toISOString() ?? null,
-    receivedAt: receivedAt?.toISOString() ?? null,
+    keysAgree: declaredHash === null ? null : declaredHash === hash,
   }
 }
 

@@ -7,8 +7,6 @@ import type { RunWrite, Write } from '../records/createWrites.ts'
 import type { Refused } from '../refusals.ts'
 import type { Target } from './applyRecords.ts'
 import { type Department, targetOf } from './department.ts'
-import type { CheckedRecord } from './readRecords.ts'
-import type { RefusedRecord } from './refusedRecord.ts'
 import { refuse } from './refusals.ts'
 import { tell } from './tell.ts'
 import { datasetValue } from './names.ts'
@@ -139,10 +137,8 @@ export async function keepSeenKeys(
   write: Write,
   { schema }: Department,
   snapshotId: string,
-  checked: readonly CheckedRecord[],
-  refused: readonly RefusedRecord[],
+  keys: readonly string[],
 ): Promise<void> {
-  const keys = [...checked, ...refused].flatMap(({ key }) => (key === null ? [] : [key]))
   await write.query(
     `seen ${schema}`,
     `INSERT INTO ${schema}.snapshot_key (snapshot_id, key)

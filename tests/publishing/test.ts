@@ -18,7 +18,7 @@ describe.each(departments)('what $name has in its register', ({ name, datasets, 
   it('is unchanged where its own systems publish it as it is', async () => {
     const publish = await createPublisher(department)
     for (const [dataset, records] of before) {
-      expect(records.length > 0, dataset).toBe(!withoutDemonstration.has(dataset))
+      expect([dataset, records.length > 0]).toEqual([dataset, !withoutDemonstration.has(dataset)])
       const batch = records.slice(0, 5_000)
       expect([dataset, await publish(dataset, batch)]).toMatchObject([
         dataset,

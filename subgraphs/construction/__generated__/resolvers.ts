@@ -415,7 +415,7 @@ export type DeclareConstructionDatasetInput = {
   count: Scalars['Int']['input'];
   /** Of what. 数据集 */
   dataset: ConstructionDataset;
-  /** The hash of the keys: SHA-256 of each, added up modulo 2^256, 64 hexadecimal digits. 主键摘要 */
+  /** The hash of the keys: SHA-256 of each, added up modulo 2^256, as 64 digits. 主键摘要 */
   keysHash?: InputMaybe<Scalars['String']['input']>;
   /** The day; today when absent. 日期 */
   on?: InputMaybe<Scalars['Date']['input']>;
