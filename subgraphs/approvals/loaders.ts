@@ -11,6 +11,7 @@ export type Loaders = ReturnType<typeof createLoaders>
 
 /** Fresh loaders over the tables of the approvals subgraph. */
 export const createLoaders = (store: Store) => ({
+  deadLetters: store.deadLetters,
   ...createProjectLoaders(store),
   ...createCaseLoaders(store),
   ...createCaseFileLoaders(store),

@@ -1,5 +1,6 @@
 import type { StoreEnvironment } from '#schema/createSubgraph.ts'
 import { rowsBy, type Stored } from '#schema/database/rowsBy.ts'
+import { listDeadLetters } from '#schema/events/deadLetters.ts'
 import type { ListArguments, ListSpecification, ListWants } from '#schema/lists/list.ts'
 import { readConnection, readConnections } from '#schema/lists/readConnections.ts'
 import type * as Model from './__generated__/prisma/client.ts'
@@ -139,6 +140,7 @@ function openKeys({ database }: StoreEnvironment) {
   return {
     knownKeysById: rowsBy(database)<Model.KnownKey>('approvals.known_key', 'id'),
     findByText: findByText(database),
+    deadLetters: () => listDeadLetters(database, 'approvals', 100),
   }
 }
 

@@ -1,3 +1,4 @@
+import { requireActor } from '#schema/actor.ts'
 import { listWants } from '#schema/lists/wants.ts'
 import type { QueryResolvers } from '../__generated__/resolvers.ts'
 import { checkPeriod } from '../rules/caseStatistics.ts'
@@ -9,6 +10,11 @@ import { loadMatch, loadNode } from './loadNode.ts'
 const allLevels = ['DISTRICT', 'TOWN', 'VILLAGE'] as const
 
 export const Query: QueryResolvers = {
+  ledgerDeadLetters: async (_, __, { loaders, view }) => {
+    requireActor(view, { roles: ['ADMINISTRATOR'] })
+    const letters = await loaders.deadLetters()
+    return letters.map(({ id: number, ...letter }) => ({ number, ...letter }))
+  },
   node: (_, { id }, { loaders }) => loadNode(loaders, readNodeId(id)),
   nodes: (_, { ids }, { loaders }) => {
     checkNodeCount(ids)
