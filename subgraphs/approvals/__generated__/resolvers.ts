@@ -827,6 +827,31 @@ export type DateTimeFilter = {
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** An event that a consumer could not handle; it is sent again with `heliograph events retry`. 未能处理的事件 */
+export type DeadLetter = {
+  __typename?: 'DeadLetter';
+  /** How often it was tried. 尝试次数 */
+  attempts: Scalars['Int']['output'];
+  /** Why, as a code. 原因代码 */
+  code: Scalars['String']['output'];
+  /** The consumer that could not. 处理程序 */
+  consumer: Scalars['String']['output'];
+  /** The table of the record. 数据表 */
+  entity: Scalars['String']['output'];
+  /** The event: subgraph, place in its outbox and key. 事件标识 */
+  eventId: Scalars['String']['output'];
+  /** When it was tried last. 最近失败时间 */
+  failedAt: Scalars['DateTime']['output'];
+  /** The key of the record. 主键 */
+  key: Scalars['String']['output'];
+  /** Its number. 编号 */
+  number: Scalars['Int']['output'];
+  /** Why, without personal data. 原因 */
+  reason: Scalars['String']['output'];
+  /** The subgraph that it comes from. 来源部门子图 */
+  subgraph: Scalars['String']['output'];
+};
+
 /** A deadline that a version of the calendar moved. 到期日变更 */
 export type DeadlineChange = {
   __typename?: 'DeadlineChange';
@@ -2099,6 +2124,8 @@ export type Query = {
   jointApproval?: Maybe<JointApproval>;
   /** Joint approvals, by number unless ordered otherwise. 联合审批列表 */
   jointApprovals: JointApprovalConnection;
+  /** Events that the ledger could not handle, oldest first, at most 100; for administrators. 台账未能处理的事件（管理员） */
+  ledgerDeadLetters: Array<DeadLetter>;
   /** What a pasted code or a name stands for, exact codes first; at most 20. 按代码或名称检索 */
   lookup: Array<LookupResult>;
   /** The thing with this global id; null where it is unknown. 按全局标识查对象 */
@@ -3255,6 +3282,7 @@ export type ResolversTypes = {
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
+  DeadLetter: ResolverTypeWrapper<DeadLetter>;
   DeadlineChange: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').DeadlineChange>>;
   DeadlineChangeConnection: ResolverTypeWrapper<Omit<DeadlineChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeadlineChangeEdge']>, nodes: Array<ResolversTypes['DeadlineChange']> }>;
   DeadlineChangeEdge: ResolverTypeWrapper<Omit<DeadlineChangeEdge, 'node'> & { node: ResolversTypes['DeadlineChange'] }>;
@@ -3447,6 +3475,7 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
+  DeadLetter: DeadLetter;
   DeadlineChange: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').DeadlineChange>;
   DeadlineChangeConnection: Omit<DeadlineChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeadlineChangeEdge']>, nodes: Array<ResolversParentTypes['DeadlineChange']> };
   DeadlineChangeEdge: Omit<DeadlineChangeEdge, 'node'> & { node: ResolversParentTypes['DeadlineChange'] };
@@ -3839,6 +3868,19 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeadLetterResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type DeadlineChangeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DeadlineChange'] = ResolversParentTypes['DeadlineChange']> = {
   calendarNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4240,6 +4282,7 @@ export type QueryResolvers<ContextType = import('../../../schema/context.ts').Su
   earlyInvolvement?: Resolver<Maybe<ResolversTypes['EarlyInvolvement']>, ParentType, ContextType, RequireFields<QueryEarlyInvolvementArgs, 'number'>>;
   jointApproval?: Resolver<Maybe<ResolversTypes['JointApproval']>, ParentType, ContextType, RequireFields<QueryJointApprovalArgs, 'number'>>;
   jointApprovals?: Resolver<ResolversTypes['JointApprovalConnection'], ParentType, ContextType, Partial<QueryJointApprovalsArgs>>;
+  ledgerDeadLetters?: Resolver<Array<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
   lookup?: Resolver<Array<ResolversTypes['LookupResult']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'text'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -4567,6 +4610,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   ConsultationMember?: ConsultationMemberResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
   DeadlineChange?: DeadlineChangeResolvers<ContextType>;
   DeadlineChangeConnection?: DeadlineChangeConnectionResolvers<ContextType>;
   DeadlineChangeEdge?: DeadlineChangeEdgeResolvers<ContextType>;
