@@ -7,6 +7,7 @@ import { startBench } from './kit/engines.ts'
 import type { Fixture } from './kit/fixture.ts'
 import { contexts } from './supergraphs/contexts.ts'
 import { loops } from './supergraphs/loops.ts'
+import { media } from './supergraphs/media.ts'
 import { partial } from './supergraphs/partial.ts'
 
 describe('members that only one subgraph knows, behind a field that two have', () => {
@@ -82,6 +83,13 @@ describe('a field that both an interface object and one of its types have', () =
     expect((await bench.compiled('{ chosen { id ... on Film { stars } } }')).data).toEqual({
       chosen: [{ id: '0', stars: 5 }, { id: '1' }],
     })
+  })
+
+  it('may be its key, under another alias in each fragment', async () => {
+    const bench = await startBench(media)
+    const source = `{ rated { rating ... on Book { title: id } ... on Film { id name: minutes } }
+      topRated { rating ... on Film { name: id } id ... on Book { id } } }`
+    expect(await bench.compiled(source)).toEqual(await bench.monolith(source))
   })
 
   it('comes from the interface object where it is asked for on the interface', async () => {

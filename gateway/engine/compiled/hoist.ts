@@ -76,7 +76,7 @@ function hoistField(node: FieldNode, type: GraphQLCompositeType, hoisting: Hoist
 
 /**
  * Only to an interface that some subgraph knows as an object, only fields that mean the same there, and only those that
- * no subgraph has on the type itself: what it has there is what the fragment asks for.
+ * no subgraph has on the type itself: what it has there is what the fragment asks for. A key is the same everywhere.
  */
 function liftsTo(
   node: FieldNode,
@@ -87,6 +87,11 @@ function liftsTo(
   if (!isInterfaceType(to) || from === to || isUnionType(from) || !supergraph.isInterfaceObject(to.name)) return false
   const [own, theirs] = [from.getFields()[node.name.value], to.getFields()[node.name.value]]
   if (!own || !theirs || String(own.type) !== String(theirs.type)) return false
-  if (supergraph.resolversOf(from.name, node.name.value).size > 0) return false
+  if (supergraph.resolversOf(from.name, node.name.value).size > 0 && !isKeyOf(to.name, node.name.value, supergraph))
+    return false
   return (node.arguments ?? []).every(({ name }) => theirs.args.some((argument) => argument.name === name.value))
+}
+
+function isKeyOf(typeName: string, field: string, { subgraphs, keysOf }: Supergraph): boolean {
+  return subgraphs.some(({ name }) => keysOf(typeName, name).some((key) => key.includes(field)))
 }
