@@ -109,7 +109,10 @@ describe('a department of health', () => {
 
   it.each([
     ['the types', ['node_modules/typescript/bin/tsc', '--noEmit']],
-    ['the lint rules and fences', ['node_modules/oxlint/bin/oxlint', 'subgraphs', 'demo', '--format=unix']],
+    [
+      'the lint rules and fences',
+      ['node_modules/oxlint/bin/oxlint', 'subgraphs/health', 'demo/slices/health.ts', '--format=unix'],
+    ],
     [
       'the format',
       ['node_modules/prettier/bin/prettier.cjs', '--check', 'subgraphs/health', 'demo', 'docs', 'docker-compose.yml'],
@@ -191,7 +194,7 @@ describe('a department of health', () => {
           healthPermits: [{ subject: '经营场所许可' }],
         },
       })
-      expect(await (await fetch(`${url}/explorer`)).text()).toContain('query HealthPermits')
+      expect(await (await fetch(`${url}/explorer/tabs.json`)).text()).toContain('query HealthPermits')
     },
   )
 })
