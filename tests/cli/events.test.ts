@@ -9,18 +9,22 @@ beforeAll(async () => {
   own = await createDistrictDatabase()
   const database = openDatabase(own.url)
   const event = {
-    ...{ id: 'services/1/330211999999', subgraph: 'services', sequence: 1, entity: 'region', type: 'Region' },
-    ...{
-      key: '330211999999',
-      ofBatch: true,
-      kind: 'PUBLISHED',
-      version: 1,
-      label: '演示村',
-      payload: null,
-      actor: null,
-    },
-    ...{ row: { code: '330211999999', name: '演示村', status: 'ACTIVE' }, source: 'service-platform' },
-    ...{ batchId: '00000000-0000-8000-8000-000000000001', occurredAt: '2026-11-22T02:00:00.000Z' },
+    id: 'services/1/330211999999',
+    subgraph: 'services',
+    sequence: 1,
+    entity: 'region',
+    type: 'Region',
+    key: '330211999999',
+    ofBatch: true,
+    kind: 'PUBLISHED',
+    version: 1,
+    label: '演示村',
+    payload: null,
+    actor: null,
+    row: { code: '330211999999', name: '演示村', status: 'ACTIVE' },
+    source: 'service-platform',
+    batchId: '00000000-0000-8000-8000-000000000001',
+    occurredAt: '2026-11-22T02:00:00.000Z',
   }
   await database.query(
     undefined,
