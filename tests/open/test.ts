@@ -77,6 +77,7 @@ describe('the open part', () => {
       'organs',
       'policyInstrument',
       'policyInstruments',
+      'processPerformance',
       'processTemplate',
       'publishedSurveys',
       'region',
