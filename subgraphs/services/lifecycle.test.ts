@@ -340,7 +340,7 @@ describe('a joint standard', () => {
     })
     const on = async (day: string, zone: string) => {
       const { jointStandards } = await read(`{ jointStandards(zone: "${zone}", on: "${day}") { version } }`)
-      return (jointStandards as { version: number }[]).map(({ version }) => version)
+      return (jointStandards as { version: number }[]).map((standard) => standard.version)
     }
     expect([await on('2026-11-30', 'PORT_BLOCK'), await on('2026-11-30', 'PETROCHEMICAL')]).toEqual([[1], []])
     expect([await on('2026-12-01', 'PORT_BLOCK'), await on('2026-12-01', 'PETROCHEMICAL')]).toEqual([[2], [2]])

@@ -119,7 +119,7 @@ describe.each([
   const insert = (from: number, to: number, at: string) => {
     const rows = Array.from(
       { length: to - from },
-      (_, index) => `('${codeOf(from + index)}', '330211004202', 3, 1, '${at}')`,
+      (_element, index) => `('${codeOf(from + index)}', '330211004202', 3, 1, '${at}')`,
     )
     return register.run(`INSERT INTO zd VALUES ${rows.join(', ')}`)
   }

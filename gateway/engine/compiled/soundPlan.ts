@@ -73,7 +73,8 @@ function selectionOf({ operation, key }: PlannedFetch): SelectionSetNode {
   const entities = selectionSet.selections.find(
     (selection) => selection.kind === Kind.FIELD && dataKeyOf(selection) === key,
   )
-  return (entities?.kind === Kind.FIELD && entities.selectionSet) || selectionSet
+  const ofEntities = entities?.kind === Kind.FIELD ? entities.selectionSet : undefined
+  return ofEntities ?? selectionSet
 }
 
 /** The key that an output rewrite takes away. */

@@ -27,8 +27,20 @@ export async function applyTemplate(
      ON CONFLICT (code_version) DO UPDATE SET valid_until = excluded.valid_until, pilot_ends_on = excluded.pilot_ends_on,
        source = excluded.source, batch_id = excluded.batch_id, recorded_at = excluded.recorded_at`,
     [
-      ...[codeVersion, code, templateVersion, name, projectTypes, landSources],
-      ...[pilotZoneCodes, pilotEndsOn, validFrom, validUntil, JSON.stringify(steps), source, batchId, recordedAt],
+      codeVersion,
+      code,
+      templateVersion,
+      name,
+      projectTypes,
+      landSources,
+      pilotZoneCodes,
+      pilotEndsOn,
+      validFrom,
+      validUntil,
+      JSON.stringify(steps),
+      source,
+      batchId,
+      recordedAt,
     ],
   )
 }

@@ -25,8 +25,17 @@ export const createDraftJointStandard =
         kinds.jointStandard,
         { code, expectedRecordVersion },
         {
-          ...{ name, scope, trades, zoneCodes: zones, organCodes: organs, itemCodes: serviceItems, requirements },
-          ...{ promisedWorkingDays, validFrom, changeBasis, ...pilotColumns(pilot) },
+          name,
+          scope,
+          trades,
+          zoneCodes: zones,
+          organCodes: organs,
+          itemCodes: serviceItems,
+          requirements,
+          promisedWorkingDays,
+          validFrom,
+          changeBasis,
+          ...pilotColumns(pilot),
         },
       )
     })

@@ -108,7 +108,10 @@ export const comparableTemplate = (
     steps,
     ({ code }) => code,
     ({ name, stageCode, organCode, workingDays, milestone }) => [
-      ...[name, stageCode, organCode, `${workingDays} working days`],
+      name,
+      stageCode,
+      organCode,
+      `${workingDays} working days`,
       milestone && 'milestone',
     ],
   ),
