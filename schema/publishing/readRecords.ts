@@ -71,14 +71,14 @@ const missingField = (index: number, key: FieldValue | undefined, field: string,
 
 /** Which of two records with one key is right nobody can tell, so both stay out. */
 function withoutDuplicates(dataset: Dataset, checked: CheckedRecord[], refused: RefusedRecord[]): ReadRecords {
-  const indexes = Map.groupBy(checked, ({ key }) => key)
-  if (indexes.size === checked.length) return { checked, refused }
+  if (new Set(checked.map(({ key }) => key)).size === checked.length) return { checked, refused }
+  const byKey = Map.groupBy(checked, ({ key }) => key)
   const duplicates = checked.flatMap(({ index, key }): RefusedRecord[] => {
-    const other = indexes.get(key)?.find((one) => one.index !== index)?.index
+    const other = byKey.get(key)?.find((one) => one.index !== index)?.index
     if (other === undefined) return []
     const parameters = { first: Math.min(index, other), second: Math.max(index, other) }
     return [refusedRecord({ index, key, field: dataset.key, code: 'DUPLICATE_KEY', parameters, otherIndex: other })]
   })
   const all = [...refused, ...duplicates].toSorted((a, b) => a.index - b.index)
-  return { checked: checked.filter(({ key }) => indexes.get(key)?.length === 1), refused: all }
+  return { checked: checked.filter(({ key }) => byKey.get(key)?.length === 1), refused: all }
 }
