@@ -59,7 +59,12 @@ export function addCommand(program: Command): void {
     .option('--effective-on <date>', 'the day from which the records hold, YYYY-MM-DD; today unless given')
     .option('--catalogue-entry <code>', 'the entry of the sharing catalogue under which they are published')
     .option('--parallel <batches>', 'batches on their way at once; rows of one key keep their order', readCount(64), 2)
-    .option('--batch-rows <rows>', 'rows of one batch', readCount(maxBatchRows), maxBatchRows)
+    .option(
+      '--batch-rows <rows>',
+      'rows of one batch; larger ones are faster, and readers wait for them longer',
+      readCount(maxBatchRows),
+      1_000,
+    )
     .option('--journal <folder>', 'where to keep what is in; beside the file unless given')
     .option('--refused <file>', 'where refused rows go; <file>.refused.<kind> unless given')
     .option('--again', 'publish anew what was published or begun before')

@@ -20,7 +20,7 @@ const { values: flags } = parseArgs({
   options: {
     rows: { type: 'string', default: '1000000' },
     parallel: { type: 'string', default: '2' },
-    'batch-rows': { type: 'string', default: '5000' },
+    'batch-rows': { type: 'string', default: '1000' },
     seconds: { type: 'string', default: '20' },
     save: { type: 'boolean', default: true },
   },
