@@ -1,3 +1,4 @@
+import type { Engine } from '../../gateway/engine/engine.ts'
 import { parse } from 'graphql'
 import { describe, expect, it, vi } from 'vitest'
 import { Unreachable } from '../../gateway/engine/compiled/plan.ts'

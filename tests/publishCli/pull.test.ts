@@ -102,7 +102,7 @@ async function openMariadb(): Promise<Register> {
 describe.each([
   ['PostgreSQL', openPostgresql, true],
   ['MariaDB', openMariadb, mariadb !== undefined],
-])('pulling from %s', (_, open, available) => {
+])('pulling from %s', (_name, open, available) => {
   let register: Register
 
   beforeEach(async ({ skip }) => {

@@ -270,8 +270,8 @@ describe('one bad row', () => {
   const rows = Number(process.env['HELIOGRAPH_PUBLISH_ROWS'] ?? 20_000)
 
   it(`among ${rows} stays out alone, with its row, column and reason`, async () => {
-    const withOneBad = lines(rows).replace(codeOf(12_345), codeOf(12_345).replace('GB', 'QB'))
-    await writeFile(fileOf('one-bad.csv'), withOneBad)
+    const content = lines(rows).replace(codeOf(12_345), codeOf(12_345).replace('GB', 'QB'))
+    await writeFile(fileOf('one-bad.csv'), content)
     const publishing = await publishParcels(hub, fileOf('one-bad.csv'), '--json')
     expect(await publishing.exit).toBe(2)
     expect(JSON.parse(publishing.output())).toMatchObject({ tally: { read: rows, accepted: rows - 1, refused: 1 } })
