@@ -54,7 +54,7 @@ function entityTypes(subgraph: string): EntityType[] {
 }
 
 /** What every entity has: its identity and where it comes from are no data of its provider. */
-const aboutTheRecord = ['id', 'history', 'provenance']
+const aboutTheRecord = ['id', 'history', 'provenance', 'withdrawnOn', 'withdrawnReason']
 
 function ownFields({ subgraph, type, keyFields }: EntityType, isOwner: boolean): SchemaField[] {
   return (type.fields ?? [])
