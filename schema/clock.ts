@@ -10,9 +10,10 @@ const DAY_MS = 86_400_000
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000
 const FIXED_SINCE_MS = Date.UTC(1991, 11, 31, 16)
 
-// Writing a date costs a microsecond, remembering it a tenth; sixty years of them are what a hub sees.
+// Writing and reading a date cost a microsecond, remembering it a tenth; sixty years of them are what a hub sees.
 const MAX_REMEMBERED_DATES = 22_000
 const datesByNumber = new Map<number, string>()
+const numbersByDate = new Map<string, number>()
 
 // Summer time (last in 1991) and local mean time make the years before 1992 irregular; Intl knows them, slowly.
 const irregularDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' })
@@ -40,8 +41,12 @@ export function endOfCivilDate(date: string): Date {
 
 /** Days from 1970-01-01 to a civil date, negative before. @throws ClientError BAD_USER_INPUT for an impossible date. */
 export function dayNumber(date: string): number {
+  const known = numbersByDate.get(date)
+  if (known !== undefined) return known
   parseDate(date)
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / DAY_MS
+  const number = Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / DAY_MS
+  if (numbersByDate.size < MAX_REMEMBERED_DATES) numbersByDate.set(date, number)
+  return number
 }
 
 /** The civil date that is `number` days after 1970-01-01: the inverse of {@link dayNumber}. @throws RangeError for no whole number. */
