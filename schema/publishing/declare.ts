@@ -38,15 +38,17 @@ export const createDeclare =
     }
     const dataset = datasetOf(department, input.dataset)
     const on = input.on ?? civilDate(department.clock())
-    await run(actor, (write) =>
-      write.query(
+    await run(actor, async (write) => {
+      await write.query(
         `declare ${department.schema}`,
         `INSERT INTO ${department.schema}.declaration (dataset, source, declared_on, count, sum, keys_hash, publisher, declared_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
          ON CONFLICT (dataset, source, declared_on) DO UPDATE SET count = excluded.count, sum = excluded.sum,
            keys_hash = excluded.keys_hash, publisher = excluded.publisher, declared_at = excluded.declared_at`,
         [dataset, source, on, count, sum, keysHash, actor.id, write.at],
-      ),
-    )
+      )
+      const payload = { organCode: department.organ, dataset, source, on, count, sum, keysHash }
+      await write.emit({ entity: 'declaration', key: `${dataset}/${source}/${on}`, kind: 'DECLARED', payload })
+    })
     return { __typename: 'Declaration', dataset, source, on, count }
   }

@@ -7,6 +7,7 @@ import type { CheckedRecord } from './readRecords.ts'
 import { findUnknown, type UnknownReference } from './references.ts'
 import type { RefusedRecord } from './refusedRecord.ts'
 import { reviewRecords } from './reviewRecords.ts'
+import { tellCounts } from './tellCounts.ts'
 import { joinWritten, type Written, type WrittenByDataset } from './tell.ts'
 
 /** A checked record with what it waits for. */
@@ -20,22 +21,26 @@ export const waitsFor = (unknown: readonly UnknownReference[]): string[] => [
   ...new Set(unknown.map(({ typeName, key }) => `${typeName}:${key}`)),
 ]
 
-/** A newer record of the same key takes the place of one that waits, whether it goes in or waits in its turn. */
+/**
+ * A newer record of the same key takes the place of one that waits, whether it goes in or waits in its turn. Returns the batches
+ * of those that it replaced.
+ */
 export async function replaceParked(
   write: Write,
   { schema }: Department,
   dataset: string,
   keys: readonly string[],
-): Promise<void> {
-  if (!(await isAnyParked(write, schema))) return
-  await write.query(
+): Promise<string[]> {
+  if (!(await isAnyParked(write, schema))) return []
+  const replaced = await write.query<{ batchId: string }>(
     `replace parked ${schema}`,
     `WITH old AS (
        SELECT id FROM ${schema}.parked_record WHERE dataset = $1 AND key = ANY($2::text[]) AND status = 'WAITING'
        ORDER BY key FOR UPDATE)
-     UPDATE ${schema}.parked_record p SET status = 'REPLACED', settled_at = $3 FROM old WHERE p.id = old.id`,
+     UPDATE ${schema}.parked_record p SET status = 'REPLACED', settled_at = $3 FROM old WHERE p.id = old.id RETURNING p.batch_id`,
     [dataset, keys, write.at],
   )
+  return replaced.map(({ batchId }) => batchId)
 }
 
 /** Keeps records until what they name arrives. */
@@ -87,17 +92,20 @@ export async function releaseParked(
   arrivals: readonly Arrival[],
 ): Promise<WrittenByDataset> {
   const released = new Map<string, Written>()
+  const batches = new Set<string>()
   let pending = arrivals.filter(({ keys }) => keys.length > 0)
   while (pending.length > 0) {
     const waiting = await readWaiting(write, department, pending)
     const arrived: Arrival[] = []
     for (const rows of Map.groupBy(waiting, ({ dataset, batchId }) => `${dataset} ${batchId}`).values()) {
       const { dataset, written } = await releaseBatch(write, department, rows)
+      for (const { batchId } of rows) batches.add(batchId)
       released.set(dataset.name, joinWritten(released.get(dataset.name), written))
       arrived.push({ typeName: dataset.typeName, keys: written.inserted })
     }
     pending = arrived.filter(({ keys }) => keys.length > 0)
   }
+  await tellCounts(write, department, [...batches], 'RECOUNTED')
   return released
 }
 

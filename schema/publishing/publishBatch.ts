@@ -10,6 +10,7 @@ import { findUnknown, type UnknownReferences } from './references.ts'
 import { type RefusedRecord, refusedRecord } from './refusedRecord.ts'
 import { reviewRecords } from './reviewRecords.ts'
 import { keepSeenKeys } from './snapshots.ts'
+import { tellCounts } from './tellCounts.ts'
 import { countWritten, tell, type WrittenByDataset } from './tell.ts'
 
 /** The steps of a batch, in order: read, look up, review, write, park, record, release, tell. */
@@ -106,11 +107,20 @@ async function keep(
   const taken = isWithheld ? [] : good
   const waits = waiting.map(({ record }) => record)
   const out = isWithheld ? [...publication.refused, ...withheld] : publication.refused
-  await recordPublication(write, department, { input, publication, taken, waiting: waits, out, sum: dataset.sum })
+  const mended = await recordPublication(write, department, {
+    input,
+    publication,
+    taken,
+    waiting: waits,
+    out,
+    sum: dataset.sum,
+  })
   if (input.snapshotId != null) await keepSeenKeys(write, department, input.snapshotId, keys)
   const newer = [...taken, ...waits].map(({ key }) => key)
-  await replaceParked(write, department, dataset.name, newer)
+  const replaced = await replaceParked(write, department, dataset.name, newer)
   if (waiting.length > 0) await parkRecords(write, department, dataset, waiting)
+  const batches = new Set([publication.batchId, ...mended, ...replaced])
+  await tellCounts(write, department, [...batches], 'COUNTED')
 }
 
 const policyOf = ({ settings }: Department, { mode, onUnknownReference }: PublishInput): UnknownReferencePolicy =>

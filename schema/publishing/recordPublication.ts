@@ -21,12 +21,12 @@ export interface Outcome {
   readonly sum: string | undefined
 }
 
-/** Keeps what a batch came to: what reconciliation adds up. */
+/** Keeps what a batch came to: what reconciliation adds up. Returns the earlier batches whose refused records it mends. */
 export async function recordPublication(
   write: Write,
   { schema, clock }: Department,
   { input, publication, taken, waiting, out, sum }: Outcome,
-): Promise<void> {
+): Promise<string[]> {
   const today = civilDate(clock())
   const { batchId, dataset, source, received, accepted, unchanged, withheld, refused, parked } = publication
   const amounts = sum === undefined ? null : decimalSum(taken.flatMap(({ values }) => decimalOf(values[sum])))
@@ -55,33 +55,35 @@ export async function recordPublication(
       String(sumOfKeyHashes(taken.map(({ key }) => key))),
     ],
   )
-  await mendRefused(
+  const mended = await mendRefused(
     write,
     schema,
     dataset,
     [...taken, ...waiting].map(({ key }) => key),
   )
   if (out.length > 0) await keepRefused(write, schema, { batchId, dataset, today, out })
+  return mended
 }
 
 const decimalOf = (value: unknown): string[] => (typeof value === 'string' ? [value] : [])
 
 /** A record that stayed out before is mended by the one of its key that is taken now. */
-async function mendRefused(write: Write, schema: string, dataset: string, keys: readonly string[]): Promise<void> {
+async function mendRefused(write: Write, schema: string, dataset: string, keys: readonly string[]): Promise<string[]> {
   const [any] = await write.query(
     `any refused ${schema}`,
     `SELECT 1 AS outstanding FROM ${schema}.refused_record WHERE dataset = $1 AND mended_in IS NULL LIMIT 1`,
     [dataset],
   )
-  if (!any) return
-  await write.query(
+  if (!any) return []
+  const mended = await write.query<{ batchId: string }>(
     `mend ${schema}`,
     `WITH old AS (
        SELECT batch_id, index FROM ${schema}.refused_record
        WHERE dataset = $1 AND key = ANY($2::text[]) AND mended_in IS NULL ORDER BY batch_id, index FOR UPDATE)
-     UPDATE ${schema}.refused_record r SET mended_in = $3 FROM old WHERE (r.batch_id, r.index) = (old.batch_id, old.index)`,
+     UPDATE ${schema}.refused_record r SET mended_in = $3 FROM old WHERE (r.batch_id, r.index) = (old.batch_id, old.index) RETURNING r.batch_id`,
     [dataset, keys, write.batchId],
   )
+  return mended.map(({ batchId }) => batchId)
 }
 
 interface Refusals {

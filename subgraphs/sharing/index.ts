@@ -1,4 +1,6 @@
 import { defineSubgraph } from '#schema/createSubgraph.ts'
+import { createCommands } from './commands/index.ts'
+import { consumers } from './consumers/index.ts'
 import { createLoaders } from './loaders.ts'
 import { resolvers } from './resolvers/index.ts'
 import { openStore } from './store/index.ts'
@@ -11,6 +13,8 @@ export const manifest = defineSubgraph({
   resolvers,
   openStore,
   createLoaders,
+  createCommands,
+  consumers,
   publishes: {
     catalogue_entry: { type: 'CatalogueEntry', key: 'code', label: 'name' },
     share_request: { type: 'ShareRequest', key: 'number' },

@@ -11,6 +11,8 @@ const ledgerTables = [
   'dead_letter',
   'event_position',
   'declaration',
+  'declared_delivery',
+  'delivered_batch',
   'known_entity',
   'outbox',
   'parked_record',

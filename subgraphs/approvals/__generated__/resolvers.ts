@@ -3373,8 +3373,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnit: ResolverTypeWrapper<{ code: string }>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
-  Reconciliation: ResolverTypeWrapper<import('../../../schema/publishing/reconcile.ts').Reconciliation>;
-  ReconciliationLine: ResolverTypeWrapper<import('../../../schema/publishing/reconcile.ts').ReconciliationLine>;
+  Reconciliation: ResolverTypeWrapper<import('../../../schema/publishing/reconciliationLines.ts').Reconciliation>;
+  ReconciliationLine: ResolverTypeWrapper<import('../../../schema/publishing/reconciliationLines.ts').ReconciliationLine>;
   RecordRoadmapStepInput: RecordRoadmapStepInput;
   RecordRoadmapStepPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRoadmapStepPayload']>;
   RecordValue: ResolverTypeWrapper<Scalars['RecordValue']['output']>;
@@ -3549,8 +3549,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RealEstateUnit: { code: string };
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
-  Reconciliation: import('../../../schema/publishing/reconcile.ts').Reconciliation;
-  ReconciliationLine: import('../../../schema/publishing/reconcile.ts').ReconciliationLine;
+  Reconciliation: import('../../../schema/publishing/reconciliationLines.ts').Reconciliation;
+  ReconciliationLine: import('../../../schema/publishing/reconciliationLines.ts').ReconciliationLine;
   RecordRoadmapStepInput: RecordRoadmapStepInput;
   RecordRoadmapStepPayload: ResolversUnionTypes<ResolversParentTypes>['RecordRoadmapStepPayload'];
   RecordValue: Scalars['RecordValue']['output'];

@@ -1649,8 +1649,8 @@ export type ResolversTypes = {
   PublishedDrawingReview: PublishedDrawingReview;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
-  Reconciliation: ResolverTypeWrapper<import('../../../schema/publishing/reconcile.ts').Reconciliation>;
-  ReconciliationLine: ResolverTypeWrapper<import('../../../schema/publishing/reconcile.ts').ReconciliationLine>;
+  Reconciliation: ResolverTypeWrapper<import('../../../schema/publishing/reconciliationLines.ts').Reconciliation>;
+  ReconciliationLine: ResolverTypeWrapper<import('../../../schema/publishing/reconciliationLines.ts').ReconciliationLine>;
   RecordValue: ResolverTypeWrapper<Scalars['RecordValue']['output']>;
   RecordVersion: ResolverTypeWrapper<RecordVersion>;
   RecordVersionConnection: ResolverTypeWrapper<RecordVersionConnection>;
@@ -1741,8 +1741,8 @@ export type ResolversParentTypes = {
   PublishedDrawingReview: PublishedDrawingReview;
   Query: Record<PropertyKey, never>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
-  Reconciliation: import('../../../schema/publishing/reconcile.ts').Reconciliation;
-  ReconciliationLine: import('../../../schema/publishing/reconcile.ts').ReconciliationLine;
+  Reconciliation: import('../../../schema/publishing/reconciliationLines.ts').Reconciliation;
+  ReconciliationLine: import('../../../schema/publishing/reconciliationLines.ts').ReconciliationLine;
   RecordValue: Scalars['RecordValue']['output'];
   RecordVersion: RecordVersion;
   RecordVersionConnection: RecordVersionConnection;

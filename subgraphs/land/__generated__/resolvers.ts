@@ -1710,8 +1710,8 @@ export type ResolversTypes = {
   RealEstateUnit: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').RealEstateUnit>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
   RealEstateUnitKind: RealEstateUnitKind;
-  Reconciliation: ResolverTypeWrapper<import('../../../schema/publishing/reconcile.ts').Reconciliation>;
-  ReconciliationLine: ResolverTypeWrapper<import('../../../schema/publishing/reconcile.ts').ReconciliationLine>;
+  Reconciliation: ResolverTypeWrapper<import('../../../schema/publishing/reconciliationLines.ts').Reconciliation>;
+  ReconciliationLine: ResolverTypeWrapper<import('../../../schema/publishing/reconciliationLines.ts').ReconciliationLine>;
   RecordValue: ResolverTypeWrapper<Scalars['RecordValue']['output']>;
   RecordVersion: ResolverTypeWrapper<RecordVersion>;
   RecordVersionConnection: ResolverTypeWrapper<RecordVersionConnection>;
@@ -1803,8 +1803,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RealEstateUnit: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').RealEstateUnit>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
-  Reconciliation: import('../../../schema/publishing/reconcile.ts').Reconciliation;
-  ReconciliationLine: import('../../../schema/publishing/reconcile.ts').ReconciliationLine;
+  Reconciliation: import('../../../schema/publishing/reconciliationLines.ts').Reconciliation;
+  ReconciliationLine: import('../../../schema/publishing/reconciliationLines.ts').ReconciliationLine;
   RecordValue: Scalars['RecordValue']['output'];
   RecordVersion: RecordVersion;
   RecordVersionConnection: RecordVersionConnection;

@@ -1474,8 +1474,8 @@ export type ResolversTypes = {
   RatingFollowUp: ResolverTypeWrapper<RatingFollowUp>;
   RatingLevel: RatingLevel;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
-  Reconciliation: ResolverTypeWrapper<import('../../../schema/publishing/reconcile.ts').Reconciliation>;
-  ReconciliationLine: ResolverTypeWrapper<import('../../../schema/publishing/reconcile.ts').ReconciliationLine>;
+  Reconciliation: ResolverTypeWrapper<import('../../../schema/publishing/reconciliationLines.ts').Reconciliation>;
+  ReconciliationLine: ResolverTypeWrapper<import('../../../schema/publishing/reconciliationLines.ts').ReconciliationLine>;
   RecordValue: ResolverTypeWrapper<Scalars['RecordValue']['output']>;
   RecordVersion: ResolverTypeWrapper<RecordVersion>;
   RecordVersionConnection: ResolverTypeWrapper<RecordVersionConnection>;
@@ -1560,8 +1560,8 @@ export type ResolversParentTypes = {
   RatingAppeal: RatingAppeal;
   RatingFollowUp: RatingFollowUp;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
-  Reconciliation: import('../../../schema/publishing/reconcile.ts').Reconciliation;
-  ReconciliationLine: import('../../../schema/publishing/reconcile.ts').ReconciliationLine;
+  Reconciliation: import('../../../schema/publishing/reconciliationLines.ts').Reconciliation;
+  ReconciliationLine: import('../../../schema/publishing/reconciliationLines.ts').ReconciliationLine;
   RecordValue: Scalars['RecordValue']['output'];
   RecordVersion: RecordVersion;
   RecordVersionConnection: RecordVersionConnection;
