@@ -3,7 +3,7 @@ import type { EventMessage } from '#schema/events/event.ts'
 import { approvalsSlice } from '../../demo/slices/approvals.ts'
 import { STANDARD_PROCESS } from '../../demo/reference/stages.ts'
 import { actingAs, type OpenSubgraph, openSubgraph, testClock } from '../../tests/kit/openSubgraph.ts'
-import { calendars, processTemplates } from './consumers/standards.ts'
+import { calendars, processTemplates, serviceItems } from './consumers/standards.ts'
 import { manifest } from './index.ts'
 
 let hub: OpenSubgraph
@@ -208,5 +208,37 @@ describe('a process that the service platform publishes', () => {
     )
     expect(errors).toBeUndefined()
     expect(data).toEqual({ drawRoadmap: { roadmap: { processVersion: 2, serialWorkingDays: 69 } } })
+  })
+})
+
+describe('a service item that the service platform publishes', () => {
+  it('is kept for the next case, and its last day is taken over', async () => {
+    const item = {
+      codeVersion: '11330211002903009R4010170303001@9',
+      code: '11330211002903009R4010170303001',
+      itemVersion: 9,
+      name: '建筑工程施工许可证核发',
+      organCode: 'CONSTRUCTION',
+      decidedAt: 'DISTRICT',
+      promisedWorkingDays: 2,
+      greenChannel: true,
+      materials: [{ name: '施工合同', required: true }],
+      validFrom: '2026-11-22',
+      validUntil: null,
+    }
+    for (const validUntil of [null, '2026-12-31']) {
+      await hub.database.transaction((transaction) =>
+        serviceItems.handle([event('service_item', { item: { ...item, validUntil } })], transaction, testClock()),
+      )
+    }
+    const rows = await hub.database.query(
+      undefined,
+      `SELECT promised_working_days, materials, valid_until::text AS valid_until FROM approvals.known_service_item
+       WHERE code_version = $1`,
+      [item.codeVersion],
+    )
+    expect(rows).toEqual([
+      { promisedWorkingDays: 2, materials: [{ name: '施工合同', required: true }], validUntil: '2026-12-31' },
+    ])
   })
 })

@@ -26,7 +26,8 @@ export async function applyCalendar(transaction: Transaction, published: Publish
   await keepCalendar(transaction, published)
   const next = createCalendar({ days, announcedYears })
   const done = { open: 0, moved: 0 }
-  for (const kind of ['CASE', 'JOINT_APPROVAL'] as const) {
+  // Joint approvals first, as all who change clocks lock them.
+  for (const kind of ['JOINT_APPROVAL', 'CASE'] as const) {
     const open = await openDeadlines(transaction, kind)
     const moved = recomputeDeadlines(open, last.calendar, next)
     await moveDeadlines(transaction, kind, moved, published)

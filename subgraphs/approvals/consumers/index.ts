@@ -2,7 +2,14 @@ import type { Consumer } from '#schema/events/event.ts'
 import { departmentCases } from './departmentCases.ts'
 import { knownKeys } from './knownKeys.ts'
 import { knownRegions } from './knownRegions.ts'
-import { calendars, processTemplates } from './standards.ts'
+import { calendars, processTemplates, serviceItems } from './standards.ts'
 
 /** What the joint approval centre does with the departments' events, in this order. */
-export const consumers: readonly Consumer[] = [knownRegions, knownKeys, departmentCases, processTemplates, calendars]
+export const consumers: readonly Consumer[] = [
+  knownRegions,
+  knownKeys,
+  departmentCases,
+  processTemplates,
+  serviceItems,
+  calendars,
+]

@@ -2,6 +2,7 @@ import type { Consumer, EventMessage } from '#schema/events/event.ts'
 import type { CalendarOverrides } from '#schema/workingDays.ts'
 import type { ProcessTemplate } from '../rules/roadmap/processTemplate.ts'
 import { applyCalendar } from './applyCalendar.ts'
+import { applyServiceItem, type PublishedItem } from './applyServiceItem.ts'
 import { applyTemplate } from './applyTemplate.ts'
 
 /** What the service platform says of a version of its calendar. */
@@ -18,6 +19,18 @@ export const processTemplates: Consumer = {
     for (const event of events) {
       const template = event.payload?.['template'] as ProcessTemplate | undefined
       if (template) await applyTemplate(transaction, template, provenanceOf(event))
+    }
+  },
+}
+
+/** Keeps the service items that the service platform publishes, so that the next case begins with them. */
+export const serviceItems: Consumer = {
+  name: 'service-items',
+  wants: ({ subgraph, entity }) => subgraph === 'services' && entity === 'service_item',
+  async handle(events, transaction) {
+    for (const event of events) {
+      const item = event.payload?.['item'] as PublishedItem | undefined
+      if (item) await applyServiceItem(transaction, item, provenanceOf(event))
     }
   },
 }

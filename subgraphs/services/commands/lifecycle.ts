@@ -3,6 +3,7 @@ import { type Clock, civilDate, dateOfDayNumber, dayNumber } from '#schema/clock
 import type { RunWrite, Write } from '#schema/records/createWrites.ts'
 import { isRefusal } from '#schema/refusals.ts'
 import { standardRefusals } from '../rules/refusals.ts'
+import { readItem } from './readItem.ts'
 import { readTemplate } from './readTemplate.ts'
 import {
   emitStep,
@@ -105,13 +106,15 @@ async function endFormer(write: Write, kind: VersionKind, code: string, validFro
   }
 }
 
-/** What others need to know: a process whole, since the approval centre draws roadmaps from it. */
+/** What others need to know: a process and a service item whole, since the approval centre draws roadmaps and opens cases from them. */
 async function payloadOf(
   write: Write,
   { typeName }: VersionKind,
   codeVersion: string,
   changes: Changes,
 ): Promise<object> {
-  const isPublic = changes.state !== 'REVIEWED'
-  return typeName === 'ProcessTemplate' && isPublic ? { template: await readTemplate(write, codeVersion) } : changes
+  if (changes.state === 'REVIEWED' || typeName === 'JointStandard') return changes
+  return typeName === 'ProcessTemplate'
+    ? { template: await readTemplate(write, codeVersion) }
+    : { item: await readItem(write, codeVersion) }
 }
