@@ -31,8 +31,20 @@ export async function applyServiceItem(
      ON CONFLICT (code_version) DO UPDATE SET valid_until = excluded.valid_until, source = excluded.source,
        batch_id = excluded.batch_id, recorded_at = excluded.recorded_at`,
     [
-      ...[codeVersion, code, itemVersion, name, organCode, decidedAt, promisedWorkingDays, greenChannel],
-      ...[JSON.stringify(item.materials), item.validFrom, item.validUntil, source, batchId, recordedAt],
+      codeVersion,
+      code,
+      itemVersion,
+      name,
+      organCode,
+      decidedAt,
+      promisedWorkingDays,
+      greenChannel,
+      JSON.stringify(item.materials),
+      item.validFrom,
+      item.validUntil,
+      source,
+      batchId,
+      recordedAt,
     ],
   )
 }
