@@ -37,9 +37,14 @@ async function orderFieldsOf({ field }: List): Promise<string[]> {
 const keysOf = ({ key }: List, rows: readonly Row[]) => rows.map((row) => row[key])
 const largest = [100]
 
+/** The queues of what waits, read forwards only. */
+const queues = /^parked\w+Records$/
+/** Lists that the district of the tests has no rows of. */
+const empty = ['deadlineChanges']
+
 it('knows every list of the API, all of one shape', async () => {
-  const fields = await listFields()
-  expect(new Set(fields.map(({ name }) => name))).toEqual(new Set(lists.map(({ field }) => field)))
+  const fields = (await listFields()).filter(({ name }) => !queues.test(name))
+  expect(new Set(fields.map(({ name }) => name))).toEqual(new Set([...lists.map(({ field }) => field), ...empty]))
   for (const { name, args } of fields) {
     const names = new Set(args.map((argument) => argument.name))
     expect([name, names]).toEqual([name, new Set(['filter', 'orderBy', 'first', 'after', 'last', 'before'])])
