@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // `.ci/run` counts the tests from a report in JSON.
@@ -12,6 +13,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '.heliograph/**', 'bench/**', 'cli/department/template/**'],
     globalSetup: ['tests/kit/globalSetup.ts'],
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    // Vitest leaves a core idle, which is half of a small machine; these tests wait for databases and processes.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },
