@@ -189,6 +189,21 @@ describe('a case', () => {
     expect((await clerk('acceptCase', { number, expectedVersion: corrected.version })).status).toBe('ACCEPTED')
   })
 
+  it('is handled on the way from where it lies up to where it is decided, by organs of the register', async () => {
+    setDay('2026-11-23')
+    const { number, version } = await accept()
+    const elsewhere = `${village.slice(0, 6)}501000`
+    const hearing = { number, expectedVersion: version, kind: 'HEARING', reason: '听证', at: elsewhere }
+    expect(await stepsAs(hub, 'CASE_HANDLER', 'LAND')('startSpecialProcedure', hearing)).toMatchObject({
+      code: 'HOP_LEVEL',
+      path: ['at'],
+    })
+    const transfer = (organ: string) =>
+      stepsAs(hub, 'COORDINATOR')('transferCase', { number, expectedVersion: version, organ, reason: '职责调整' })
+    expect(await transfer('NOBODY')).toMatchObject({ code: 'ORGAN_UNKNOWN', path: ['organ'] })
+    expect(await transfer('PLANNING')).toMatchObject({ organ: { code: 'PLANNING' }, status: 'ACCEPTED' })
+  })
+
   it('is changed by one of two clerks who act at once; the other is told', async () => {
     setDay('2026-11-23')
     const clerk = stepsAs(hub, 'WINDOW_CLERK')
@@ -257,16 +272,24 @@ describe('a mock approval', () => {
     })
     const decided = await head('decideCase', opinion)
     expect(decided).toMatchObject({ mode: 'MOCK', status: 'APPROVED' })
+    const deliver = { number, expectedVersion: decided.version }
+    expect(await stepsAs(hub, 'WINDOW_CLERK')('deliverCase', deliver)).toMatchObject({ code: 'MOCK_WITHOUT_EFFECT' })
     expect(await head('convertMockCase', { number, expectedVersion: decided.version })).toMatchObject({
       code: 'MOCK_CONDITION_UNMET',
     })
-    await head('meetMockCondition', {
-      number,
-      expectedVersion: decided.version,
-      condition: '土地出让合同签订',
-      evidence: '合同编号 3302112026A21001',
-    })
-    const converted = await head('convertMockCase', { number, expectedVersion: decided.version })
+    const meet = (condition: string) =>
+      head('meetMockCondition', {
+        number,
+        expectedVersion: decided.version,
+        condition,
+        evidence: '合同编号 3302112026A21001',
+      })
+    expect(await meet('没有约定')).toMatchObject({ code: 'MOCK_CONDITION_UNKNOWN', path: ['condition'] })
+    const met = await meet('土地出让合同签订')
+    // Four working days from Tuesday 12-01: 2, 3, 4, and Monday 7. The clock of the mock approval is over.
+    setDay('2026-12-01')
+    const converted = await head('convertMockCase', { number, expectedVersion: met.version })
+    expect(converted).toMatchObject({ dueOn: '2026-12-07', clock: { startedOn: '2026-12-01', dueOn: '2026-12-07' } })
     expect(converted).toMatchObject({ mode: 'FORMAL', status: 'ACCEPTED' })
   })
 })

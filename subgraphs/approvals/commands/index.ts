@@ -23,7 +23,7 @@ export function createCommands({ database, clock }: CommandEnvironment) {
     declareCases: createDeclareCases(run, clock),
     ...createCaseSteps(take, readCalendar),
     ...createSpecialSteps(take, readCalendar),
-    ...createMockSteps(run, clock),
+    ...createMockSteps(take, readCalendar),
     drawRoadmap: createDrawRoadmap(run, clock),
     recordRoadmapStep: createRecordRoadmapStep(run, clock, readCalendar),
   }

@@ -3,7 +3,6 @@ import type { Stored } from '#schema/database/rowsBy.ts'
 import type * as Model from '../__generated__/prisma/client.ts'
 
 export type CaseRow = Stored<Model.ApprovalCase>
-export type JointRow = Stored<Model.JointApproval>
 export type KnownItem = Stored<Model.KnownServiceItem> & { readonly materials: readonly KnownMaterial[] }
 
 /** A document that a version of an item asks for. */
@@ -19,11 +18,10 @@ export async function lockCase(statements: Statements, number: string): Promise<
   return row
 }
 
-/** The joint approval, locked; all who change its clock queue here, joint approval first and cases after. */
-export async function lockJoint(statements: Statements, number: string): Promise<JointRow | undefined> {
-  const text = 'SELECT * FROM approvals.joint_approval WHERE number = $1 FOR UPDATE'
-  const [row] = await statements.query<JointRow>('lock joint approval', text, [number])
-  return row
+/** Locks the joint approval; all who change its clock queue here, joint approval first and cases after. */
+export async function lockJoint(statements: Statements, number: string): Promise<void> {
+  const text = 'SELECT FROM approvals.joint_approval WHERE number = $1 FOR UPDATE'
+  await statements.query('lock joint approval', text, [number])
 }
 
 /** The versions of the items that are in force on a day. */
@@ -50,6 +48,12 @@ export async function materialNames(statements: Statements, intake: string): Pro
   return new Set(
     (await statements.query<{ name: string }>('materials of intake', text, [intake])).map(({ name }) => name),
   )
+}
+
+/** Whether an organ is in the register. */
+export async function organExists(statements: Statements, code: string): Promise<boolean> {
+  const text = 'SELECT FROM approvals.known_key WHERE id = $1'
+  return (await statements.query('organ exists', text, [`Organ:${code}`])).length > 0
 }
 
 /** Which of these regions are known and not retired. */

@@ -1,30 +1,27 @@
 import type { Write } from '#schema/records/createWrites.ts'
 import type { DueDate } from '#schema/workingDays.ts'
-import { type ClockFacts, readClock } from '../../rules/cases/clock.ts'
+import { readClock } from '../../rules/cases/clock.ts'
 import { clocksOf, type StoredClock } from '../../store/caseClocks.ts'
 import type { ReadCalendar } from '../../store/calendar.ts'
 
-/** What a step changes of a clock before the due day is computed anew. */
-export type ClockChange = (facts: ClockFacts) => ClockFacts
-
 /**
- * The due day of a case after a change of its clock. Where the clock is that of a joint approval, the joint approval and its other
- * accepted cases move with it: one clock for all.
+ * The due day of a case that runs: its clock starts today where it does not run yet, or runs for the case anew (`restart`). Where
+ * the clock is that of a joint approval, the joint approval and its other accepted cases move with it: one clock for all.
  */
 export async function moveClock(
   write: Write,
   number: string,
   readCalendar: ReadCalendar,
   today: string,
-  change: ClockChange,
+  restart = false,
 ): Promise<{ readonly dueOn: string; readonly dueProvisional: boolean }> {
   const [stored] = (await clocksOf(write, [number])) as [StoredClock]
   const { calendar } = await readCalendar(write)
-  const facts = change(stored)
-  const { dueOn, provisional } = readClock(facts, calendar, today)
+  const joint = stored.jointApprovalNumber
+  const startedOn = restart && joint === null ? today : (stored.startedOn ?? today)
+  const { dueOn, provisional } = readClock({ ...stored, startedOn, stoppedOn: null }, calendar, today)
   if (dueOn === null) throw new TypeError(`The clock of ${number} does not run.`)
-  if (stored.jointApprovalNumber !== null)
-    await moveJoint(write, stored.jointApprovalNumber, number, facts.startedOn, { dueOn, provisional })
+  if (joint !== null) await moveJoint(write, joint, number, startedOn, { dueOn, provisional })
   return { dueOn, dueProvisional: provisional }
 }
 
@@ -32,7 +29,7 @@ async function moveJoint(
   write: Write,
   joint: string,
   number: string,
-  startedOn: string | null,
+  startedOn: string,
   { dueOn, provisional: dueProvisional }: DueDate,
 ): Promise<void> {
   await write.update('joint_approval', 'number', joint, { startedOn, dueOn, dueProvisional })

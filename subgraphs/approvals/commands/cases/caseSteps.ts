@@ -1,7 +1,8 @@
 import type { Actor } from '#schema/actor.ts'
 import type { Columns } from '#schema/records/createWrites.ts'
+import type { Refused } from '#schema/refusals.ts'
 import { caseRefusals } from '../../rules/cases/refusals.ts'
-import { itemsOf, materialNames } from '../../store/caseFiles.ts'
+import { itemsOf, materialNames, organExists } from '../../store/caseFiles.ts'
 import type { ReadCalendar } from '../../store/calendar.ts'
 import { moveClock } from './caseClock.ts'
 import type { StepContext, StepInput, TakeStep } from './takeStep.ts'
@@ -24,11 +25,16 @@ export const createCaseSteps = (take: TakeStep, readCalendar: ReadCalendar) => (
     take(actor, 'CORRECT', input, (context) => addMaterials(context, input.materials)),
   acceptCase: (actor: Actor, input: StepInput) => take(actor, 'ACCEPT', input, accept(readCalendar)),
   transferCase: (actor: Actor, input: StepInput & { readonly organ: string }) =>
-    take(actor, 'TRANSFER', input, () => Promise.resolve({ organCode: input.organ })),
+    take(actor, 'TRANSFER', input, (context) => transfer(context, input.organ)),
   withdrawCase: (actor: Actor, input: StepInput) => take(actor, 'WITHDRAW', input),
   deliverCase: (actor: Actor, input: StepInput) => take(actor, 'DELIVER', input),
   revokeCase: (actor: Actor, input: StepInput) => take(actor, 'REVOKE', input),
 })
+
+async function transfer({ write }: StepContext, organ: string): Promise<Columns | Refused> {
+  if (await organExists(write, organ)) return { organCode: organ }
+  return refuse('ORGAN_UNKNOWN', { parameters: { code: organ }, path: ['organ'] })
+}
 
 /** All that is missing is told at once (行政许可法 第三十二条). */
 async function refuseSecondCorrection({ write, row }: StepContext) {
@@ -41,10 +47,7 @@ async function refuseSecondCorrection({ write, row }: StepContext) {
 }
 
 /** Hands documents in for all cases of the intake; a document of the same name replaces the former, whose version stays. */
-export async function addMaterials(
-  { write, row, today }: StepContext,
-  materials: readonly MaterialInput[],
-): Promise<Columns> {
+async function addMaterials({ write, row, today }: StepContext, materials: readonly MaterialInput[]): Promise<Columns> {
   if (row.intakeNumber === null) return {}
   const known = await materialNames(write, row.intakeNumber)
   for (const { name, contentHash } of materials) {
@@ -67,11 +70,7 @@ const accept = (readCalendar: ReadCalendar) => async (context: StepContext) => {
   const missing = await missingMaterials(context)
   if (missing.length > 0) return refuse('MATERIALS_MISSING', { parameters: { materials: missing.join('、') } })
   const { write, row, today } = context
-  const due = await moveClock(write, row.number, readCalendar, today, (facts) => ({
-    ...facts,
-    startedOn: facts.startedOn ?? today,
-  }))
-  return { acceptedAt: write.at, ...due }
+  return { acceptedAt: write.at, ...(await moveClock(write, row.number, readCalendar, today)) }
 }
 
 async function missingMaterials({ write, row }: StepContext): Promise<string[]> {

@@ -5,7 +5,8 @@ import type { RunWrite, Write } from '#schema/records/createWrites.ts'
 import { isRefusal, type Refused } from '#schema/refusals.ts'
 import { type HandlingLevel, handlingRegion, isOnTheWay } from '../../rules/cases/hops.ts'
 import { caseRefusals } from '../../rules/cases/refusals.ts'
-import { itemsInForce, type KnownItem, nextCaseNumbers, regionsInUse } from '../../store/caseFiles.ts'
+import { refuseHop } from '../../rules/cases/stepRefusal.ts'
+import { itemsInForce, type KnownItem, nextCaseNumbers, organExists, regionsInUse } from '../../store/caseFiles.ts'
 import type { MaterialInput } from './caseSteps.ts'
 import { addStep } from './takeStep.ts'
 
@@ -31,6 +32,9 @@ export interface DeclarationInput {
   readonly mock?: { readonly conditions: readonly string[]; readonly validUntil: string } | null | undefined
 }
 
+/** A declaration that says where it was handed in. */
+type Received = DeclarationInput & { readonly receivedAt: string }
+
 /** What a declaration opened. */
 export interface Declared {
   readonly intake: string
@@ -47,17 +51,12 @@ export const createDeclareCases =
     const { idempotencyKey: key, ...content } = input
     return run(actor, (write) =>
       answerOnce<Declared | Refused>(write, 'approvals', { scope: `declareCases ${actor.id}`, key, content }, () =>
-        declare(write, actor, input, civilDate(clock())),
+        declare(write, actor, { ...input, receivedAt: input.receivedAt ?? input.region }, civilDate(clock())),
       ),
     )
   }
 
-async function declare(
-  write: Write,
-  actor: Actor,
-  input: DeclarationInput,
-  today: string,
-): Promise<Declared | Refused> {
+async function declare(write: Write, actor: Actor, input: Received, today: string): Promise<Declared | Refused> {
   const checked = await check(write, input, today)
   if (isRefusal(checked)) return checked as Refused
   const items = checked as readonly KnownItem[]
@@ -72,14 +71,15 @@ async function declare(
 }
 
 /** The items in force in the order of the input, or why nothing is opened. */
-async function check(write: Write, input: DeclarationInput, today: string): Promise<readonly KnownItem[] | Refused> {
-  const { region, receivedAt = region, serviceItems, project } = input
-  const regions = await regionsInUse(write, [region, receivedAt ?? region])
-  for (const [code, field] of [
-    [region, 'region'],
-    [receivedAt ?? region, 'receivedAt'],
-  ] as const) {
+async function check(write: Write, input: Received, today: string): Promise<readonly KnownItem[] | Refused> {
+  const { region, receivedAt, serviceItems, project, leadOrgan } = input
+  const regions = await regionsInUse(write, [region, receivedAt])
+  for (const field of ['region', 'receivedAt'] as const) {
+    const code = input[field]
     if (!regions.has(code)) return refuse('REGION_UNKNOWN', { parameters: { code }, path: [field] })
+  }
+  if (leadOrgan != null && !(await organExists(write, leadOrgan))) {
+    return refuse('ORGAN_UNKNOWN', { parameters: { code: leadOrgan }, path: ['leadOrgan'] })
   }
   if (serviceItems.length > 1 && project == null) return refuse('PROJECT_MISSING', { path: ['project'] })
   if (project != null && !(await projectExists(write, project))) {
@@ -92,31 +92,19 @@ async function check(write: Write, input: DeclarationInput, today: string): Prom
     return refuse('ITEM_UNKNOWN', { parameters: { code }, path: ['serviceItems', String(missing)] })
   }
   const items = serviceItems.map((code) => known.get(code) as KnownItem)
-  return items.map((item) => refuseHop(item, input)).find((refused) => refused !== null) ?? items
-}
-
-/** A matter is received on the way from where it lies up to where it is decided. */
-function refuseHop({ decidedAt }: KnownItem, { region, receivedAt }: DeclarationInput): Refused | null {
-  const decides = handlingRegion(region, decidedAt as HandlingLevel)
-  const received = receivedAt ?? region
-  if (isOnTheWay(received, region, decides)) return null
-  const parameters = { action: 'DECLARE', expected: `${region} … ${decides}`, received }
-  return refuse('HOP_LEVEL', { parameters, path: ['receivedAt'] })
+  const tooFar = items
+    .map(({ decidedAt }) => ({ regionCode: region, handledAtCode: handlingRegion(region, decidedAt as HandlingLevel) }))
+    .find(({ handledAtCode }) => !isOnTheWay(receivedAt, region, handledAtCode))
+  return tooFar ? refuseHop('DECLARE', tooFar, receivedAt) : items
 }
 
 async function projectExists(write: Write, code: string): Promise<boolean> {
   return (await write.query('project exists', 'SELECT FROM approvals.project WHERE code = $1', [code])).length > 0
 }
 
-async function insertIntake(write: Write, number: string, input: DeclarationInput, today: string): Promise<void> {
+async function insertIntake(write: Write, number: string, input: Received, today: string): Promise<void> {
   const { project = null, applicant = null, region, receivedAt, channel, materials } = input
-  const row = {
-    projectCode: project,
-    applicantUscc: applicant,
-    regionCode: region,
-    receivedAt: receivedAt ?? region,
-    channel,
-  }
+  const row = { projectCode: project, applicantUscc: applicant, regionCode: region, receivedAt, channel }
   await write.insert('intake', { number, ...row, declaredAt: write.at })
   for (const { name, contentHash } of materials) {
     await write.insert('intake_material', {
@@ -155,7 +143,7 @@ interface NewCase {
   readonly intake: string
   readonly joint: string | null
   readonly item: KnownItem
-  readonly input: DeclarationInput
+  readonly input: Received
 }
 
 async function openCase(write: Write, actor: Actor, { number, intake, joint, item, input }: NewCase): Promise<void> {
@@ -183,5 +171,5 @@ async function openCase(write: Write, actor: Actor, { number, intake, joint, ite
     await write.insert('mock_condition', { id: `${number}#${name}`, caseNumber: number, name })
   }
   const entry = { caseNumber: number, action: 'DECLARE', fromStatus: null, toStatus: 'DECLARED', reason: null }
-  await addStep(write, { ...entry, regionCode: receivedAt ?? region }, actor)
+  await addStep(write, { ...entry, regionCode: receivedAt }, actor)
 }

@@ -1,116 +1,78 @@
-import { type Actor, requireActor } from '#schema/actor.ts'
-import { type Clock, civilDate } from '#schema/clock.ts'
-import type { RunWrite, Write } from '#schema/records/createWrites.ts'
-import { type Conflict, conflict, type Refused } from '#schema/refusals.ts'
+import type { Actor } from '#schema/actor.ts'
+import type { Columns, Write } from '#schema/records/createWrites.ts'
+import type { Refused } from '#schema/refusals.ts'
 import { caseRefusals } from '../../rules/cases/refusals.ts'
-import { type CaseRow, lockCase } from '../../store/caseFiles.ts'
-import { addStep } from './takeStep.ts'
+import type { CaseRow } from '../../store/caseFiles.ts'
+import type { ReadCalendar } from '../../store/calendar.ts'
+import { moveClock } from './caseClock.ts'
+import type { StepContext, StepInput, TakeStep } from './takeStep.ts'
 
 const { refuse } = caseRefusals
 
 /** That a named condition of a mock approval is met, and by what. */
-export interface MockConditionInput {
-  readonly number: string
-  readonly expectedVersion: number
+export interface MockConditionInput extends StepInput {
   readonly condition: string
   readonly evidence: string
 }
 
-/** Conversion of a mock approval; documents whose content changed since the opinion are reviewed again. */
-export interface ConversionInput {
-  readonly number: string
-  readonly expectedVersion: number
-}
-
 /** 模拟审批: conditions are met one by one, then the case becomes a formal one; its opinion holds as far as what it was based on does. */
-export const createMockSteps = (run: RunWrite, clock: Clock) => ({
-  meetMockCondition: (actor: Actor, input: MockConditionInput) => onMockCase(run, actor, input, clock, meet(input)),
-  convertMockCase: (actor: Actor, input: ConversionInput) => onMockCase(run, actor, input, clock, convert),
+export const createMockSteps = (take: TakeStep, readCalendar: ReadCalendar) => ({
+  meetMockCondition: (actor: Actor, input: MockConditionInput) =>
+    take(actor, 'MEET_CONDITION', input, (context) => meet(context, input)),
+  convertMockCase: (actor: Actor, input: StepInput) =>
+    take(actor, 'CONVERT', input, (context) => convert(context, readCalendar)),
 })
 
-interface MockContext {
-  readonly write: Write
-  readonly row: CaseRow
-  readonly actor: Actor
-  readonly today: string
-}
-
-type MockWork = (context: MockContext) => Promise<Refused | null>
-
-async function onMockCase(
-  run: RunWrite,
-  actor: Actor,
-  { number, expectedVersion }: ConversionInput,
-  clock: Clock,
-  work: MockWork,
-): Promise<Refused | Conflict | null> {
-  requireActor({ actor }, { roles: ['CASE_HANDLER', 'DECISION_MAKER', 'COORDINATOR'] })
-  return run(actor, async (write) => {
-    const row = await lockCase(write, number)
-    if (row === undefined) return refuse('CASE_UNKNOWN', { parameters: { number }, path: ['number'] })
-    if (row.version !== expectedVersion) return conflict(expectedVersion, { ...row, __typename: 'ApprovalCase' })
-    if (row.mode !== 'MOCK') return refuse('NOT_MOCK')
-    return work({ write, row, actor, today: civilDate(clock()) })
-  })
-}
-
-const meet =
-  ({ condition, evidence }: MockConditionInput): MockWork =>
-  async ({ write, row, today }) => {
-    const conditions = await conditionsOf(write, row.number)
-    if (!conditions.some(({ name }) => name === condition)) {
-      const names = conditions.map(({ name }) => name).join('、')
-      return refuse('MOCK_CONDITION_UNMET', { parameters: { conditions: names }, path: ['condition'] })
-    }
-    await write.update('mock_condition', 'id', `${row.number}#${condition}`, { metOn: today, evidence })
-    await write.emit({ entity: 'approval_case', key: row.number, kind: 'CONDITION_MET', payload: { condition } })
-    return null
+async function meet(
+  { write, row, today }: StepContext,
+  { condition, evidence }: MockConditionInput,
+): Promise<Columns | Refused> {
+  const conditions = await conditionsOf(write, row.number)
+  if (!conditions.some(({ name }) => name === condition)) {
+    const parameters = { condition, expected: namesOf(conditions) }
+    return refuse('MOCK_CONDITION_UNKNOWN', { parameters, path: ['condition'] })
   }
+  await write.update('mock_condition', 'id', `${row.number}#${condition}`, { metOn: today, evidence })
+  return {}
+}
 
 /**
- * A mock case becomes formal: its documents stay, so does its opinion where none of them changed since; where one did, the case
- * goes back to its declaration, to be reviewed in what changed.
+ * A mock case becomes formal: its documents stay, and where it was agreed to and none of them changed since, it is accepted and
+ * its clock starts; otherwise it goes back to its declaration, to be reviewed in what changed.
  */
-const convert: MockWork = async ({ write, row, actor, today }) => {
+async function convert({ write, row, today }: StepContext, readCalendar: ReadCalendar): Promise<Columns | Refused> {
   const unmet = (await conditionsOf(write, row.number)).filter(({ metOn }) => metOn === null)
-  if (unmet.length > 0) {
-    const conditions = unmet.map(({ name }) => name).join('、')
-    return refuse('MOCK_CONDITION_UNMET', { parameters: { conditions } })
-  }
+  if (unmet.length > 0) return refuse('MOCK_CONDITION_UNMET', { parameters: { conditions: namesOf(unmet) } })
   const lastDay = row.mockValidUntil?.toISOString().slice(0, 10)
   if (lastDay !== undefined && lastDay < today) return refuse('MOCK_EXPIRED', { parameters: { on: lastDay } })
-  const changed = await changedSinceOpinion(write, row)
-  const status = row.status === 'APPROVED' && changed.length === 0 ? 'ACCEPTED' : 'DECLARED'
-  const accepted = status === 'ACCEPTED' ? { acceptedAt: write.at } : { acceptedAt: null }
-  await write.update('approval_case', 'number', row.number, {
-    mode: 'FORMAL',
-    status,
-    decidedAt: null,
-    elapsedWorkingDays: null,
-    ...accepted,
-  })
-  const reason = changed.length === 0 ? null : changed.join('、')
-  await addStep(
-    write,
-    { caseNumber: row.number, action: 'CONVERT', fromStatus: row.status, toStatus: status, reason, regionCode: null },
-    actor,
-  )
-  return null
+  const formal = { mode: 'FORMAL', decidedAt: null, elapsedWorkingDays: null }
+  if (row.status !== 'APPROVED' || (await changedSinceOpinion(write, row))) {
+    return { ...formal, acceptedAt: null, dueOn: null, dueProvisional: false }
+  }
+  const due = await moveClock(write, row.number, readCalendar, today, true)
+  return { ...formal, status: 'ACCEPTED', acceptedAt: write.at, ...due }
 }
 
-const conditionsOf = (write: Write, number: string): Promise<{ name: string; metOn: Date | null }[]> =>
+interface Condition {
+  readonly name: string
+  readonly metOn: Date | null
+}
+
+const namesOf = (conditions: readonly Condition[]): string => conditions.map(({ name }) => name).join('、')
+
+const conditionsOf = (write: Write, number: string): Promise<Condition[]> =>
   write.query(
     'mock conditions',
     'SELECT name, met_on FROM approvals.mock_condition WHERE case_number = $1 ORDER BY name',
     [number],
   )
 
-/** The documents handed in or replaced after the mock opinion was given. */
-async function changedSinceOpinion(write: Write, { intakeNumber, decidedAt }: CaseRow): Promise<string[]> {
-  const rows = await write.query<{ name: string }>(
+/** Whether a document was handed in or replaced after the mock opinion was given. */
+async function changedSinceOpinion(write: Write, { intakeNumber, decidedAt }: CaseRow): Promise<boolean> {
+  const rows = await write.query(
     'materials after opinion',
-    'SELECT name FROM approvals.intake_material WHERE intake_number = $1 AND recorded_at > $2 ORDER BY name',
+    'SELECT FROM approvals.intake_material WHERE intake_number = $1 AND recorded_at > $2 LIMIT 1',
     [intakeNumber, decidedAt],
   )
-  return rows.map(({ name }) => name)
+  return rows.length > 0
 }

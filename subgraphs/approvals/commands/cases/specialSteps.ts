@@ -59,7 +59,7 @@ const resume =
       [row.number],
     )
     if (open) await write.update('case_pause', 'id', open.id, { endedOn: today })
-    return moveClock(write, row.number, readCalendar, today, (facts) => facts)
+    return moveClock(write, row.number, readCalendar, today)
   }
 
 async function extend(
@@ -77,7 +77,7 @@ async function extend(
     approver: actor.id,
     reason,
   })
-  return moveClock(write, row.number, readCalendar, today, (facts) => facts)
+  return moveClock(write, row.number, readCalendar, today)
 }
 
 async function decide(

@@ -26,7 +26,7 @@ export interface StepContext {
   readonly today: string
 }
 
-/** The changes of the case beyond its status, or why the step is refused. */
+/** The changes of the case, a `status` of its own among them where the table's does not hold, or why the step is refused. */
 export type StepWork = (context: StepContext) => Promise<Columns | Refused>
 
 /** Takes one step: null says that it was taken. */
@@ -55,7 +55,7 @@ export const createTakeStep =
         return conflict(input.expectedVersion, { ...row, __typename: 'ApprovalCase' })
       }
       const facts = { ...row, status: row.status as CaseStatus, mode: row.mode as 'FORMAL' | 'MOCK' }
-      const refused = refuseStep(action, facts, input.reason ?? null)
+      const refused = refuseStep(action, facts, { reason: input.reason ?? null, at: input.at ?? null })
       if (refused !== null) return refused
       const changes = await work({ write, row, actor, today: civilDate(clock()) })
       if (isRefusal(changes)) return changes as Refused
@@ -83,7 +83,7 @@ async function recordStep(
   { reason = null, at = null }: StepInput,
   changes: Columns,
 ): Promise<void> {
-  const status = transitionOf(action).to ?? row.status
+  const status = (changes['status'] as CaseStatus | undefined) ?? transitionOf(action).to ?? row.status
   await write.update('approval_case', 'number', row.number, { ...changes, status })
   await addStep(
     write,

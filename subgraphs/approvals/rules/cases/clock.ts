@@ -50,55 +50,60 @@ export interface ClockEntry {
 
 /**
  * The clock in working days: the day after acceptance is day 1, a pause counts the working days after its first day up to and
- * including its last, and moves the due day by as many. While a pause goes on it counts up to today.
+ * including its last, and moves the due day by as many. While a pause goes on it counts up to today. Where the cases of one joint
+ * approval stop their clock at once, it stands still once.
  */
 export function readClock(facts: ClockFacts, calendar: WorkingCalendar, today: string): CaseClock {
-  const { startedOn, limitWorkingDays, pauses, extensions, stoppedOn } = facts
-  const through = stoppedOn ?? today
-  const pausedDays = pauses.reduce((sum, pause) => sum + pauseDays(pause, calendar, through), 0)
-  const extendedDays = extensions.reduce((sum, { workingDays }) => sum + workingDays, 0)
-  const whole = { startedOn, limitWorkingDays, pausedDays, extendedDays, entries: entriesOf(facts, calendar, through) }
+  const { startedOn, limitWorkingDays, extensions, stoppedOn } = facts
+  const pauses = countPauses(facts, calendar, stoppedOn ?? today)
+  const pausedDays = sumOf(pauses)
+  const extendedDays = sumOf(extensions)
+  const whole = { startedOn, limitWorkingDays, pausedDays, extendedDays, entries: entriesOf(facts, pauses) }
   if (startedOn === null) return { ...whole, dueOn: null, provisional: false, remaining: null }
   const { dueOn, provisional } = calendar.addWorkingDays(startedOn, limitWorkingDays + pausedDays + extendedDays)
-  return {
-    ...whole,
-    dueOn,
-    provisional,
-    remaining: stoppedOn === null ? calendar.workingDaysBetween(today, dueOn) : null,
-  }
+  const remaining = stoppedOn === null ? calendar.workingDaysBetween(today, dueOn) : null
+  return { ...whole, dueOn, provisional, remaining }
 }
 
 /** Working days from acceptance to the end, pauses left out (实际用时). */
 export function elapsedWorkingDays(facts: ClockFacts, calendar: WorkingCalendar, through: string): number | null {
   if (facts.startedOn === null) return null
-  const paused = facts.pauses.reduce((sum, pause) => sum + pauseDays(pause, calendar, through), 0)
+  const paused = sumOf(countPauses(facts, calendar, through))
   return Math.max(0, calendar.workingDaysBetween(facts.startedOn, through) - paused)
 }
 
-const pauseDays = ({ startedOn, endedOn }: Pause, calendar: WorkingCalendar, through: string): number =>
-  calendar.workingDaysBetween(startedOn, endedOn ?? (through > startedOn ? through : startedOn))
+const sumOf = (parts: readonly { readonly workingDays: number }[]): number =>
+  parts.reduce((sum, { workingDays }) => sum + workingDays, 0)
 
-function entriesOf(
-  { startedOn, pauses, extensions, stoppedOn }: ClockFacts,
-  calendar: WorkingCalendar,
-  through: string,
-) {
-  const entry = (kind: ClockEntry['kind'], on: string, workingDays = 0, reason: string | null = null): ClockEntry => ({
-    kind,
-    on,
-    workingDays,
-    reason,
-  })
-  const entries = [
-    ...(startedOn === null ? [] : [entry('STARTED', startedOn)]),
-    ...pauses.flatMap((pause) => [
-      entry('PAUSED', pause.startedOn, 0, pause.reason),
-      ...(pause.endedOn === null
-        ? []
-        : [entry('RESUMED', pause.endedOn, pauseDays(pause, calendar, through), pause.reason)]),
+/** A pause with the working days that it alone adds: none that an earlier one has, none before the clock started. */
+type CountedPause = Pause & { readonly workingDays: number }
+
+function countPauses({ startedOn, pauses }: ClockFacts, calendar: WorkingCalendar, through: string): CountedPause[] {
+  if (startedOn === null) return []
+  let counted = startedOn
+  return pauses
+    .toSorted((a, b) => compare(a.startedOn, b.startedOn))
+    .map((pause) => {
+      const from = later(pause.startedOn, counted)
+      const to = pause.endedOn ?? through
+      counted = later(counted, to)
+      return { ...pause, workingDays: to > from ? calendar.workingDaysBetween(from, to) : 0 }
+    })
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+const later = (a: string, b: string): string => (a > b ? a : b)
+
+function entriesOf({ startedOn, extensions, stoppedOn }: ClockFacts, pauses: readonly CountedPause[]): ClockEntry[] {
+  const entry = (kind: ClockEntry['kind'], on: string | null, workingDays = 0, reason: string | null = null) =>
+    on === null ? [] : [{ kind, on, workingDays, reason }]
+  return [
+    ...entry('STARTED', startedOn),
+    ...pauses.flatMap(({ startedOn: from, endedOn, workingDays, reason }) => [
+      ...entry('PAUSED', from, 0, reason),
+      ...entry('RESUMED', endedOn, workingDays, reason),
     ]),
-    ...extensions.map(({ grantedOn, workingDays, reason }) => entry('EXTENDED', grantedOn, workingDays, reason)),
-    ...(stoppedOn === null ? [] : [entry('STOPPED', stoppedOn)]),
-  ]
-  return entries.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    ...extensions.flatMap(({ grantedOn, workingDays, reason }) => entry('EXTENDED', grantedOn, workingDays, reason)),
+    ...entry('STOPPED', stoppedOn),
+  ].toSorted((a, b) => compare(a.on, b.on))
 }

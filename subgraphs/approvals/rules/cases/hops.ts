@@ -4,10 +4,8 @@ export type HandlingLevel = 'DISTRICT' | 'TOWN' | 'VILLAGE'
 const lengths: Readonly<Record<HandlingLevel, number>> = { DISTRICT: 6, TOWN: 9, VILLAGE: 12 }
 
 /** The region of a level that a region lies in; the region itself where it stands above that level. */
-export function handlingRegion(region: string, level: HandlingLevel): string {
-  const above = region.slice(0, lengths[level]).padEnd(12, '0')
-  return above
-}
+export const handlingRegion = (region: string, level: HandlingLevel): string =>
+  region.slice(0, lengths[level]).padEnd(12, '0')
 
 /** Whether a region lies on the way from the place of a matter up to the region that decides; both ends included. */
 export function isOnTheWay(region: string, place: string, decides: string): boolean {

@@ -128,17 +128,11 @@ export const caseRefusals = defineRefusals({
       zh: '请填写事项所在地至决定层级之间的区划。',
     },
   },
-  STAGE_BLOCKED: {
-    message: {
-      en: 'The stage {stage} waits for the open milestone {milestone}.',
-      zh: '阶段 {stage} 须待里程碑 {milestone} 完成。',
-    },
-    rule: {
-      en: 'A stage begins when the milestones before it are reached.',
-      zh: '前一阶段的里程碑完成后方可进入下一阶段。',
-    },
-    basis: '《国务院办公厅关于全面开展工程建设项目审批制度改革的实施意见》',
-    remedy: { en: 'Finish the milestone first.', zh: '请先完成该里程碑。' },
+  ORGAN_UNKNOWN: {
+    message: { en: 'There is no organ {code}.', zh: '没有代码为 {code} 的机关。' },
+    rule: { en: 'A matter is handled by an organ of the register.', zh: '办件应由名录中的机关办理。' },
+    basis: '部门对接名录管理规则',
+    remedy: { en: 'Choose an organ with `organs`.', zh: '请用 `organs` 选择机关。' },
   },
   MOCK_WITHOUT_EFFECT: {
     message: {
@@ -164,6 +158,18 @@ export const caseRefusals = defineRefusals({
       zh: '请用 `meetMockCondition` 逐项登记已具备的条件。',
     },
   },
+  MOCK_CONDITION_UNKNOWN: {
+    message: {
+      en: 'The case has no condition {condition}; it has {expected}.',
+      zh: '办件没有条件“{condition}”，现有：{expected}。',
+    },
+    rule: {
+      en: 'The conditions of a mock approval are named when it is declared.',
+      zh: '模拟审批的条件在申报时约定。',
+    },
+    basis: '模拟审批实施办法',
+    remedy: { en: 'Read `mockConditions` of the case.', zh: '请查看办件的 `mockConditions`。' },
+  },
   MOCK_EXPIRED: {
     message: { en: 'The mock approval ended on {on}.', zh: '模拟审批已于 {on} 失效。' },
     rule: { en: 'A mock approval is good for a time.', zh: '模拟审批在有效期内方可转换。' },
@@ -175,12 +181,6 @@ export const caseRefusals = defineRefusals({
     rule: { en: 'Only a mock approval is converted.', zh: '仅模拟审批可以转换。' },
     basis: '模拟审批实施办法',
     remedy: { en: 'Read `mode` of the case.', zh: '请查看办件的 `mode`。' },
-  },
-  GREEN_CHANNEL_NOT_OPEN: {
-    message: { en: 'The service item is not open to the fast track.', zh: '该事项未开通绿色通道。' },
-    rule: { en: 'The fast track is for the items that name it.', zh: '绿色通道限于开通的事项。' },
-    basis: '重大项目绿色通道管理办法',
-    remedy: { en: 'Leave the case on its ordinary clock.', zh: '请按普通程序办理。' },
   },
   INSTRUMENT_MISSING: {
     message: { en: 'An approval names the certificate that it results in.', zh: '准予许可应注明所核发的证照。' },

@@ -1,4 +1,5 @@
 import type { Refused } from '#schema/refusals.ts'
+import { isOnTheWay } from './hops.ts'
 import { caseRefusals } from './refusals.ts'
 import { type CaseAction, type CaseStatus, transitionOf } from './transitions.ts'
 
@@ -9,6 +10,9 @@ export interface StepFacts {
   readonly number: string
   readonly status: CaseStatus
   readonly mode: 'FORMAL' | 'MOCK'
+  /** Where the matter lies, and where it is handled. */
+  readonly regionCode: string
+  readonly handledAtCode: string
   /** The system that keeps the case. */
   readonly source: string
 }
@@ -16,12 +20,21 @@ export interface StepFacts {
 /** The system of the office; a case of another one is changed there (each case has one writer). */
 export const officeSystem = 'approval-centre'
 
+/** What a step says of itself. */
+export interface StepClaim {
+  readonly reason: string | null
+  /** Where it is taken. */
+  readonly at: string | null
+}
+
 const decisions: readonly CaseAction[] = ['APPROVE', 'REFUSE']
+const withEffect: readonly CaseAction[] = ['DELIVER', 'REVOKE']
+const ofMocks: readonly CaseAction[] = ['MEET_CONDITION', 'CONVERT']
 
 /** Why a step may not be taken from where the case stands; null where it may. */
-export function refuseStep(action: CaseAction, facts: StepFacts, reason: string | null): Refused | null {
+export function refuseStep(action: CaseAction, facts: StepFacts, { reason, at }: StepClaim): Refused | null {
   const { from, reason: needsReason } = transitionOf(action)
-  const { number, status, source } = facts
+  const { number, status, source, mode } = facts
   if (source !== officeSystem) return refuse('CASE_OTHER_WRITER', { parameters: { number, system: source } })
   if (decisions.includes(action) && ['DECLARED', 'CORRECTION_REQUESTED'].includes(status)) {
     return refuse('DECISION_BEFORE_ACCEPTANCE')
@@ -29,6 +42,20 @@ export function refuseStep(action: CaseAction, facts: StepFacts, reason: string 
   if (!from.includes(status)) {
     return refuse('CASE_STATUS', { parameters: { status, action, expected: from.join(', ') } })
   }
+  if (mode === 'MOCK' && withEffect.includes(action)) return refuse('MOCK_WITHOUT_EFFECT', { parameters: { action } })
+  if (mode === 'FORMAL' && ofMocks.includes(action)) return refuse('NOT_MOCK')
+  if (at !== null && !isOnTheWay(at, facts.regionCode, facts.handledAtCode)) return refuseHop(action, facts, at)
   if (needsReason && (reason ?? '').trim() === '') return refuse('REASON_MISSING', { path: ['reason'] })
   return null
 }
+
+/** A matter goes from where it lies up to where it is decided, and back (三级联动). */
+export const refuseHop = (
+  action: string,
+  { regionCode, handledAtCode }: Pick<StepFacts, 'regionCode' | 'handledAtCode'>,
+  received: string,
+): Refused =>
+  refuse('HOP_LEVEL', {
+    parameters: { action, expected: `${regionCode} … ${handledAtCode}`, received },
+    path: [action === 'DECLARE' ? 'receivedAt' : 'at'],
+  })

@@ -78,6 +78,20 @@ export const caseTransitions = {
     reason: false,
   },
   WITHDRAW: { from: open, to: 'WITHDRAWN', roles: ['APPLICANT', 'AGENT', ...windows], ownOrgan: false, reason: true },
+  MEET_CONDITION: {
+    from: [...open, 'APPROVED'],
+    to: null,
+    roles: [...handlers, 'COORDINATOR'],
+    ownOrgan: false,
+    reason: false,
+  },
+  CONVERT: {
+    from: ['DECLARED', 'CORRECTION_REQUESTED', 'ACCEPTED', 'APPROVED'],
+    to: 'DECLARED',
+    roles: [...handlers, 'COORDINATOR'],
+    ownOrgan: false,
+    reason: false,
+  },
   REVOKE: { from: ['APPROVED', 'DELIVERED'], to: 'REVOKED', roles: heads, ownOrgan: true, reason: true },
 } as const satisfies Record<string, CaseTransition>
 
