@@ -100,7 +100,11 @@ describe('publishing', () => {
 
   it('lets one of several publishers at once win and tells the others who did', async () => {
     const publish = (who: string) =>
-      open.registry.publish(health(clinics.replace('beds: Int', `${who}: Int`)), { who, why: 'at once' })
+      open.registry.publish(
+        health(clinics.replace('beds: Int', `${who}: Int`)),
+        { who, why: 'at once' },
+        { expectedVersion: 0 },
+      )
     const names = ['an', 'bo', 'chen', 'du']
     const outcomes = await Promise.all(names.map(publish))
     const winner = names[outcomes.findIndex(({ outcome }) => outcome === 'PUBLISHED')]
