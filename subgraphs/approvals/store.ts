@@ -7,6 +7,7 @@ import type * as Model from './__generated__/prisma/client.ts'
 import { agentCentreReport } from './store/agentCentre.ts'
 import { clocksOf } from './store/caseClocks.ts'
 import { createCalendarReader } from './store/calendar.ts'
+import { itemsInForce, itemsOf } from './store/caseFiles.ts'
 import { readKeyword } from './store/caseKeyword.ts'
 import {
   approvalCases,
@@ -17,6 +18,7 @@ import {
   projects,
   visits,
 } from './store/lists.ts'
+import { openDraftsOf } from './store/drafts.ts'
 import { findByText } from './store/lookup.ts'
 import { countProcess, progressOf, roadmapsOf, templatesOf, templatesOn, templateVersions } from './store/roadmaps.ts'
 import { caseSums, projectCountsByRegion, projectCountsByZone } from './store/statistics.ts'
@@ -79,6 +81,10 @@ function openCases(environment: StoreEnvironment) {
     stepsByCase: by<Model.CaseStep>('approvals.case_step', 'case_number', 'case_number, sequence'),
     conditionsByCase: by<Model.MockCondition>('approvals.mock_condition', 'case_number', 'case_number, name'),
     intakesByNumber: by<Model.Intake>('approvals.intake', 'number'),
+    openDraftsOf: (actor: string) => openDraftsOf(environment.database, actor),
+    draftsByNumber: by<Model.DeclarationDraft>('approvals.declaration_draft', 'number'),
+    itemsOf: (codeVersions: readonly string[]) => itemsOf(environment.database, codeVersions),
+    itemsInForce: (codes: readonly string[], on: string) => itemsInForce(environment.database, codes, on),
     materialsByIntake: by<Model.IntakeMaterial>('approvals.intake_material', 'intake_number', 'intake_number, name'),
     jointApprovalsByIntake: by<Model.JointApproval>('approvals.joint_approval', 'intake_number', 'number'),
     listCases: async (args: ListArguments, wants: ListWants) => listCases(await withKeys(args), wants),

@@ -591,6 +591,33 @@ export type CertificateType =
   /** An opinion on a site. 选址意见书 */
   | 'SITE_OPINION';
 
+/** The whole of a draft anew. 修改草稿 */
+export type ChangeDraftInput = {
+  /** What is known now; what is left out is gone. 内容 */
+  content: DraftContentInput;
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its number. 草稿编号 */
+  number: Scalars['String']['input'];
+};
+
+/** A document that a declaration asks for, once whatever the number of its items. 材料清单项 */
+export type ChecklistEntry = {
+  __typename?: 'ChecklistEntry';
+  /** Whether a signed commitment takes its place. 可告知承诺 */
+  committable: Scalars['Boolean']['output'];
+  /** Who holds it already. 可共享获取的部门 */
+  fetchableFrom?: Maybe<Organ>;
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+  /** Whether it is there. 是否已提交 */
+  provided: Scalars['Boolean']['output'];
+  /** Whether an item cannot be accepted without it; what another organ holds need not be handed in. 是否必须提交 */
+  required: Scalars['Boolean']['output'];
+  /** The items that ask for it. 要求该材料的事项 */
+  serviceItems: Array<ServiceItem>;
+};
+
 /** One thing that happened to a clock. 时限记录 */
 export type ClockEntry = {
   __typename?: 'ClockEntry';
@@ -964,6 +991,37 @@ export type Declaration = {
   source: Scalars['String']['output'];
 };
 
+/** A declaration that is being written; only who writes it sees it. 申报草稿 */
+export type DeclarationDraft = {
+  __typename?: 'DeclarationDraft';
+  /** Who applies, where it is an enterprise. 申请企业 */
+  applicant?: Maybe<Enterprise>;
+  /** How it is to be handed in. 申报渠道 */
+  channel?: Maybe<CaseChannel>;
+  /** What the items in force today ask for, and what is there; an item that is not in force is left out. 材料清单 */
+  checklist: Array<ChecklistEntry>;
+  /** What it was declared as, null until then. 受理登记 */
+  intake?: Maybe<Intake>;
+  /** Who is to lead the joint approval. 牵头部门 */
+  leadOrgan?: Maybe<Organ>;
+  /** The documents so far. 材料 */
+  materials: Array<DraftMaterial>;
+  /** Its number. 草稿编号 */
+  number: Scalars['String']['output'];
+  /** For which project. 项目 */
+  project?: Maybe<Project>;
+  /** Where it is to be handed in. 受理地点 */
+  receivedAt?: Maybe<Region>;
+  /** Where the matter lies. 事项所在区划 */
+  region?: Maybe<Region>;
+  /** The codes of the service items. 事项 */
+  serviceItems: Array<Scalars['ServiceItemCode']['output']>;
+  /** The stage of the joint approval. 阶段 */
+  stage?: Maybe<ProjectStage>;
+  /** Its version, for the next change. 版本 */
+  version: Scalars['Int']['output'];
+};
+
 /** What a declaration may come to. 申报答复 */
 export type DeclarationResult = Declaration | Refused;
 
@@ -996,6 +1054,9 @@ export type DeclareCasesInput = {
 /** What came of a declaration. 申报结果 */
 export type DeclareCasesPayload = CasesDeclared | Refused;
 
+/** What came of declaring a draft. 草稿提交结果 */
+export type DeclareDraftPayload = CasesDeclared | Conflict | Refused;
+
 /** Whether what is expected on a day has come. 送达状态 */
 export type DeliveryStatus =
   /** It is not due yet. 待送达 */
@@ -1008,6 +1069,77 @@ export type DeliveryStatus =
   | 'NOT_EXPECTED'
   /** It came in time, or on a day on which nothing is expected. 已送达 */
   | 'RECEIVED';
+
+/** What came of discarding a draft. 删除草稿结果 */
+export type DiscardDraftPayload = Conflict | DraftDiscarded | Refused;
+
+/** What is known of a declaration so far. 草稿内容 */
+export type DraftContentInput = {
+  /** Who applies, where it is an enterprise. 申请企业 */
+  applicant?: InputMaybe<Scalars['Uscc']['input']>;
+  /** How it is handed in. 申报渠道 */
+  channel?: InputMaybe<CaseChannel>;
+  /** Who leads the joint approval; the organ of the first item unless given. 牵头部门 */
+  leadOrgan?: InputMaybe<Scalars['String']['input']>;
+  /** The documents, each once for all items. 材料 */
+  materials?: InputMaybe<Array<MaterialInput>>;
+  /** Where it is a mock approval. 模拟审批 */
+  mock?: InputMaybe<MockInput>;
+  /** For which project; several items need one. 项目 */
+  project?: InputMaybe<Scalars['ProjectCode']['input']>;
+  /** Where it is handed in; where the matter lies unless given. 受理地点 */
+  receivedAt?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Where the matter lies. 事项所在区划 */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** The service items, at most 20. 事项 */
+  serviceItems?: InputMaybe<Array<Scalars['ServiceItemCode']['input']>>;
+  /** The stage of the joint approval. 阶段 */
+  stage?: InputMaybe<ProjectStage>;
+};
+
+/** A new draft. 新建草稿 */
+export type DraftDeclarationInput = {
+  /** What is known so far. 内容 */
+  content: DraftContentInput;
+  /** Sent again, it gives the same draft. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The draft is gone. 草稿已删除 */
+export type DraftDiscarded = {
+  __typename?: 'DraftDiscarded';
+  /** Its number. 草稿编号 */
+  number: Scalars['String']['output'];
+};
+
+/** Which draft. 草稿 */
+export type DraftKeyInput = {
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its number. 草稿编号 */
+  number: Scalars['String']['input'];
+};
+
+/** A document of a draft. 草稿材料 */
+export type DraftMaterial = {
+  __typename?: 'DraftMaterial';
+  /** Whether it is the signed commitment that takes the document's place. 是否以告知承诺代替 */
+  commitment: Scalars['Boolean']['output'];
+  /** SHA-256 of its content in hex. 内容摘要 */
+  contentHash: Scalars['String']['output'];
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+};
+
+/** What came of a draft. 草稿结果 */
+export type DraftPayload = Conflict | DraftSaved | Refused;
+
+/** The draft is kept. 草稿已保存 */
+export type DraftSaved = {
+  __typename?: 'DraftSaved';
+  /** The draft as it is now. 草稿 */
+  draft: DeclarationDraft;
+};
 
 /** What a roadmap is drawn up from. 编制路线图 */
 export type DrawRoadmapInput = {
@@ -1185,6 +1317,8 @@ export type Intake = {
   cases: Array<ApprovalCase>;
   /** How. 申报渠道 */
   channel: CaseChannel;
+  /** What its cases ask for, and what is there. 材料清单 */
+  checklist: Array<ChecklistEntry>;
   /** When. 申报时间 */
   declaredAt: Scalars['DateTime']['output'];
   /** The joint approval, where there are several cases. 联合审批 */
@@ -1204,6 +1338,8 @@ export type Intake = {
 /** A document that was handed in. 申报材料 */
 export type IntakeMaterial = {
   __typename?: 'IntakeMaterial';
+  /** Whether it is the signed commitment that takes the document's place. 是否以告知承诺代替 */
+  commitment: Scalars['Boolean']['output'];
   /** SHA-256 of its content in hex. 内容摘要 */
   contentHash: Scalars['String']['output'];
   /** Its name, as the service item asks for it. 名称 */
@@ -1360,6 +1496,8 @@ export type LookupResult = {
 
 /** A document: its name as the service item asks for it, and the SHA-256 of its content. 申报材料 */
 export type MaterialInput = {
+  /** True for the signed commitment that takes its place, where the item lets it. 是否以告知承诺代替 */
+  commitment?: InputMaybe<Scalars['Boolean']['input']>;
   /** SHA-256 of its content, 64 hex digits in lower case. 内容摘要 */
   contentHash: Scalars['String']['input'];
   /** Its name. 名称 */
@@ -1409,6 +1547,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Accepts a case; its clock starts. 受理 */
   acceptCase: CasePayload;
+  /** Writes a draft anew. 修改申报草稿 */
+  changeDraft: DraftPayload;
   /** Turns a mock approval into a formal one. 模拟转正式 */
   convertMockCase: CasePayload;
   /** Hands corrected documents in. 补正 */
@@ -1417,8 +1557,14 @@ export type Mutation = {
   decideCase: CasePayload;
   /** Declares a matter, or several together, online or at a window (roles APPLICANT, AGENT, WINDOW_CLERK). 申报 */
   declareCases: DeclareCasesPayload;
+  /** Declares a draft; sent again, it gives the same declaration. 提交申报草稿 */
+  declareDraft: DeclareDraftPayload;
   /** Hands the result out. 送达 */
   deliverCase: CasePayload;
+  /** Throws a draft away. 删除申报草稿 */
+  discardDraft: DiscardDraftPayload;
+  /** Keeps a declaration that is being written (roles APPLICANT, AGENT, WINDOW_CLERK). 保存申报草稿 */
+  draftDeclaration: DraftPayload;
   /** Draws up the roadmap of a project from the process in force. 编制审批路线图 */
   drawRoadmap: DrawRoadmapPayload;
   /** Ends the special procedure; the due day has moved by its working days. 恢复计时 */
@@ -1453,6 +1599,12 @@ export type MutationAcceptCaseArgs = {
 
 
 /** Everything that can be changed. 变更入口 */
+export type MutationChangeDraftArgs = {
+  input: ChangeDraftInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
 export type MutationConvertMockCaseArgs = {
   input: ConvertMockCaseInput;
 };
@@ -1477,8 +1629,26 @@ export type MutationDeclareCasesArgs = {
 
 
 /** Everything that can be changed. 变更入口 */
+export type MutationDeclareDraftArgs = {
+  input: DraftKeyInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
 export type MutationDeliverCaseArgs = {
   input: CaseStepInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationDiscardDraftArgs = {
+  input: DraftKeyInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationDraftDeclarationArgs = {
+  input: DraftDeclarationInput;
 };
 
 
@@ -2118,6 +2288,8 @@ export type Query = {
   consultations: ConsultationConnection;
   /** Deadlines that changes of the calendar moved, by number. 到期日变更列表 */
   deadlineChanges: DeadlineChangeConnection;
+  /** Your open drafts, the latest first, at most 50 (roles APPLICANT, AGENT, WINDOW_CLERK). 本人的申报草稿 */
+  declarationDrafts: Array<DeclarationDraft>;
   /** The early involvement with this number; null where there is none. 按编号查提前介入 */
   earlyInvolvement?: Maybe<EarlyInvolvement>;
   /** The joint approval with this number; null where there is none. 按编号查联合审批 */
@@ -2128,6 +2300,8 @@ export type Query = {
   ledgerDeadLetters: Array<DeadLetter>;
   /** What a pasted code or a name stands for, exact codes first; at most 20. 按代码或名称检索 */
   lookup: Array<LookupResult>;
+  /** The documents that these service items ask for, each once; null where one of them is not in force today. 材料清单 */
+  materialsChecklist?: Maybe<Array<ChecklistEntry>>;
   /** The thing with this global id; null where it is unknown. 按全局标识查对象 */
   node?: Maybe<Node>;
   /** The things with these global ids in their order, null for each unknown one; at most 100. 按全局标识批量查对象 */
@@ -2246,6 +2420,12 @@ export type QueryJointApprovalsArgs = {
 /** Everything that can be asked. 查询入口 */
 export type QueryLookupArgs = {
   text: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. 查询入口 */
+export type QueryMaterialsChecklistArgs = {
+  serviceItems: Array<Scalars['ServiceItemCode']['input']>;
 };
 
 
@@ -3155,6 +3335,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CasesDeclared, 'intake'> & { intake: _RefType['Intake'] } )
     | ( import('../../../schema/refusals.ts').Refused )
   ;
+  DeclareDraftPayload:
+    | ( Omit<CasesDeclared, 'intake'> & { intake: _RefType['Intake'] } )
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
+  DiscardDraftPayload:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( DraftDiscarded )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
+  DraftPayload:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( Omit<DraftSaved, 'draft'> & { draft: _RefType['DeclarationDraft'] } )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
   DrawRoadmapPayload:
     | ( import('../../../schema/refusals.ts').Refused )
     | ( Omit<RoadmapDrawn, 'roadmap'> & { roadmap: _RefType['Roadmap'] } )
@@ -3261,6 +3456,8 @@ export type ResolversTypes = {
   CatalogueEntry: ResolverTypeWrapper<{ code: string }>;
   Certificate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Certificate']>;
   CertificateType: CertificateType;
+  ChangeDraftInput: ChangeDraftInput;
+  ChecklistEntry: ResolverTypeWrapper<import('../rules/computed.ts').ChecklistEntry>;
   ClockEntry: ResolverTypeWrapper<ClockEntry>;
   ClockEntryKind: ClockEntryKind;
   Complaint: ResolverTypeWrapper<{ number: string }>;
@@ -3294,10 +3491,20 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   Declaration: ResolverTypeWrapper<import('../../../schema/publishing/declare.ts').Declaration>;
+  DeclarationDraft: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').DeclarationDraft>>;
   DeclarationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclarationResult']>;
   DeclareCasesInput: DeclareCasesInput;
   DeclareCasesPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareCasesPayload']>;
+  DeclareDraftPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareDraftPayload']>;
   DeliveryStatus: DeliveryStatus;
+  DiscardDraftPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardDraftPayload']>;
+  DraftContentInput: DraftContentInput;
+  DraftDeclarationInput: DraftDeclarationInput;
+  DraftDiscarded: ResolverTypeWrapper<DraftDiscarded>;
+  DraftKeyInput: DraftKeyInput;
+  DraftMaterial: ResolverTypeWrapper<DraftMaterial>;
+  DraftPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftPayload']>;
+  DraftSaved: ResolverTypeWrapper<Omit<DraftSaved, 'draft'> & { draft: ResolversTypes['DeclarationDraft'] }>;
   DrawRoadmapInput: DrawRoadmapInput;
   DrawRoadmapPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DrawRoadmapPayload']>;
   EarlyInvolvement: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').EarlyInvolvement>>;
@@ -3457,6 +3664,8 @@ export type ResolversParentTypes = {
   CasesDeclared: Omit<CasesDeclared, 'intake'> & { intake: ResolversParentTypes['Intake'] };
   CatalogueEntry: { code: string };
   Certificate: ResolversInterfaceTypes<ResolversParentTypes>['Certificate'];
+  ChangeDraftInput: ChangeDraftInput;
+  ChecklistEntry: import('../rules/computed.ts').ChecklistEntry;
   ClockEntry: ClockEntry;
   Complaint: { number: string };
   CompletionAcceptance: { number: string };
@@ -3485,9 +3694,19 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
   Declaration: import('../../../schema/publishing/declare.ts').Declaration;
+  DeclarationDraft: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').DeclarationDraft>;
   DeclarationResult: ResolversUnionTypes<ResolversParentTypes>['DeclarationResult'];
   DeclareCasesInput: DeclareCasesInput;
   DeclareCasesPayload: ResolversUnionTypes<ResolversParentTypes>['DeclareCasesPayload'];
+  DeclareDraftPayload: ResolversUnionTypes<ResolversParentTypes>['DeclareDraftPayload'];
+  DiscardDraftPayload: ResolversUnionTypes<ResolversParentTypes>['DiscardDraftPayload'];
+  DraftContentInput: DraftContentInput;
+  DraftDeclarationInput: DraftDeclarationInput;
+  DraftDiscarded: DraftDiscarded;
+  DraftKeyInput: DraftKeyInput;
+  DraftMaterial: DraftMaterial;
+  DraftPayload: ResolversUnionTypes<ResolversParentTypes>['DraftPayload'];
+  DraftSaved: Omit<DraftSaved, 'draft'> & { draft: ResolversParentTypes['DeclarationDraft'] };
   DrawRoadmapInput: DrawRoadmapInput;
   DrawRoadmapPayload: ResolversUnionTypes<ResolversParentTypes>['DrawRoadmapPayload'];
   EarlyInvolvement: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').EarlyInvolvement>;
@@ -3783,6 +4002,15 @@ export type CertificateResolvers<ContextType = import('../../../schema/context.t
   __resolveType: TypeResolveFn<'BusinessLicence' | 'CompletionAcceptance' | 'ConstructionPermit' | 'ConstructionPlanningPermit' | 'LandUsePlanningPermit' | 'LandUsePreReview' | 'Mortgage' | 'SiteOpinion', ParentType, ContextType>;
 };
 
+export type ChecklistEntryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ChecklistEntry'] = ResolversParentTypes['ChecklistEntry']> = {
+  committable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fetchableFrom?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  serviceItems?: Resolver<Array<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
+};
+
 export type ClockEntryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ClockEntry'] = ResolversParentTypes['ClockEntry']> = {
   kind?: Resolver<ResolversTypes['ClockEntryKind'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3917,12 +4145,56 @@ export type DeclarationResolvers<ContextType = import('../../../schema/context.t
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeclarationDraftResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DeclarationDraft'] = ResolversParentTypes['DeclarationDraft']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['CaseChannel']>, ParentType, ContextType>;
+  checklist?: Resolver<Array<ResolversTypes['ChecklistEntry']>, ParentType, ContextType>;
+  intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
+  leadOrgan?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes['DraftMaterial']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  serviceItems?: Resolver<Array<ResolversTypes['ServiceItemCode']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DeclarationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DeclarationResult'] = ResolversParentTypes['DeclarationResult']> = {
   __resolveType: TypeResolveFn<'Declaration' | 'Refused', ParentType, ContextType>;
 };
 
 export type DeclareCasesPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DeclareCasesPayload'] = ResolversParentTypes['DeclareCasesPayload']> = {
   __resolveType: TypeResolveFn<'CasesDeclared' | 'Refused', ParentType, ContextType>;
+};
+
+export type DeclareDraftPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DeclareDraftPayload'] = ResolversParentTypes['DeclareDraftPayload']> = {
+  __resolveType: TypeResolveFn<'CasesDeclared' | 'Conflict' | 'Refused', ParentType, ContextType>;
+};
+
+export type DiscardDraftPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DiscardDraftPayload'] = ResolversParentTypes['DiscardDraftPayload']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'DraftDiscarded' | 'Refused', ParentType, ContextType>;
+};
+
+export type DraftDiscardedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DraftDiscarded'] = ResolversParentTypes['DraftDiscarded']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftMaterialResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DraftMaterial'] = ResolversParentTypes['DraftMaterial']> = {
+  commitment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DraftPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DraftPayload'] = ResolversParentTypes['DraftPayload']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'DraftSaved' | 'Refused', ParentType, ContextType>;
+};
+
+export type DraftSavedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DraftSaved'] = ResolversParentTypes['DraftSaved']> = {
+  draft?: Resolver<ResolversTypes['DeclarationDraft'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DrawRoadmapPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DrawRoadmapPayload'] = ResolversParentTypes['DrawRoadmapPayload']> = {
@@ -3979,6 +4251,7 @@ export type IntakeResolvers<ContextType = import('../../../schema/context.ts').S
   applicant?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   cases?: Resolver<Array<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['CaseChannel'], ParentType, ContextType>;
+  checklist?: Resolver<Array<ResolversTypes['ChecklistEntry']>, ParentType, ContextType>;
   declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   jointApproval?: Resolver<Maybe<ResolversTypes['JointApproval']>, ParentType, ContextType>;
   materials?: Resolver<Array<ResolversTypes['IntakeMaterial']>, ParentType, ContextType>;
@@ -3989,6 +4262,7 @@ export type IntakeResolvers<ContextType = import('../../../schema/context.ts').S
 };
 
 export type IntakeMaterialResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['IntakeMaterial'] = ResolversParentTypes['IntakeMaterial']> = {
+  commitment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   providedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4057,11 +4331,15 @@ export type MortgageResolvers<ContextType = import('../../../schema/context.ts')
 
 export type MutationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input'>>;
+  changeDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationChangeDraftArgs, 'input'>>;
   convertMockCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationConvertMockCaseArgs, 'input'>>;
   correctCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCorrectCaseArgs, 'input'>>;
   decideCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
   declareCases?: Resolver<ResolversTypes['DeclareCasesPayload'], ParentType, ContextType, RequireFields<MutationDeclareCasesArgs, 'input'>>;
+  declareDraft?: Resolver<ResolversTypes['DeclareDraftPayload'], ParentType, ContextType, RequireFields<MutationDeclareDraftArgs, 'input'>>;
   deliverCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationDeliverCaseArgs, 'input'>>;
+  discardDraft?: Resolver<ResolversTypes['DiscardDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
+  draftDeclaration?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationDraftDeclarationArgs, 'input'>>;
   drawRoadmap?: Resolver<ResolversTypes['DrawRoadmapPayload'], ParentType, ContextType, RequireFields<MutationDrawRoadmapArgs, 'input'>>;
   endSpecialProcedure?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationEndSpecialProcedureArgs, 'input'>>;
   extendCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationExtendCaseArgs, 'input'>>;
@@ -4279,11 +4557,13 @@ export type QueryResolvers<ContextType = import('../../../schema/context.ts').Su
   consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<QueryConsultationArgs, 'number'>>;
   consultations?: Resolver<ResolversTypes['ConsultationConnection'], ParentType, ContextType, Partial<QueryConsultationsArgs>>;
   deadlineChanges?: Resolver<ResolversTypes['DeadlineChangeConnection'], ParentType, ContextType, Partial<QueryDeadlineChangesArgs>>;
+  declarationDrafts?: Resolver<Array<ResolversTypes['DeclarationDraft']>, ParentType, ContextType>;
   earlyInvolvement?: Resolver<Maybe<ResolversTypes['EarlyInvolvement']>, ParentType, ContextType, RequireFields<QueryEarlyInvolvementArgs, 'number'>>;
   jointApproval?: Resolver<Maybe<ResolversTypes['JointApproval']>, ParentType, ContextType, RequireFields<QueryJointApprovalArgs, 'number'>>;
   jointApprovals?: Resolver<ResolversTypes['JointApprovalConnection'], ParentType, ContextType, Partial<QueryJointApprovalsArgs>>;
   ledgerDeadLetters?: Resolver<Array<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
   lookup?: Resolver<Array<ResolversTypes['LookupResult']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'text'>>;
+  materialsChecklist?: Resolver<Maybe<Array<ResolversTypes['ChecklistEntry']>>, ParentType, ContextType, RequireFields<QueryMaterialsChecklistArgs, 'serviceItems'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryProblemArgs, 'number'>>;
@@ -4598,6 +4878,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   CasesDeclared?: CasesDeclaredResolvers<ContextType>;
   CatalogueEntry?: CatalogueEntryResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  ChecklistEntry?: ChecklistEntryResolvers<ContextType>;
   ClockEntry?: ClockEntryResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
   CompletionAcceptance?: CompletionAcceptanceResolvers<ContextType>;
@@ -4616,8 +4897,15 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   DeadlineChangeEdge?: DeadlineChangeEdgeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Declaration?: DeclarationResolvers<ContextType>;
+  DeclarationDraft?: DeclarationDraftResolvers<ContextType>;
   DeclarationResult?: DeclarationResultResolvers<ContextType>;
   DeclareCasesPayload?: DeclareCasesPayloadResolvers<ContextType>;
+  DeclareDraftPayload?: DeclareDraftPayloadResolvers<ContextType>;
+  DiscardDraftPayload?: DiscardDraftPayloadResolvers<ContextType>;
+  DraftDiscarded?: DraftDiscardedResolvers<ContextType>;
+  DraftMaterial?: DraftMaterialResolvers<ContextType>;
+  DraftPayload?: DraftPayloadResolvers<ContextType>;
+  DraftSaved?: DraftSavedResolvers<ContextType>;
   DrawRoadmapPayload?: DrawRoadmapPayloadResolvers<ContextType>;
   EarlyInvolvement?: EarlyInvolvementResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { createWrites, type RunWrite } from '#schema/records/createWrites.ts'
 import { createCalendarReader } from '../store/calendar.ts'
 import { officeSystem } from '../rules/cases/stepRefusal.ts'
 import { createCaseSteps } from './cases/caseSteps.ts'
+import { createDeclarationDrafts } from './cases/declarationDrafts.ts'
 import { createDeclareCases } from './cases/declareCases.ts'
 import { createMockSteps } from './cases/mockSteps.ts'
 import { createSpecialSteps } from './cases/specialSteps.ts'
@@ -21,6 +22,7 @@ export function createCommands({ database, clock }: CommandEnvironment) {
   const take = createTakeStep(run, clock)
   return {
     declareCases: createDeclareCases(run, clock),
+    ...createDeclarationDrafts(run, clock),
     ...createCaseSteps(take, readCalendar),
     ...createSpecialSteps(take, readCalendar),
     ...createMockSteps(take, readCalendar),

@@ -1,4 +1,5 @@
 import type { Statements } from '#schema/database/pool.ts'
+import type { AskedMaterial } from '../rules/cases/checklist.ts'
 import type { TemplateProvenance } from './applyTemplate.ts'
 
 /** What the service platform says of a version of a service item: the columns of `known_service_item`. */
@@ -11,7 +12,7 @@ export interface PublishedItem {
   readonly decidedAt: string
   readonly promisedWorkingDays: number
   readonly greenChannel: boolean
-  readonly materials: readonly { readonly name: string; readonly required: boolean }[]
+  readonly materials: readonly AskedMaterial[]
   readonly validFrom: string
   readonly validUntil: string | null
 }

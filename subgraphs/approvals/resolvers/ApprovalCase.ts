@@ -1,16 +1,12 @@
-import { toNodeId } from '#schema/nodeId.ts'
 import { entity } from '#schema/subgraph/entity.ts'
 import type { ApprovalCaseResolvers } from '../__generated__/resolvers.ts'
 import { requireJointApproval, requireProject } from './require.ts'
+import { serviceItemOf } from './serviceItemOf.ts'
 import { today } from './today.ts'
 
 export const ApprovalCase: ApprovalCaseResolvers = {
   __resolveReference: ({ number }, { loaders }) => loaders.approvalCase.load(number),
-  serviceItem: ({ serviceItemCode: code, serviceItemVersion: version }) => ({
-    id: toNodeId('ServiceItem', `${code}@${version}`),
-    code,
-    version,
-  }),
+  serviceItem: ({ serviceItemCode, serviceItemVersion }) => serviceItemOf(serviceItemCode, serviceItemVersion),
   project: ({ projectCode }, _, { loaders }) => (projectCode === null ? null : requireProject(loaders, projectCode)),
   deadlineChanges: ({ number }, _, { loaders }) => loaders.caseDeadlineChanges.load(number),
   region: ({ regionCode }) => ({ code: regionCode }),

@@ -1,10 +1,12 @@
 import { requireActor } from '#schema/actor.ts'
 import type { MutationResolvers } from '../__generated__/resolvers.ts'
 import { caseMutations } from './caseMutations.ts'
+import { draftMutations } from './draftMutations.ts'
 import { requireRoadmap, withProject } from './roadmapOutcome.ts'
 
 export const Mutation: MutationResolvers = {
   ...caseMutations,
+  ...draftMutations,
   drawRoadmap: async (_, { input }, { commands, loaders, view }) => {
     const actor = requireActor(view, { roles: ['AGENT', 'COORDINATOR'] })
     const { project, process = null, startsOn = null, buildingWorkingDays } = input

@@ -2,7 +2,10 @@ import { requireActor } from '#schema/actor.ts'
 import { listWants } from '#schema/lists/wants.ts'
 import type { QueryResolvers } from '../__generated__/resolvers.ts'
 import { checkPeriod } from '../rules/caseStatistics.ts'
+import { checklistOf } from '../rules/cases/checklist.ts'
+import { checkServiceItems, declarers } from '../rules/cases/declaration.ts'
 import { checkNodeCount, readLookupText, readNodeId } from '../rules/nodes.ts'
+import { itemsInForce } from './itemsInForce.ts'
 import { processPerformance } from './processPerformance.ts'
 import { today } from './today.ts'
 import { loadMatch, loadNode } from './loadNode.ts'
@@ -33,6 +36,12 @@ export const Query: QueryResolvers = {
   project: (_, { code }, { loaders }) => loaders.project.load(code),
   projects: (_, args, { loaders }, info) => loaders.projects(args, listWants(info)),
   approvalCase: (_, { number }, { loaders }) => loaders.approvalCase.load(number),
+  materialsChecklist: async (_, { serviceItems }, { loaders, view }) => {
+    checkServiceItems(serviceItems)
+    const items = await itemsInForce(loaders, serviceItems, today(view))
+    return items.length < serviceItems.length ? null : checklistOf(items, [])
+  },
+  declarationDrafts: (_, __, { loaders, view }) => loaders.openDrafts(requireActor(view, { roles: declarers }).id),
   approvalCases: (_, args, { loaders }, info) => loaders.approvalCases(args, listWants(info)),
   jointApproval: (_, { number }, { loaders }) => loaders.jointApproval.load(number),
   jointApprovals: (_, args, { loaders }, info) => loaders.jointApprovals(args, listWants(info)),

@@ -1,11 +1,12 @@
 import { type Actor, requireActor, roles } from '#schema/actor.ts'
 import type { SubgraphContext } from '#schema/context.ts'
-import type { Conflict, Refused } from '#schema/refusals.ts'
+import { type Conflict, isRefusal, type Refused } from '#schema/refusals.ts'
 import { requireRow } from '#schema/subgraph/requireRow.ts'
 import type { MutationResolvers } from '../__generated__/resolvers.ts'
 import type { Commands } from '../commands/index.ts'
 import type { Loaders } from '../loaders.ts'
-import { checkMaterials, checkServiceItems } from '../rules/cases/declaration.ts'
+import { checkDeclaration, checkMaterials } from '../rules/cases/declaration.ts'
+import { declared } from './draftMutations.ts'
 
 type Context = SubgraphContext<Loaders, Commands>
 
@@ -25,14 +26,9 @@ const step =
 /** The mutations of cases. */
 export const caseMutations = {
   declareCases: async (_, { input }, { commands, loaders, view }) => {
-    checkServiceItems(input.serviceItems)
-    checkMaterials(input.materials)
-    const declared = await commands.declareCases(requireActor(view, { roles }), input)
-    if ('__typename' in declared) return declared
-    return {
-      __typename: 'CasesDeclared',
-      intake: requireRow('intake', declared.intake, await loaders.intake.load(declared.intake)),
-    }
+    checkDeclaration(input)
+    const outcome = await commands.declareCases(requireActor(view, { roles }), input)
+    return isRefusal(outcome) ? outcome : declared(loaders, outcome)
   },
   preCheckCase: step(({ preCheckCase }) => preCheckCase),
   acceptCase: step(({ acceptCase }) => acceptCase),

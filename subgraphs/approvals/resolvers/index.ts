@@ -6,9 +6,11 @@ import { Campaign } from './Campaign.ts'
 import { CampaignFinding } from './CampaignFinding.ts'
 import { Certificate } from './Certificate.ts'
 import { CaseStep } from './CaseStep.ts'
+import { ChecklistEntry } from './ChecklistEntry.ts'
 import { Consultation } from './Consultation.ts'
 import { ConsultationMember } from './ConsultationMember.ts'
 import { DeadlineChange } from './DeadlineChange.ts'
+import { DeclarationDraft } from './DeclarationDraft.ts'
 import { EarlyInvolvement } from './EarlyInvolvement.ts'
 import { Enterprise } from './Enterprise.ts'
 import { Intake } from './Intake.ts'
@@ -33,9 +35,11 @@ export const resolvers: Resolvers = {
   CampaignFinding,
   Certificate,
   CaseStep,
+  ChecklistEntry,
   Consultation,
   ConsultationMember,
   DeadlineChange,
+  DeclarationDraft,
   EarlyInvolvement,
   Enterprise,
   Intake,

@@ -1,15 +1,10 @@
 import type { Statements } from '#schema/database/pool.ts'
 import type { Stored } from '#schema/database/rowsBy.ts'
+import type { AskingItem, ProvidedMaterial } from '../rules/cases/checklist.ts'
 import type * as Model from '../__generated__/prisma/client.ts'
 
 export type CaseRow = Stored<Model.ApprovalCase>
-export type KnownItem = Stored<Model.KnownServiceItem> & { readonly materials: readonly KnownMaterial[] }
-
-/** A document that a version of an item asks for. */
-export interface KnownMaterial {
-  readonly name: string
-  readonly required: boolean
-}
+export type KnownItem = Stored<Model.KnownServiceItem> & AskingItem
 
 /** The case, locked to the end of the transaction; undefined where there is none. */
 export async function lockCase(statements: Statements, number: string): Promise<CaseRow | undefined> {
@@ -42,13 +37,13 @@ export const itemsOf = (statements: Statements, codeVersions: readonly string[])
     [codeVersions],
   )
 
-/** The names of the documents that were handed in with an intake. */
-export async function materialNames(statements: Statements, intake: string): Promise<Set<string>> {
-  const text = 'SELECT name FROM approvals.intake_material WHERE intake_number = $1'
-  return new Set(
-    (await statements.query<{ name: string }>('materials of intake', text, [intake])).map(({ name }) => name),
+/** The documents that were handed in with an intake. */
+export const materialsOf = (statements: Statements, intake: string): Promise<ProvidedMaterial[]> =>
+  statements.query<ProvidedMaterial>(
+    'materials of intake',
+    'SELECT name, commitment FROM approvals.intake_material WHERE intake_number = $1',
+    [intake],
   )
-}
 
 /** Whether an organ is in the register. */
 export async function organExists(statements: Statements, code: string): Promise<boolean> {

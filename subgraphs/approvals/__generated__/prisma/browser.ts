@@ -138,6 +138,11 @@ export type KnownServiceItem = Prisma.KnownServiceItemModel
  */
 export type Intake = Prisma.IntakeModel
 /**
+ * Model DeclarationDraft
+ * 申报草稿
+ */
+export type DeclarationDraft = Prisma.DeclarationDraftModel
+/**
  * Model IntakeMaterial
  * 申报材料
  */

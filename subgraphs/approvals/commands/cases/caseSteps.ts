@@ -1,8 +1,9 @@
 import type { Actor } from '#schema/actor.ts'
 import type { Columns } from '#schema/records/createWrites.ts'
 import type { Refused } from '#schema/refusals.ts'
+import { checklistOf, missingFrom } from '../../rules/cases/checklist.ts'
 import { caseRefusals } from '../../rules/cases/refusals.ts'
-import { itemsOf, materialNames, organExists } from '../../store/caseFiles.ts'
+import { itemsOf, materialsOf, organExists } from '../../store/caseFiles.ts'
 import type { ReadCalendar } from '../../store/calendar.ts'
 import { moveClock } from './caseClock.ts'
 import type { StepContext, StepInput, TakeStep } from './takeStep.ts'
@@ -13,6 +14,8 @@ const { refuse } = caseRefusals
 export interface MaterialInput {
   readonly name: string
   readonly contentHash: string
+  /** True for the signed commitment that takes its place. */
+  readonly commitment?: boolean | null | undefined
 }
 
 /** The steps from declaration to acceptance, and those that hand a case on. */
@@ -49,18 +52,12 @@ async function refuseSecondCorrection({ write, row }: StepContext) {
 /** Hands documents in for all cases of the intake; a document of the same name replaces the former, whose version stays. */
 async function addMaterials({ write, row, today }: StepContext, materials: readonly MaterialInput[]): Promise<Columns> {
   if (row.intakeNumber === null) return {}
-  const known = await materialNames(write, row.intakeNumber)
-  for (const { name, contentHash } of materials) {
+  const known = new Set((await materialsOf(write, row.intakeNumber)).map(({ name }) => name))
+  for (const { name, contentHash, commitment } of materials) {
     const id = `${row.intakeNumber}#${name}`
-    if (known.has(name)) await write.update('intake_material', 'id', id, { contentHash, providedOn: today })
-    else
-      await write.insert('intake_material', {
-        id,
-        intakeNumber: row.intakeNumber,
-        name,
-        contentHash,
-        providedOn: today,
-      })
+    const content = { contentHash, commitment: commitment ?? false, providedOn: today }
+    if (known.has(name)) await write.update('intake_material', 'id', id, content)
+    else await write.insert('intake_material', { id, intakeNumber: row.intakeNumber, name, ...content })
   }
   return {}
 }
@@ -76,6 +73,5 @@ const accept = (readCalendar: ReadCalendar) => async (context: StepContext) => {
 async function missingMaterials({ write, row }: StepContext): Promise<string[]> {
   const [item] = await itemsOf(write, [`${row.serviceItemCode}@${row.serviceItemVersion}`])
   if (item === undefined || row.intakeNumber === null) return []
-  const provided = await materialNames(write, row.intakeNumber)
-  return item.materials.filter(({ name, required }) => required && !provided.has(name)).map(({ name }) => name)
+  return missingFrom(checklistOf([item], await materialsOf(write, row.intakeNumber)))
 }

@@ -3,6 +3,7 @@ import { type Clock, civilDate } from '#schema/clock.ts'
 import { answerOnce } from '#schema/records/answerOnce.ts'
 import type { RunWrite, Write } from '#schema/records/createWrites.ts'
 import { isRefusal, type Refused } from '#schema/refusals.ts'
+import { declarers } from '../../rules/cases/declaration.ts'
 import { type HandlingLevel, handlingRegion, isOnTheWay } from '../../rules/cases/hops.ts'
 import { caseRefusals } from '../../rules/cases/refusals.ts'
 import { refuseHop } from '../../rules/cases/stepRefusal.ts'
@@ -13,8 +14,7 @@ import { addStep } from './takeStep.ts'
 const { refuse } = caseRefusals
 
 /** One declaration: a matter, or several that belong together. */
-export interface DeclarationInput {
-  readonly idempotencyKey: string
+export interface Declaration {
   readonly channel: 'ONLINE' | 'WINDOW'
   readonly applicant?: string | null | undefined
   readonly project?: string | null | undefined
@@ -32,8 +32,11 @@ export interface DeclarationInput {
   readonly mock?: { readonly conditions: readonly string[]; readonly validUntil: string } | null | undefined
 }
 
+/** A declaration under a key of the client's. */
+export type DeclarationInput = Declaration & { readonly idempotencyKey: string }
+
 /** A declaration that says where it was handed in. */
-type Received = DeclarationInput & { readonly receivedAt: string }
+type Received = Declaration & { readonly receivedAt: string }
 
 /** What a declaration opened. */
 export interface Declared {
@@ -47,16 +50,23 @@ export interface Declared {
 export const createDeclareCases =
   (run: RunWrite, clock: Clock) =>
   (actor: Actor, input: DeclarationInput): Promise<Declared | Refused> => {
-    requireActor({ actor }, { roles: ['APPLICANT', 'AGENT', 'WINDOW_CLERK'] })
+    requireActor({ actor }, { roles: declarers })
     const { idempotencyKey: key, ...content } = input
     return run(actor, (write) =>
       answerOnce<Declared | Refused>(write, 'approvals', { scope: `declareCases ${actor.id}`, key, content }, () =>
-        declare(write, actor, { ...input, receivedAt: input.receivedAt ?? input.region }, civilDate(clock())),
+        openDeclaration(write, actor, content, civilDate(clock())),
       ),
     )
   }
 
-async function declare(write: Write, actor: Actor, input: Received, today: string): Promise<Declared | Refused> {
+/** Opens the intake of a declaration with its cases, or says why not; nothing is written then. */
+export async function openDeclaration(
+  write: Write,
+  actor: Actor,
+  declaration: Declaration,
+  today: string,
+): Promise<Declared | Refused> {
+  const input = { ...declaration, receivedAt: declaration.receivedAt ?? declaration.region }
   const checked = await check(write, input, today)
   if (isRefusal(checked)) return checked as Refused
   const items = checked as readonly KnownItem[]
@@ -106,12 +116,13 @@ async function insertIntake(write: Write, number: string, input: Received, today
   const { project = null, applicant = null, region, receivedAt, channel, materials } = input
   const row = { projectCode: project, applicantUscc: applicant, regionCode: region, receivedAt, channel }
   await write.insert('intake', { number, ...row, declaredAt: write.at })
-  for (const { name, contentHash } of materials) {
+  for (const { name, contentHash, commitment } of materials) {
     await write.insert('intake_material', {
       id: `${number}#${name}`,
       intakeNumber: number,
       name,
       contentHash,
+      commitment: commitment ?? false,
       providedOn: today,
     })
   }
@@ -121,7 +132,7 @@ async function insertIntake(write: Write, number: string, input: Received, today
 async function openJoint(
   write: Write,
   intake: string,
-  input: DeclarationInput,
+  input: Declaration,
   items: readonly KnownItem[],
 ): Promise<string> {
   const number = `LS${intake}`

@@ -1,13 +1,35 @@
+import type { Role } from '#schema/actor.ts'
 import { ClientError } from '#schema/errors.ts'
+import type { DraftContent } from '../../commands/cases/declarationDrafts.ts'
+import type { Declaration } from '../../commands/cases/declareCases.ts'
+
+/** Who declares. */
+export const declarers: readonly Role[] = ['APPLICANT', 'AGENT', 'WINDOW_CLERK']
 
 /** As many items as one joint matter may have. */
 const mostItems = 20
+/** As many conditions as one mock approval may have. */
+const mostConditions = 20
 /** As many documents as one declaration may bring. */
 const mostMaterials = 200
 
-/** @throws ClientError BAD_USER_INPUT unless there are 1 to 20 different items. */
-export function checkServiceItems(codes: readonly string[]): void {
-  if (codes.length < 1 || codes.length > mostItems) {
+/** @throws ClientError BAD_USER_INPUT for what no declaration can be. */
+export function checkDeclaration({ serviceItems, materials, mock }: Declaration): void {
+  checkServiceItems(serviceItems)
+  checkMaterials(materials)
+  if (mock) checkMock(mock)
+}
+
+/** @throws ClientError BAD_USER_INPUT for what no declaration can become; what is still missing is let pass. */
+export function checkDraft({ serviceItems, materials, mock }: DraftContent): void {
+  checkServiceItems(serviceItems ?? [], 0)
+  checkMaterials(materials ?? [])
+  if (mock) checkMock(mock)
+}
+
+/** @throws ClientError BAD_USER_INPUT unless there are `least` to 20 different items. */
+export function checkServiceItems(codes: readonly string[], least = 1): void {
+  if (codes.length < least || codes.length > mostItems) {
     throw new ClientError('BAD_USER_INPUT', 'SERVICE_ITEM_COUNT', { expected: mostItems, received: codes.length })
   }
   const twice = codes.find((code, index) => codes.indexOf(code) !== index)
@@ -24,5 +46,16 @@ export function checkMaterials(materials: readonly { readonly name: string; read
     const wrong = name.trim() === '' || name.length > 200 || seen.has(name) || !/^[0-9a-f]{64}$/.test(contentHash)
     if (wrong) throw new ClientError('BAD_USER_INPUT', 'MATERIAL_INVALID', { index })
     seen.add(name)
+  }
+}
+
+/** @throws ClientError BAD_USER_INPUT unless there are 1 to 20 conditions, each of 1 to 200 characters and named once. */
+function checkMock({ conditions }: NonNullable<Declaration['mock']>): void {
+  const wrong = conditions.findIndex(
+    (name, index) => name.trim() === '' || name.length > 200 || conditions.indexOf(name) !== index,
+  )
+  if (conditions.length < 1 || conditions.length > mostConditions || wrong >= 0) {
+    const parameters = { expected: mostConditions, received: conditions.length, index: wrong }
+    throw new ClientError('BAD_USER_INPUT', 'MOCK_CONDITIONS_INVALID', parameters)
   }
 }

@@ -421,6 +421,7 @@ export const ModelName = {
   CaseStatistics: 'CaseStatistics',
   KnownServiceItem: 'KnownServiceItem',
   Intake: 'Intake',
+  DeclarationDraft: 'DeclarationDraft',
   IntakeMaterial: 'IntakeMaterial',
   CaseStep: 'CaseStep',
   CasePause: 'CasePause',
@@ -441,7 +442,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "project" | "jointApproval" | "approvalCase" | "consultation" | "consultationMember" | "agent" | "agentAssignment" | "problem" | "visit" | "visitProject" | "earlyInvolvement" | "campaign" | "campaignTarget" | "campaignFinding" | "roadmap" | "roadmapStep" | "processTemplate" | "workCalendar" | "deadlineChange" | "knownRegion" | "knownKey" | "caseStatistics" | "knownServiceItem" | "intake" | "intakeMaterial" | "caseStep" | "casePause" | "caseExtension" | "mockCondition"
+    modelProps: "project" | "jointApproval" | "approvalCase" | "consultation" | "consultationMember" | "agent" | "agentAssignment" | "problem" | "visit" | "visitProject" | "earlyInvolvement" | "campaign" | "campaignTarget" | "campaignFinding" | "roadmap" | "roadmapStep" | "processTemplate" | "workCalendar" | "deadlineChange" | "knownRegion" | "knownKey" | "caseStatistics" | "knownServiceItem" | "intake" | "declarationDraft" | "intakeMaterial" | "caseStep" | "casePause" | "caseExtension" | "mockCondition"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2221,6 +2222,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    DeclarationDraft: {
+      payload: Prisma.$DeclarationDraftPayload<ExtArgs>
+      fields: Prisma.DeclarationDraftFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.DeclarationDraftFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeclarationDraftPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.DeclarationDraftFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeclarationDraftPayload>
+        }
+        findFirst: {
+          args: Prisma.DeclarationDraftFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeclarationDraftPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.DeclarationDraftFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeclarationDraftPayload>
+        }
+        findMany: {
+          args: Prisma.DeclarationDraftFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeclarationDraftPayload>[]
+        }
+        create: {
+          args: Prisma.DeclarationDraftCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeclarationDraftPayload>
+        }
+        createMany: {
+          args: Prisma.DeclarationDraftCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.DeclarationDraftCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeclarationDraftPayload>[]
+        }
+        delete: {
+          args: Prisma.DeclarationDraftDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeclarationDraftPayload>
+        }
+        update: {
+          args: Prisma.DeclarationDraftUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeclarationDraftPayload>
+        }
+        deleteMany: {
+          args: Prisma.DeclarationDraftDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.DeclarationDraftUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.DeclarationDraftUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeclarationDraftPayload>[]
+        }
+        upsert: {
+          args: Prisma.DeclarationDraftUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeclarationDraftPayload>
+        }
+        aggregate: {
+          args: Prisma.DeclarationDraftAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateDeclarationDraft>
+        }
+        groupBy: {
+          args: Prisma.DeclarationDraftGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DeclarationDraftGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.DeclarationDraftCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DeclarationDraftCountAggregateOutputType> | number
+        }
+      }
+    }
     IntakeMaterial: {
       payload: Prisma.$IntakeMaterialPayload<ExtArgs>
       fields: Prisma.IntakeMaterialFieldRefs
@@ -3058,11 +3133,26 @@ export const IntakeScalarFieldEnum = {
 export type IntakeScalarFieldEnum = (typeof IntakeScalarFieldEnum)[keyof typeof IntakeScalarFieldEnum]
 
 
+export const DeclarationDraftScalarFieldEnum = {
+  number: 'number',
+  actor: 'actor',
+  content: 'content',
+  intakeNumber: 'intakeNumber',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type DeclarationDraftScalarFieldEnum = (typeof DeclarationDraftScalarFieldEnum)[keyof typeof DeclarationDraftScalarFieldEnum]
+
+
 export const IntakeMaterialScalarFieldEnum = {
   id: 'id',
   intakeNumber: 'intakeNumber',
   name: 'name',
   contentHash: 'contentHash',
+  commitment: 'commitment',
   providedOn: 'providedOn',
   version: 'version',
   source: 'source',
@@ -3451,6 +3541,7 @@ export type GlobalOmitConfig = {
   caseStatistics?: Prisma.CaseStatisticsOmit
   knownServiceItem?: Prisma.KnownServiceItemOmit
   intake?: Prisma.IntakeOmit
+  declarationDraft?: Prisma.DeclarationDraftOmit
   intakeMaterial?: Prisma.IntakeMaterialOmit
   caseStep?: Prisma.CaseStepOmit
   casePause?: Prisma.CasePauseOmit

@@ -75,6 +75,7 @@ export const ModelName = {
   CaseStatistics: 'CaseStatistics',
   KnownServiceItem: 'KnownServiceItem',
   Intake: 'Intake',
+  DeclarationDraft: 'DeclarationDraft',
   IntakeMaterial: 'IntakeMaterial',
   CaseStep: 'CaseStep',
   CasePause: 'CasePause',
@@ -526,11 +527,26 @@ export const IntakeScalarFieldEnum = {
 export type IntakeScalarFieldEnum = (typeof IntakeScalarFieldEnum)[keyof typeof IntakeScalarFieldEnum]
 
 
+export const DeclarationDraftScalarFieldEnum = {
+  number: 'number',
+  actor: 'actor',
+  content: 'content',
+  intakeNumber: 'intakeNumber',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type DeclarationDraftScalarFieldEnum = (typeof DeclarationDraftScalarFieldEnum)[keyof typeof DeclarationDraftScalarFieldEnum]
+
+
 export const IntakeMaterialScalarFieldEnum = {
   id: 'id',
   intakeNumber: 'intakeNumber',
   name: 'name',
   contentHash: 'contentHash',
+  commitment: 'commitment',
   providedOn: 'providedOn',
   version: 'version',
   source: 'source',

@@ -39,6 +39,7 @@ export type IntakeMaterialMinAggregateOutputType = {
   intakeNumber: string | null
   name: string | null
   contentHash: string | null
+  commitment: boolean | null
   providedOn: Date | null
   version: number | null
   source: string | null
@@ -51,6 +52,7 @@ export type IntakeMaterialMaxAggregateOutputType = {
   intakeNumber: string | null
   name: string | null
   contentHash: string | null
+  commitment: boolean | null
   providedOn: Date | null
   version: number | null
   source: string | null
@@ -63,6 +65,7 @@ export type IntakeMaterialCountAggregateOutputType = {
   intakeNumber: number
   name: number
   contentHash: number
+  commitment: number
   providedOn: number
   version: number
   source: number
@@ -85,6 +88,7 @@ export type IntakeMaterialMinAggregateInputType = {
   intakeNumber?: true
   name?: true
   contentHash?: true
+  commitment?: true
   providedOn?: true
   version?: true
   source?: true
@@ -97,6 +101,7 @@ export type IntakeMaterialMaxAggregateInputType = {
   intakeNumber?: true
   name?: true
   contentHash?: true
+  commitment?: true
   providedOn?: true
   version?: true
   source?: true
@@ -109,6 +114,7 @@ export type IntakeMaterialCountAggregateInputType = {
   intakeNumber?: true
   name?: true
   contentHash?: true
+  commitment?: true
   providedOn?: true
   version?: true
   source?: true
@@ -208,6 +214,7 @@ export type IntakeMaterialGroupByOutputType = {
   intakeNumber: string
   name: string
   contentHash: string
+  commitment: boolean
   providedOn: Date
   version: number
   source: string
@@ -243,6 +250,7 @@ export type IntakeMaterialWhereInput = {
   intakeNumber?: Prisma.StringFilter<"IntakeMaterial"> | string
   name?: Prisma.StringFilter<"IntakeMaterial"> | string
   contentHash?: Prisma.StringFilter<"IntakeMaterial"> | string
+  commitment?: Prisma.BoolFilter<"IntakeMaterial"> | boolean
   providedOn?: Prisma.DateTimeFilter<"IntakeMaterial"> | Date | string
   version?: Prisma.IntFilter<"IntakeMaterial"> | number
   source?: Prisma.StringFilter<"IntakeMaterial"> | string
@@ -255,6 +263,7 @@ export type IntakeMaterialOrderByWithRelationInput = {
   intakeNumber?: Prisma.SortOrder
   name?: Prisma.SortOrder
   contentHash?: Prisma.SortOrder
+  commitment?: Prisma.SortOrder
   providedOn?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
@@ -270,6 +279,7 @@ export type IntakeMaterialWhereUniqueInput = Prisma.AtLeast<{
   intakeNumber?: Prisma.StringFilter<"IntakeMaterial"> | string
   name?: Prisma.StringFilter<"IntakeMaterial"> | string
   contentHash?: Prisma.StringFilter<"IntakeMaterial"> | string
+  commitment?: Prisma.BoolFilter<"IntakeMaterial"> | boolean
   providedOn?: Prisma.DateTimeFilter<"IntakeMaterial"> | Date | string
   version?: Prisma.IntFilter<"IntakeMaterial"> | number
   source?: Prisma.StringFilter<"IntakeMaterial"> | string
@@ -282,6 +292,7 @@ export type IntakeMaterialOrderByWithAggregationInput = {
   intakeNumber?: Prisma.SortOrder
   name?: Prisma.SortOrder
   contentHash?: Prisma.SortOrder
+  commitment?: Prisma.SortOrder
   providedOn?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
@@ -302,6 +313,7 @@ export type IntakeMaterialScalarWhereWithAggregatesInput = {
   intakeNumber?: Prisma.StringWithAggregatesFilter<"IntakeMaterial"> | string
   name?: Prisma.StringWithAggregatesFilter<"IntakeMaterial"> | string
   contentHash?: Prisma.StringWithAggregatesFilter<"IntakeMaterial"> | string
+  commitment?: Prisma.BoolWithAggregatesFilter<"IntakeMaterial"> | boolean
   providedOn?: Prisma.DateTimeWithAggregatesFilter<"IntakeMaterial"> | Date | string
   version?: Prisma.IntWithAggregatesFilter<"IntakeMaterial"> | number
   source?: Prisma.StringWithAggregatesFilter<"IntakeMaterial"> | string
@@ -314,6 +326,7 @@ export type IntakeMaterialCreateInput = {
   intakeNumber: string
   name: string
   contentHash: string
+  commitment?: boolean
   providedOn: Date | string
   version?: number
   source: string
@@ -326,6 +339,7 @@ export type IntakeMaterialUncheckedCreateInput = {
   intakeNumber: string
   name: string
   contentHash: string
+  commitment?: boolean
   providedOn: Date | string
   version?: number
   source: string
@@ -338,6 +352,7 @@ export type IntakeMaterialUpdateInput = {
   intakeNumber?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   contentHash?: Prisma.StringFieldUpdateOperationsInput | string
+  commitment?: Prisma.BoolFieldUpdateOperationsInput | boolean
   providedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
@@ -350,6 +365,7 @@ export type IntakeMaterialUncheckedUpdateInput = {
   intakeNumber?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   contentHash?: Prisma.StringFieldUpdateOperationsInput | string
+  commitment?: Prisma.BoolFieldUpdateOperationsInput | boolean
   providedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
@@ -362,6 +378,7 @@ export type IntakeMaterialCreateManyInput = {
   intakeNumber: string
   name: string
   contentHash: string
+  commitment?: boolean
   providedOn: Date | string
   version?: number
   source: string
@@ -374,6 +391,7 @@ export type IntakeMaterialUpdateManyMutationInput = {
   intakeNumber?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   contentHash?: Prisma.StringFieldUpdateOperationsInput | string
+  commitment?: Prisma.BoolFieldUpdateOperationsInput | boolean
   providedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
@@ -386,6 +404,7 @@ export type IntakeMaterialUncheckedUpdateManyInput = {
   intakeNumber?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   contentHash?: Prisma.StringFieldUpdateOperationsInput | string
+  commitment?: Prisma.BoolFieldUpdateOperationsInput | boolean
   providedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
@@ -398,6 +417,7 @@ export type IntakeMaterialCountOrderByAggregateInput = {
   intakeNumber?: Prisma.SortOrder
   name?: Prisma.SortOrder
   contentHash?: Prisma.SortOrder
+  commitment?: Prisma.SortOrder
   providedOn?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
@@ -414,6 +434,7 @@ export type IntakeMaterialMaxOrderByAggregateInput = {
   intakeNumber?: Prisma.SortOrder
   name?: Prisma.SortOrder
   contentHash?: Prisma.SortOrder
+  commitment?: Prisma.SortOrder
   providedOn?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
@@ -426,6 +447,7 @@ export type IntakeMaterialMinOrderByAggregateInput = {
   intakeNumber?: Prisma.SortOrder
   name?: Prisma.SortOrder
   contentHash?: Prisma.SortOrder
+  commitment?: Prisma.SortOrder
   providedOn?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
@@ -444,6 +466,7 @@ export type IntakeMaterialSelect<ExtArgs extends runtime.Types.Extensions.Intern
   intakeNumber?: boolean
   name?: boolean
   contentHash?: boolean
+  commitment?: boolean
   providedOn?: boolean
   version?: boolean
   source?: boolean
@@ -456,6 +479,7 @@ export type IntakeMaterialSelectCreateManyAndReturn<ExtArgs extends runtime.Type
   intakeNumber?: boolean
   name?: boolean
   contentHash?: boolean
+  commitment?: boolean
   providedOn?: boolean
   version?: boolean
   source?: boolean
@@ -468,6 +492,7 @@ export type IntakeMaterialSelectUpdateManyAndReturn<ExtArgs extends runtime.Type
   intakeNumber?: boolean
   name?: boolean
   contentHash?: boolean
+  commitment?: boolean
   providedOn?: boolean
   version?: boolean
   source?: boolean
@@ -480,6 +505,7 @@ export type IntakeMaterialSelectScalar = {
   intakeNumber?: boolean
   name?: boolean
   contentHash?: boolean
+  commitment?: boolean
   providedOn?: boolean
   version?: boolean
   source?: boolean
@@ -487,7 +513,7 @@ export type IntakeMaterialSelectScalar = {
   recordedAt?: boolean
 }
 
-export type IntakeMaterialOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "intakeNumber" | "name" | "contentHash" | "providedOn" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["intakeMaterial"]>
+export type IntakeMaterialOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "intakeNumber" | "name" | "contentHash" | "commitment" | "providedOn" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["intakeMaterial"]>
 
 export type $IntakeMaterialPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "IntakeMaterial"
@@ -497,6 +523,7 @@ export type $IntakeMaterialPayload<ExtArgs extends runtime.Types.Extensions.Inte
     intakeNumber: string
     name: string
     contentHash: string
+    commitment: boolean
     providedOn: Date
     version: number
     source: string
@@ -929,6 +956,7 @@ export interface IntakeMaterialFieldRefs {
   readonly intakeNumber: Prisma.FieldRef<"IntakeMaterial", 'String'>
   readonly name: Prisma.FieldRef<"IntakeMaterial", 'String'>
   readonly contentHash: Prisma.FieldRef<"IntakeMaterial", 'String'>
+  readonly commitment: Prisma.FieldRef<"IntakeMaterial", 'Boolean'>
   readonly providedOn: Prisma.FieldRef<"IntakeMaterial", 'DateTime'>
   readonly version: Prisma.FieldRef<"IntakeMaterial", 'Int'>
   readonly source: Prisma.FieldRef<"IntakeMaterial", 'String'>
