@@ -31,11 +31,12 @@ beforeAll(async () => {
 afterAll(() => hub.close())
 
 async function itemNamed(name: string) {
-  const [row] = await hub.database.query<{ code: string; materials: { name: string; required: boolean; fetchableFrom: string | null }[] }>(
-    undefined,
-    'SELECT code, materials FROM approvals.known_service_item WHERE name = $1 ORDER BY item_version DESC',
-    [name],
-  )
+  const [row] = await hub.database.query<{
+    code: string
+    materials: { name: string; required: boolean; fetchableFrom: string | null }[]
+  }>(undefined, 'SELECT code, materials FROM approvals.known_service_item WHERE name = $1 ORDER BY item_version DESC', [
+    name,
+  ])
   const asked = row?.materials.filter(({ required, fetchableFrom }) => required && fetchableFrom === null) ?? []
   return { code: row?.code ?? '', materials: asked.map((material) => material.name) }
 }
