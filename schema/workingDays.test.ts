@@ -153,6 +153,29 @@ describe('a calendar with an office’s overrides', () => {
     )
   })
 
+  it('counts the same whatever day it is counted through', () => {
+    fc.assert(
+      fc.property(calendars, date, date, date, (days, from, through, to) => {
+        const { workingDaysBetween: count } = createCalendar({ days, announcedYears: [] })
+        expect(count(from, through) + count(through, to)).toBe(count(from, to))
+        expect(count(from, from)).toBe(0)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is due on the day it would be from the last working day before, where it starts on a day off', () => {
+    fc.assert(
+      fc.property(calendars, date, fc.integer({ min: 1, max: 300 }), (days, from, n) => {
+        const calendar = createCalendar({ days, announcedYears: [] })
+        let worked = from
+        while (!calendar.isWorkingDay(worked)) worked = dateOfDayNumber(dayNumber(worked) - 1)
+        expect(calendar.addWorkingDays(from, n).dueOn).toBe(calendar.addWorkingDays(worked, n).dueOn)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('is monotone: a later start or more days is never due sooner', () => {
     fc.assert(
       fc.property(calendars, date, fc.nat(40), fc.nat(300), fc.nat(40), (days, from, later, n, more) => {

@@ -204,21 +204,6 @@ describe('a case', () => {
     expect(await transfer('NOBODY')).toMatchObject({ code: 'ORGAN_UNKNOWN', path: ['organ'] })
     expect(await transfer('PLANNING')).toMatchObject({ organ: { code: 'PLANNING' }, status: 'ACCEPTED' })
   })
-
-  it('is changed by one of two clerks who act at once; the other is told', async () => {
-    setDay('2026-11-23')
-    const clerk = stepsAs(hub, 'WINDOW_CLERK')
-    for (let round = 0; round < 10; round++) {
-      const [{ number, version }] = (await declare(hub, declaration())).cases
-      const outcomes = await Promise.all([
-        clerk('acceptCase', { number, expectedVersion: version }),
-        clerk('refuseAcceptance', { number, expectedVersion: version, reason: '不属于职权范围' }),
-      ])
-      const [lost] = outcomes.filter(({ code }: { code?: string }) => code === 'CONFLICT')
-      const [won] = outcomes.filter(({ code }: { code?: string }) => code === undefined)
-      expect(lost).toMatchObject({ currentVersion: version + 1, current: { status: won.status } })
-    }
-  })
 })
 
 /** A case that was accepted on the day that it is. */

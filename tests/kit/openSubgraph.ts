@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { createReadActor, issueToken, type Role } from '#schema/actor.ts'
+import type { Clock } from '#schema/clock.ts'
 import { migrate } from '#schema/database/migrate.ts'
 import { openDatabase } from '#schema/database/pool.ts'
 import { createSubgraph, type Subgraph, type SubgraphManifest, type SubgraphResult } from '#schema/createSubgraph.ts'
@@ -55,6 +56,7 @@ type MakeSlice = (world: World, options: SliceOptions) => Slice
 export async function openSubgraph<Store, Loaders, Commands>(
   manifest: SubgraphManifest<Store, Loaders, Commands>,
   makeSlice: MakeSlice,
+  { clock = testClock }: { readonly clock?: Clock } = {},
 ): Promise<OpenSubgraph> {
   const world = createWorld(testDistrict)
   const template = await templateDatabase(`subgraph ${manifest.name}`, async (url) => {
@@ -66,7 +68,7 @@ export async function openSubgraph<Store, Loaders, Commands>(
   })
   const { url, drop } = await createDatabase({ template })
   const database = openDatabase(url)
-  const environment = { database, ...testSecrets, clock: testClock, log: pino({ level: 'silent' }) }
+  const environment = { database, ...testSecrets, clock, log: pino({ level: 'silent' }) }
   const subgraph = await createSubgraph(manifest, environment)
   return {
     subgraph,

@@ -35,6 +35,14 @@ describe('the clock of a case', () => {
     expect(read([pause('2026-11-16', '2026-11-20')])).toMatchObject({ pausedDays: 0, dueOn: '2026-12-07' })
   })
 
+  it('counts no day on which another case of the joint approval stood still after this one was decided', () => {
+    const decided = { ...facts, stoppedOn: '2026-11-27', pauses: [pause('2026-11-26', '2026-12-03')] }
+    // Of 27, 30, 12-01, 02 and 03 only the 27th lies before the decision: one day moves the 7th to the 8th.
+    expect(readClock(decided, announcedCalendar, '2026-12-04')).toMatchObject({ pausedDays: 1, dueOn: '2026-12-08' })
+    const later = { ...decided, pauses: [pause('2026-12-01', '2026-12-03')] }
+    expect(readClock(later, announcedCalendar, '2026-12-04')).toMatchObject({ pausedDays: 0, dueOn: '2026-12-07' })
+  })
+
   it('does not run before acceptance', () => {
     const before = readClock(
       { ...facts, startedOn: null, pauses: [pause('2026-11-16', null)] },

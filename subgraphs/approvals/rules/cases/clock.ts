@@ -85,7 +85,8 @@ function countPauses({ startedOn, pauses }: ClockFacts, calendar: WorkingCalenda
     .toSorted((a, b) => compare(a.startedOn, b.startedOn))
     .map((pause) => {
       const from = later(pause.startedOn, counted)
-      const to = pause.endedOn ?? through
+      // Another case of the joint approval may stand still longer than this one ran.
+      const to = pause.endedOn === null || pause.endedOn > through ? through : pause.endedOn
       counted = later(counted, to)
       return { ...pause, workingDays: to > from ? calendar.workingDaysBetween(from, to) : 0 }
     })
