@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readExplorerTabs } from '../../cli/hub/explorerTabs.ts'
+import { actingAs } from '../kit/openSubgraph.ts'
 import { startHub, type TestHub } from '../kit/startHub.ts'
 
 let hub: TestHub
@@ -189,4 +191,21 @@ describe('pasted text', () => {
   ])('finds %s alone', async (text, kind, label) => {
     expect((await ask(5, { text })).lookup).toMatchObject([{ kind, label }])
   })
+})
+
+it('are followed by a first declaration, which gives the same case however often it is sent', async () => {
+  const file = readFileSync(new URL('../../docs/examples/declare.json', import.meta.url), 'utf8')
+  const { query, variables } = JSON.parse(file) as { query: string; variables: Record<string, unknown> }
+  const declare = async () => (await hub.data(query, variables, await actingAs('WINDOW_CLERK'))).declareCases.intake
+  const first = await declare()
+  expect(first).toMatchObject({
+    checklist: [
+      { name: '食品小作坊登记申请表', provided: true },
+      { name: '营业执照', provided: false, fetchableFrom: { name: '镇海区市场监督管理局' } },
+      { name: '生产加工场所平面图', provided: true },
+      { name: '食品安全承诺书', provided: true },
+    ],
+    cases: [{ version: 1, status: 'DECLARED', handledAt: { name: '招宝山街道' } }],
+  })
+  expect(await declare()).toEqual(first)
 })
