@@ -137,6 +137,22 @@ export const messages = {
     en: 'Expected 1 to {expected} conditions of at most 200 characters, each once, received {received}; the one at index {index} is not (-1: their number).',
     zh: '转换条件应为 1 至 {expected} 项，每项不超过 200 字且不得重复，收到 {received} 项；序号 {index} 的不符合（-1 表示项数）。',
   },
+  TEXT_LENGTH: {
+    en: 'Expected a text of {least} to {most} characters in `{field}`, received {received}.',
+    zh: '`{field}` 应为 {least} 至 {most} 个字符，收到 {received} 个。',
+  },
+  LIST_LENGTH: {
+    en: 'Expected {least} to {most} values in `{field}`, received {received}.',
+    zh: '`{field}` 应有 {least} 至 {most} 项，收到 {received} 项。',
+  },
+  LIST_REPEATS: {
+    en: 'The value {received} stands twice in `{field}`.',
+    zh: '`{field}` 中的 {received} 重复。',
+  },
+  ACTOR_WITHOUT_ORGAN: {
+    en: 'This takes an actor of an organ; the token names none.',
+    zh: '此操作应由机关人员办理，令牌未注明机关。',
+  },
   TOKEN_MISSING: {
     en: 'This needs an identity. Send a token of this hub as `Authorization: Bearer …`.',
     zh: '此操作需要身份。请以 `Authorization: Bearer …` 提交本系统签发的令牌。',

@@ -4,7 +4,7 @@ import type { Slice, SliceOptions, World, WorldProject } from '../world/types.ts
 import { agents, assignments } from './approvals/agents.ts'
 import { campaigns, campaignFindings, campaignTargets } from './approvals/campaigns.ts'
 import { approvalCases } from './approvals/cases.ts'
-import { consultationMembers, consultations } from './approvals/consultations.ts'
+import { consultationMembers, consultations, standingMembersRows } from './approvals/consultations.ts'
 import { earlyInvolvements } from './approvals/earlyInvolvements.ts'
 import { createJointApprovals } from './approvals/jointApprovals.ts'
 import { knownKeys } from './approvals/knownKeys.ts'
@@ -39,6 +39,7 @@ export function approvalsSlice(world: World, options: SliceOptions, others: read
         bulk: options.cases - options.firstCase >= bulkCases,
         rows: approvalCases(world, options, joint.numberOfCase),
       },
+      { table: 'standing_members', rows: standingMembersRows(world) },
       { table: 'consultation', rows: consultations(world, joint.rows) },
       { table: 'consultation_member', rows: consultationMembers(world, joint.rows) },
       { table: 'agent', rows: agentRows },

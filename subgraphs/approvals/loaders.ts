@@ -53,6 +53,7 @@ const createCaseLoaders = (store: Store) => ({
   consultations: store.listConsultations,
   projectConsultations: createRowsLoader(store.consultationsByProject, ({ projectCode }) => projectCode ?? ''),
   jointConsultations: createRowsLoader(store.consultationsByJointApproval, (row) => row.jointApprovalNumber ?? ''),
+  standingMembersOn: store.standingMembersOn,
   members: createRowsLoader(store.membersByConsultation, ({ consultationNumber }) => consultationNumber),
 })
 
@@ -66,6 +67,7 @@ const createAgentLoaders = (store: Store) => ({
   agent: createRowLoader(store.agentsByCode, ({ code }) => code),
   agentsOfLevels: store.agentsByLevel,
   agentAssignments: createRowsLoader(store.assignmentsByAgent, ({ agentCode }) => agentCode),
+  activeProjects: createRowsLoader(store.activeProjectsOf, ({ agentCode }) => agentCode),
   projectAssignments: createRowsLoader(store.assignmentsByProject, ({ projectCode }) => projectCode),
   problem: createRowLoader(store.problemsByNumber, ({ number }) => number),
   problems: store.listProblems,

@@ -4,6 +4,7 @@ import { listDeadLetters } from '#schema/events/deadLetters.ts'
 import type { ListArguments, ListSpecification, ListWants } from '#schema/lists/list.ts'
 import { readConnection, readConnections } from '#schema/lists/readConnections.ts'
 import type * as Model from './__generated__/prisma/client.ts'
+import { activeProjectsOf } from './store/agents.ts'
 import { agentCentreReport } from './store/agentCentre.ts'
 import { clocksOf } from './store/caseClocks.ts'
 import { createCalendarReader } from './store/calendar.ts'
@@ -20,6 +21,7 @@ import {
 } from './store/lists.ts'
 import { openDraftsOf } from './store/drafts.ts'
 import { findByText } from './store/lookup.ts'
+import { standingMembersOn } from './store/officeRecords.ts'
 import { countProcess, progressOf, roadmapsOf, templatesOf, templatesOn, templateVersions } from './store/roadmaps.ts'
 import { caseSums, projectCountsByRegion, projectCountsByZone } from './store/statistics.ts'
 
@@ -101,6 +103,7 @@ function openCases(environment: StoreEnvironment) {
     consultationsByProject: by<Model.Consultation>('approvals.consultation', 'project_code', 'number'),
     consultationsByJointApproval: by<Model.Consultation>('approvals.consultation', 'joint_approval_number', 'number'),
     listConsultations: rootList<Stored<Model.Consultation>>(environment, consultations),
+    standingMembersOn: async (on: string) => (await standingMembersOn(environment.database, on)) ?? null,
     membersByConsultation: by<Model.ConsultationMember>(
       'approvals.consultation_member',
       'consultation_number',
@@ -116,6 +119,7 @@ function openAgents(environment: StoreEnvironment) {
     agentsByLevel: by<Model.Agent>('approvals.agent', 'level', 'code'),
     assignmentsByAgent: by<Model.AgentAssignment>('approvals.agent_assignment', 'agent_code', 'assigned_on, id'),
     assignmentsByProject: by<Model.AgentAssignment>('approvals.agent_assignment', 'project_code', 'assigned_on, id'),
+    activeProjectsOf: (agents: readonly string[]) => activeProjectsOf(environment.database, agents),
     problemsByNumber: by<Model.Problem>('approvals.problem', 'number'),
     problemsByProject: by<Model.Problem>('approvals.problem', 'project_code', 'number'),
     listProblems: rootList<Stored<Model.Problem>>(environment, problems),

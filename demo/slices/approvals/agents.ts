@@ -65,9 +65,15 @@ export function assignments(world: World): SliceRow<AgentAssignment>[] {
         projectCode,
         assignedOn: handedOverOn ?? assignedOn,
         endedOn: stage === 'FINISHED' ? addDays(world.agentCentrePeriod.to, 14) : null,
+        endReason: stage === 'FINISHED' ? '项目已办结' : null,
       }
       if (handedOverOn === null) return [present]
-      const former = { agentCode: agentCode(villageCodes[0] ?? world.district.code), assignedOn, endedOn: handedOverOn }
+      const former = {
+        agentCode: agentCode(villageCodes[0] ?? world.district.code),
+        assignedOn,
+        endedOn: handedOverOn,
+        endReason: '转由镇（街道）代办岗统筹',
+      }
       return [{ ...present, ...former, id: `${projectCode} 0` }, present]
     })
 }

@@ -3,6 +3,7 @@ import type {
   Consultation,
   ConsultationMember,
   JointApproval,
+  StandingMembers,
 } from '../../../subgraphs/approvals/__generated__/prisma/client.ts'
 import { createRandom } from '../../random.ts'
 import { CONSULTATION_TOPICS } from '../../reference/texts.ts'
@@ -39,11 +40,19 @@ const topics: readonly { readonly words: readonly string[]; readonly others: rea
   { words: ['安置'], others: ['CIVIL_DEFENCE'] },
   { words: ['农房集聚'], others: ['AGRICULTURE', 'FORESTRY', 'CIVIL_AFFAIRS'] },
 ]
+/** What is discussed each time. */
+const agenda = ['建设单位汇报项目情况', '各成员单位发表意见', '形成会商结论'] as const
 /** The last ones are still open: the standing members from this one on have not answered. */
 const openConsultations = 2
 const answersWhileOpen = 4
 
 type Row = SliceRow<Consultation>
+
+/** The configuration of the standing members, from the day of the first consultation on. */
+export function standingMembersRows(world: World): SliceRow<StandingMembers>[] {
+  const validFrom = openingDay(world, 0)
+  return [{ id: validFrom, validFrom, organCodes: [...standingMembers] }]
+}
 
 /** One consultation for each topic, a month apart, the latest two still open. */
 export function consultations(world: World, joint: readonly SliceRow<JointApproval>[]): Row[] {
@@ -59,6 +68,9 @@ export function consultations(world: World, joint: readonly SliceRow<JointApprov
       jointApprovalNumber: joint.find((one) => one.projectCode === projectCode)?.number ?? null,
       openedOn,
       closedOn: open ? null : addWorkingDays(openedOn, 7).dueOn,
+      agenda: [...agenda],
+      minutes: open ? null : `会议听取了建设单位关于${topic}的汇报，各成员单位逐项发表意见。`,
+      minutesOn: open ? null : addWorkingDays(openedOn, 7).dueOn,
       conclusion: open ? null : `就${topic}达成一致，各成员单位按会商意见并联办理。`,
     }
   })

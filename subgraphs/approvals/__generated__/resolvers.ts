@@ -36,6 +36,16 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** An organ that is asked to join. 增加会商成员 */
+export type AddConsultationMemberInput = {
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** The number of the consultation. 编号 */
+  number: Scalars['String']['input'];
+  /** Which organ. 单位 */
+  organ: Scalars['String']['input'];
+};
+
 /** A post of the agents' network that sees projects and matters through. 代办岗位 */
 export type Agent = {
   __typename?: 'Agent';
@@ -61,6 +71,8 @@ export type Agent = {
   until?: Maybe<Scalars['Date']['output']>;
   /** Its visits. 上门对接服务 */
   visits: Array<Visit>;
+  /** What it has to see through now. 在办工作量 */
+  workload: AgentWorkload;
 };
 
 
@@ -85,11 +97,29 @@ export type AgentAssignment = {
   agent: Agent;
   /** From when. 分派日期 */
   assignedOn: Scalars['Date']['output'];
+  /** Why it ended. 结束原因 */
+  endReason?: Maybe<Scalars['String']['output']>;
   /** Until when. 结束日期 */
   endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its number. 分派编号 */
+  number: Scalars['String']['output'];
   /** Which project. 项目 */
   project: Project;
+  /** Its version, for the next change. 版本 */
+  version: Scalars['Int']['output'];
 };
+
+/** The agent of a project changed. 已变更 */
+export type AgentAssignmentChanged = {
+  __typename?: 'AgentAssignmentChanged';
+  /** The assignment that began, or ended where none began. 分派 */
+  assignment: AgentAssignment;
+  /** The project with its agents. 项目 */
+  project: Project;
+};
+
+/** What came of a change of a project's agent. 代办分派结果 */
+export type AgentAssignmentPayload = AgentAssignmentChanged | Conflict | Refused;
 
 /** The figures of the agent centre in a period. 代办中心工作情况 */
 export type AgentCentreReport = {
@@ -116,6 +146,15 @@ export type AgentLevel =
   | 'TOWN'
   /** Village or community. 村（社区）级 */
   | 'VILLAGE';
+
+/** What an agent has to see through. 代办工作量 */
+export type AgentWorkload = {
+  __typename?: 'AgentWorkload';
+  /** The projects that it sees through now. 在办项目数 */
+  activeProjects: Scalars['Int']['output'];
+  /** The priority projects among them by level and list. 重点项目按层级与名单 */
+  byPriority: Array<PriorityCount>;
+};
 
 /** An alert of the e-supervision. 预警 */
 export type Alert = Node & {
@@ -272,6 +311,16 @@ export type ApprovalCaseOrderField =
   | 'DUE_ON'
   /** Their number, which begins with the day of declaration. 办件编号 */
   | 'NUMBER';
+
+/** An assignment of an agent. 分派代办员 */
+export type AssignAgentInput = {
+  /** The code of the agent. 代办员 */
+  agent: Scalars['String']['input'];
+  /** Sent again, it gives the same assignment. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which project. 项目 */
+  project: Scalars['ProjectCode']['input'];
+};
 
 /** A condition on a truth value. 是否条件 */
 export type BooleanFilter = {
@@ -644,6 +693,16 @@ export type ClockEntryKind =
   /** Decided or withdrawn. 停止 */
   | 'STOPPED';
 
+/** The end of a consultation. 办结会商 */
+export type CloseConsultationInput = {
+  /** What was agreed. 结论 */
+  conclusion?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** The number of the consultation. 编号 */
+  number: Scalars['String']['input'];
+};
+
 /** A complaint. 投诉 */
 export type Complaint = Node & {
   __typename?: 'Complaint';
@@ -658,6 +717,18 @@ export type CompletionAcceptance = Certificate & {
   __typename?: 'CompletionAcceptance';
   /** Its number. 编号 */
   number: Scalars['String']['output'];
+};
+
+/** A configuration of standing members. 常设成员配置 */
+export type ConfigureStandingMembersInput = {
+  /** The version of what is configured for this very day; absent where nothing is. 所见版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Sent again, it changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** Exactly seven organs. 成员单位 */
+  organs: Array<Scalars['String']['input']>;
+  /** The first day on which they are the members, today at the earliest. 起始日期 */
+  validFrom: Scalars['Date']['input'];
 };
 
 /** Somebody else was first; send the change again on the current version. 并发冲突 */
@@ -700,18 +771,26 @@ export type ConstructionPlanningPermit = Certificate & Node & {
 };
 
 /** A consultation of seven standing members and any number of ad hoc ones. 7+X 会商 */
-export type Consultation = {
+export type Consultation = Node & {
   __typename?: 'Consultation';
+  /** The points to be discussed. 议程 */
+  agenda: Array<Scalars['String']['output']>;
   /** When it was closed, null while it is open. 办结日期 */
   closedOn?: Maybe<Scalars['Date']['output']>;
   /** What was agreed. 会商结论 */
   conclusion?: Maybe<Scalars['String']['output']>;
   /** Its versions, the latest first. 历史版本 */
   history: RecordVersionConnection;
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
   /** Of which joint approval. 联合审批 */
   jointApproval?: Maybe<JointApproval>;
   /** Its members, standing ones first. 成员单位 */
   members: Array<ConsultationMember>;
+  /** What was said. 会商纪要 */
+  minutes?: Maybe<Scalars['String']['output']>;
+  /** When the minutes were recorded. 纪要日期 */
+  minutesOn?: Maybe<Scalars['Date']['output']>;
   /** The standing members without an opinion; it cannot be closed before this is empty. 尚未出具意见的常设成员 */
   missingOpinions: Array<Organ>;
   /** Its number. 编号 */
@@ -722,8 +801,12 @@ export type Consultation = {
   project?: Maybe<Project>;
   /** Where the present values come from, of these fields or of all. 数据来源 */
   provenance: Array<Provenance>;
+  /** Where it stands. 状态 */
+  status: ConsultationStatus;
   /** What about. 议题 */
   topic: Scalars['String']['output'];
+  /** Its version, for the next step. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -737,6 +820,13 @@ export type ConsultationHistoryArgs = {
 /** A consultation of seven standing members and any number of ad hoc ones. 7+X 会商 */
 export type ConsultationProvenanceArgs = {
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The step was taken. 已登记 */
+export type ConsultationChanged = {
+  __typename?: 'ConsultationChanged';
+  /** The consultation as it is now. 会商 */
+  consultation: Consultation;
 };
 
 /** A page of consultations. 会商分页 */
@@ -809,6 +899,16 @@ export type ConsultationOrderField =
   | 'NUMBER'
   /** When they were opened. 发起日期 */
   | 'OPENED_ON';
+
+/** What came of a step of a consultation. 会商结果 */
+export type ConsultationPayload = Conflict | ConsultationChanged | Refused;
+
+/** Where a consultation stands. 会商状态 */
+export type ConsultationStatus =
+  /** It has a conclusion and is changed no more. 已办结 */
+  | 'CLOSED'
+  /** Opinions are given. 会商中 */
+  | 'OPEN';
 
 /** A conversion of a mock approval into a formal one. 模拟转正式 */
 export type ConvertMockCaseInput = {
@@ -1199,6 +1299,16 @@ export type EarlyInvolvementKind =
   /** A look at the site. 提前现场踏勘 */
   | 'SITE_INSPECTION';
 
+/** The end of an assignment. 结束代办 */
+export type EndAssignmentInput = {
+  /** Its number. 分派编号 */
+  assignment: Scalars['String']['input'];
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. 理由 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An enterprise, with its projects and cases. 企业 */
 export type Enterprise = Node & {
   __typename?: 'Enterprise';
@@ -1251,6 +1361,16 @@ export type FieldChange = {
   field: Scalars['String']['output'];
 };
 
+/** The opinion of one's own organ. 会商意见 */
+export type GiveConsultationOpinionInput = {
+  /** In its words; an opinion against, or on conditions, needs them. 说明 */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the consultation. 编号 */
+  number: Scalars['String']['input'];
+  /** What it says. 意见 */
+  opinion: ConsultationOpinion;
+};
+
 /** The leave to take a case on the fast track. 绿色通道 */
 export type GreenChannel = {
   __typename?: 'GreenChannel';
@@ -1258,6 +1378,18 @@ export type GreenChannel = {
   authoriser: Organ;
   /** Why. 理由 */
   reason: Scalars['String']['output'];
+};
+
+/** A hand-over of a project. 移交代办项目 */
+export type HandOverProjectInput = {
+  /** The code of the agent that takes over. 接手代办员 */
+  agent: Scalars['String']['input'];
+  /** The number of its active assignment. 分派编号 */
+  assignment: Scalars['String']['input'];
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. 理由 */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The basis of an indicator's value. 指标依据 */
@@ -1547,8 +1679,16 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Accepts a case; its clock starts. 受理 */
   acceptCase: CasePayload;
+  /** Asks another organ to join an open consultation (role COORDINATOR). 增加会商成员 */
+  addConsultationMember: ConsultationPayload;
+  /** Gives a project its one active agent (role COORDINATOR). 分派代办员 */
+  assignAgent: AgentAssignmentPayload;
   /** Writes a draft anew. 修改申报草稿 */
   changeDraft: DraftPayload;
+  /** Closes a consultation with its conclusion, when all seven have given an opinion (role COORDINATOR). 办结会商 */
+  closeConsultation: ConsultationPayload;
+  /** Says who the seven standing members are from a day on (role COORDINATOR). 配置会商常设成员 */
+  configureStandingMembers: StandingMembersPayload;
   /** Turns a mock approval into a formal one. 模拟转正式 */
   convertMockCase: CasePayload;
   /** Hands corrected documents in. 补正 */
@@ -1567,14 +1707,24 @@ export type Mutation = {
   draftDeclaration: DraftPayload;
   /** Draws up the roadmap of a project from the process in force. 编制审批路线图 */
   drawRoadmap: DrawRoadmapPayload;
+  /** Ends the assignment of a project's agent (role COORDINATOR). 结束代办 */
+  endAssignment: AgentAssignmentPayload;
   /** Ends the special procedure; the due day has moved by its working days. 恢复计时 */
   endSpecialProcedure: CasePayload;
   /** Extends the limit once, by the head of the organ. 延期 */
   extendCase: CasePayload;
+  /** Gives the opinion of one's own organ, once (roles CASE_HANDLER, DECISION_MAKER). 出具会商意见 */
+  giveConsultationOpinion: ConsultationPayload;
+  /** Hands a project over to another agent in one step (role COORDINATOR). 移交代办项目 */
+  handOverProject: AgentAssignmentPayload;
   /** Records that a condition of a mock approval is met. 条件具备 */
   meetMockCondition: CasePayload;
+  /** Opens a consultation of today's standing members and ad hoc ones (role COORDINATOR). 发起会商 */
+  openConsultation: ConsultationPayload;
   /** Looks a declared case through at a lower level. 预审 */
   preCheckCase: CasePayload;
+  /** Records what was said (role COORDINATOR). 登记会商纪要 */
+  recordConsultationMinutes: ConsultationPayload;
   /** Records when a step of a roadmap was accepted and when it ended. 登记路线图步骤进展 */
   recordRoadmapStep: RecordRoadmapStepPayload;
   /** Refuses acceptance with reasons. 不予受理 */
@@ -1599,8 +1749,32 @@ export type MutationAcceptCaseArgs = {
 
 
 /** Everything that can be changed. 变更入口 */
+export type MutationAddConsultationMemberArgs = {
+  input: AddConsultationMemberInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationAssignAgentArgs = {
+  input: AssignAgentInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
 export type MutationChangeDraftArgs = {
   input: ChangeDraftInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationCloseConsultationArgs = {
+  input: CloseConsultationInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationConfigureStandingMembersArgs = {
+  input: ConfigureStandingMembersInput;
 };
 
 
@@ -1659,6 +1833,12 @@ export type MutationDrawRoadmapArgs = {
 
 
 /** Everything that can be changed. 变更入口 */
+export type MutationEndAssignmentArgs = {
+  input: EndAssignmentInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
 export type MutationEndSpecialProcedureArgs = {
   input: CaseStepInput;
 };
@@ -1671,14 +1851,38 @@ export type MutationExtendCaseArgs = {
 
 
 /** Everything that can be changed. 变更入口 */
+export type MutationGiveConsultationOpinionArgs = {
+  input: GiveConsultationOpinionInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationHandOverProjectArgs = {
+  input: HandOverProjectInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
 export type MutationMeetMockConditionArgs = {
   input: MeetMockConditionInput;
 };
 
 
 /** Everything that can be changed. 变更入口 */
+export type MutationOpenConsultationArgs = {
+  input: OpenConsultationInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
 export type MutationPreCheckCaseArgs = {
   input: CaseStepInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationRecordConsultationMinutesArgs = {
+  input: RecordConsultationMinutesInput;
 };
 
 
@@ -1727,6 +1931,22 @@ export type MutationWithdrawCaseArgs = {
 export type Node = {
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
+};
+
+/** A consultation to be opened. 发起会商 */
+export type OpenConsultationInput = {
+  /** The organs that are asked beside the standing ones, at most 50. 临时成员 */
+  adHocOrgans?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The points to be discussed, 1 to 30. 议程 */
+  agenda: Array<Scalars['String']['input']>;
+  /** Sent again, it gives the same consultation. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of which joint approval. 联合审批 */
+  jointApproval?: InputMaybe<Scalars['String']['input']>;
+  /** Of which project; that of the joint approval unless given. 项目 */
+  project?: InputMaybe<Scalars['ProjectCode']['input']>;
+  /** What about. 议题 */
+  topic: Scalars['String']['input'];
 };
 
 /** The direction of an order. 排序方向 */
@@ -2318,6 +2538,8 @@ export type Query = {
   projects: ProjectConnection;
   /** The roadmap of a project; null where none was drawn up. 项目审批路线图 */
   roadmap?: Maybe<Roadmap>;
+  /** The standing members of consultations on a day, today unless said; null where none were configured. 会商常设成员 */
+  standingMembers?: Maybe<StandingMembers>;
   /** The visit with this number; null where there is none. 按编号查走访 */
   visit?: Maybe<Visit>;
   /** Visits, by number unless ordered otherwise. 走访列表 */
@@ -2490,6 +2712,12 @@ export type QueryRoadmapArgs = {
 
 
 /** Everything that can be asked. 查询入口 */
+export type QueryStandingMembersArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. 查询入口 */
 export type QueryVisitArgs = {
   number: Scalars['String']['input'];
 };
@@ -2560,6 +2788,16 @@ export type ReconciliationLine = {
   sum?: Maybe<Scalars['Decimal']['output']>;
   /** Whether both sums are equal; null where none was declared, or by several sources. 合计是否相符 */
   sumAgrees?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Minutes of a consultation. 会商纪要 */
+export type RecordConsultationMinutesInput = {
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** What was said. 纪要 */
+  minutes: Scalars['String']['input'];
+  /** The number of the consultation. 编号 */
+  number: Scalars['String']['input'];
 };
 
 /** What really happened with a step. 登记步骤进展 */
@@ -2989,6 +3227,27 @@ export type StageCount = {
   stage: ProjectStage;
 };
 
+/** The seven standing members of consultations, from a day on. 会商常设成员配置 */
+export type StandingMembers = {
+  __typename?: 'StandingMembers';
+  /** The seven organs. 成员单位 */
+  organs: Array<Organ>;
+  /** The first day on which they are the members of a consultation that is opened. 起始日期 */
+  validFrom: Scalars['Date']['output'];
+  /** Its version, for the next change. 版本 */
+  version: Scalars['Int']['output'];
+};
+
+/** The standing members are configured. 已配置 */
+export type StandingMembersConfigured = {
+  __typename?: 'StandingMembersConfigured';
+  /** Who they are. 常设成员 */
+  standingMembers: StandingMembers;
+};
+
+/** What came of a configuration of standing members. 常设成员配置结果 */
+export type StandingMembersPayload = Conflict | Refused | StandingMembersConfigured;
+
 /** A special procedure that stops the clock. 特别程序 */
 export type StartSpecialProcedureInput = {
   /** Where the step is taken, at one of the three levels. 办理地点 */
@@ -3322,9 +3581,19 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AgentAssignmentPayload:
+    | ( Omit<AgentAssignmentChanged, 'assignment' | 'project'> & { assignment: _RefType['AgentAssignment'], project: _RefType['Project'] } )
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
   CasePayload:
     | ( Omit<CaseChanged, 'case'> & { case: _RefType['ApprovalCase'] } )
     | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
+  ConsultationPayload:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( Omit<ConsultationChanged, 'consultation'> & { consultation: _RefType['Consultation'] } )
     | ( import('../../../schema/refusals.ts').Refused )
   ;
   DeclarationResult:
@@ -3368,6 +3637,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('../../../schema/refusals.ts').Refused )
     | ( import('../../../schema/publishing/snapshots.ts').Snapshot )
   ;
+  StandingMembersPayload:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/refusals.ts').Refused )
+    | ( Omit<StandingMembersConfigured, 'standingMembers'> & { standingMembers: _RefType['StandingMembers'] } )
+  ;
   WithdrawalResult:
     | ( import('../../../schema/refusals.ts').Refused )
     | ( import('../../../schema/publishing/withdraw.ts').Withdrawal )
@@ -3394,6 +3668,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( { number: string } )
     | ( { number: string } )
     | ( { number: string } )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Consultation> )
     | ( { uscc: string } )
     | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').JointApproval> )
     | ( { number: string } )
@@ -3416,13 +3691,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agent: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Agent>>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddConsultationMemberInput: AddConsultationMemberInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Agent: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Agent>>;
   AgentAssignment: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').AgentAssignment>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AgentAssignmentChanged: ResolverTypeWrapper<Omit<AgentAssignmentChanged, 'assignment' | 'project'> & { assignment: ResolversTypes['AgentAssignment'], project: ResolversTypes['Project'] }>;
+  AgentAssignmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgentAssignmentPayload']>;
   AgentCentreReport: ResolverTypeWrapper<AgentCentreReport>;
   AgentLevel: AgentLevel;
+  AgentWorkload: ResolverTypeWrapper<AgentWorkload>;
   Alert: ResolverTypeWrapper<{ number: string }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ApprovalCase: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ApprovalCase>>;
@@ -3431,6 +3710,7 @@ export type ResolversTypes = {
   ApprovalCaseFilter: ApprovalCaseFilter;
   ApprovalCaseOrder: ApprovalCaseOrder;
   ApprovalCaseOrderField: ApprovalCaseOrderField;
+  AssignAgentInput: AssignAgentInput;
   BooleanFilter: BooleanFilter;
   BuildingIndicator: ResolverTypeWrapper<Omit<BuildingIndicator, 'organ'> & { organ: ResolversTypes['Organ'] }>;
   BusinessLicence: ResolverTypeWrapper<{ number: string }>;
@@ -3460,12 +3740,15 @@ export type ResolversTypes = {
   ChecklistEntry: ResolverTypeWrapper<import('../rules/computed.ts').ChecklistEntry>;
   ClockEntry: ResolverTypeWrapper<ClockEntry>;
   ClockEntryKind: ClockEntryKind;
+  CloseConsultationInput: CloseConsultationInput;
   Complaint: ResolverTypeWrapper<{ number: string }>;
   CompletionAcceptance: ResolverTypeWrapper<{ number: string }>;
+  ConfigureStandingMembersInput: ConfigureStandingMembersInput;
   Conflict: ResolverTypeWrapper<import('../../../schema/refusals.ts').Conflict>;
   ConstructionPermit: ResolverTypeWrapper<{ number: string }>;
   ConstructionPlanningPermit: ResolverTypeWrapper<{ number: string }>;
   Consultation: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Consultation>>;
+  ConsultationChanged: ResolverTypeWrapper<Omit<ConsultationChanged, 'consultation'> & { consultation: ResolversTypes['Consultation'] }>;
   ConsultationConnection: ResolverTypeWrapper<Omit<ConsultationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ConsultationEdge']>, nodes: Array<ResolversTypes['Consultation']> }>;
   ConsultationEdge: ResolverTypeWrapper<Omit<ConsultationEdge, 'node'> & { node: ResolversTypes['Consultation'] }>;
   ConsultationFilter: ConsultationFilter;
@@ -3473,6 +3756,8 @@ export type ResolversTypes = {
   ConsultationOpinion: ConsultationOpinion;
   ConsultationOrder: ConsultationOrder;
   ConsultationOrderField: ConsultationOrderField;
+  ConsultationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsultationPayload']>;
+  ConsultationStatus: ConsultationStatus;
   ConvertMockCaseInput: ConvertMockCaseInput;
   CorrectCaseInput: CorrectCaseInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3509,10 +3794,13 @@ export type ResolversTypes = {
   DrawRoadmapPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DrawRoadmapPayload']>;
   EarlyInvolvement: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').EarlyInvolvement>>;
   EarlyInvolvementKind: EarlyInvolvementKind;
+  EndAssignmentInput: EndAssignmentInput;
   Enterprise: ResolverTypeWrapper<{ uscc: string }>;
   ExtendCaseInput: ExtendCaseInput;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  GiveConsultationOpinionInput: GiveConsultationOpinionInput;
   GreenChannel: ResolverTypeWrapper<Omit<GreenChannel, 'authoriser'> & { authoriser: ResolversTypes['Organ'] }>;
+  HandOverProjectInput: HandOverProjectInput;
   IndicatorBasis: IndicatorBasis;
   IndicatorComparison: ResolverTypeWrapper<Omit<IndicatorComparison, 'values'> & { values: Array<ResolversTypes['IndicatorValue']> }>;
   IndicatorValue: ResolverTypeWrapper<Omit<IndicatorValue, 'organ'> & { organ: ResolversTypes['Organ'] }>;
@@ -3537,6 +3825,7 @@ export type ResolversTypes = {
   Mortgage: ResolverTypeWrapper<{ number: string }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OpenConsultationInput: OpenConsultationInput;
   OrderDirection: OrderDirection;
   Organ: ResolverTypeWrapper<{ code: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3582,6 +3871,7 @@ export type ResolversTypes = {
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
   Reconciliation: ResolverTypeWrapper<import('../../../schema/publishing/reconciliationLines.ts').Reconciliation>;
   ReconciliationLine: ResolverTypeWrapper<import('../../../schema/publishing/reconciliationLines.ts').ReconciliationLine>;
+  RecordConsultationMinutesInput: RecordConsultationMinutesInput;
   RecordRoadmapStepInput: RecordRoadmapStepInput;
   RecordRoadmapStepPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRoadmapStepPayload']>;
   RecordValue: ResolverTypeWrapper<Scalars['RecordValue']['output']>;
@@ -3611,6 +3901,9 @@ export type ResolversTypes = {
   SnapshotStatus: SnapshotStatus;
   SpecialProcedure: SpecialProcedure;
   StageCount: ResolverTypeWrapper<StageCount>;
+  StandingMembers: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').StandingMembers>>;
+  StandingMembersConfigured: ResolverTypeWrapper<Omit<StandingMembersConfigured, 'standingMembers'> & { standingMembers: ResolversTypes['StandingMembers'] }>;
+  StandingMembersPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StandingMembersPayload']>;
   StartSpecialProcedureInput: StartSpecialProcedureInput;
   StringFilter: StringFilter;
   TransferCaseInput: TransferCaseInput;
@@ -3632,12 +3925,16 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agent: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Agent>;
-  String: Scalars['String']['output'];
+  AddConsultationMemberInput: AddConsultationMemberInput;
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Agent: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Agent>;
   AgentAssignment: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').AgentAssignment>;
   Boolean: Scalars['Boolean']['output'];
+  AgentAssignmentChanged: Omit<AgentAssignmentChanged, 'assignment' | 'project'> & { assignment: ResolversParentTypes['AgentAssignment'], project: ResolversParentTypes['Project'] };
+  AgentAssignmentPayload: ResolversUnionTypes<ResolversParentTypes>['AgentAssignmentPayload'];
   AgentCentreReport: AgentCentreReport;
+  AgentWorkload: AgentWorkload;
   Alert: { number: string };
   ID: Scalars['ID']['output'];
   ApprovalCase: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ApprovalCase>;
@@ -3645,6 +3942,7 @@ export type ResolversParentTypes = {
   ApprovalCaseEdge: Omit<ApprovalCaseEdge, 'node'> & { node: ResolversParentTypes['ApprovalCase'] };
   ApprovalCaseFilter: ApprovalCaseFilter;
   ApprovalCaseOrder: ApprovalCaseOrder;
+  AssignAgentInput: AssignAgentInput;
   BooleanFilter: BooleanFilter;
   BuildingIndicator: Omit<BuildingIndicator, 'organ'> & { organ: ResolversParentTypes['Organ'] };
   BusinessLicence: { number: string };
@@ -3667,17 +3965,21 @@ export type ResolversParentTypes = {
   ChangeDraftInput: ChangeDraftInput;
   ChecklistEntry: import('../rules/computed.ts').ChecklistEntry;
   ClockEntry: ClockEntry;
+  CloseConsultationInput: CloseConsultationInput;
   Complaint: { number: string };
   CompletionAcceptance: { number: string };
+  ConfigureStandingMembersInput: ConfigureStandingMembersInput;
   Conflict: import('../../../schema/refusals.ts').Conflict;
   ConstructionPermit: { number: string };
   ConstructionPlanningPermit: { number: string };
   Consultation: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Consultation>;
+  ConsultationChanged: Omit<ConsultationChanged, 'consultation'> & { consultation: ResolversParentTypes['Consultation'] };
   ConsultationConnection: Omit<ConsultationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ConsultationEdge']>, nodes: Array<ResolversParentTypes['Consultation']> };
   ConsultationEdge: Omit<ConsultationEdge, 'node'> & { node: ResolversParentTypes['Consultation'] };
   ConsultationFilter: ConsultationFilter;
   ConsultationMember: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ConsultationMember>;
   ConsultationOrder: ConsultationOrder;
+  ConsultationPayload: ResolversUnionTypes<ResolversParentTypes>['ConsultationPayload'];
   ConvertMockCaseInput: ConvertMockCaseInput;
   CorrectCaseInput: CorrectCaseInput;
   Date: Scalars['Date']['output'];
@@ -3710,10 +4012,13 @@ export type ResolversParentTypes = {
   DrawRoadmapInput: DrawRoadmapInput;
   DrawRoadmapPayload: ResolversUnionTypes<ResolversParentTypes>['DrawRoadmapPayload'];
   EarlyInvolvement: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').EarlyInvolvement>;
+  EndAssignmentInput: EndAssignmentInput;
   Enterprise: { uscc: string };
   ExtendCaseInput: ExtendCaseInput;
   FieldChange: FieldChange;
+  GiveConsultationOpinionInput: GiveConsultationOpinionInput;
   GreenChannel: Omit<GreenChannel, 'authoriser'> & { authoriser: ResolversParentTypes['Organ'] };
+  HandOverProjectInput: HandOverProjectInput;
   IndicatorComparison: Omit<IndicatorComparison, 'values'> & { values: Array<ResolversParentTypes['IndicatorValue']> };
   IndicatorValue: Omit<IndicatorValue, 'organ'> & { organ: ResolversParentTypes['Organ'] };
   Intake: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Intake>;
@@ -3733,6 +4038,7 @@ export type ResolversParentTypes = {
   Mortgage: { number: string };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OpenConsultationInput: OpenConsultationInput;
   Organ: { code: string };
   PageInfo: PageInfo;
   Parcel: { code: string };
@@ -3770,6 +4076,7 @@ export type ResolversParentTypes = {
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
   Reconciliation: import('../../../schema/publishing/reconciliationLines.ts').Reconciliation;
   ReconciliationLine: import('../../../schema/publishing/reconciliationLines.ts').ReconciliationLine;
+  RecordConsultationMinutesInput: RecordConsultationMinutesInput;
   RecordRoadmapStepInput: RecordRoadmapStepInput;
   RecordRoadmapStepPayload: ResolversUnionTypes<ResolversParentTypes>['RecordRoadmapStepPayload'];
   RecordValue: Scalars['RecordValue']['output'];
@@ -3796,6 +4103,9 @@ export type ResolversParentTypes = {
   Snapshot: import('../../../schema/publishing/snapshots.ts').Snapshot;
   SnapshotResult: ResolversUnionTypes<ResolversParentTypes>['SnapshotResult'];
   StageCount: StageCount;
+  StandingMembers: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').StandingMembers>;
+  StandingMembersConfigured: Omit<StandingMembersConfigured, 'standingMembers'> & { standingMembers: ResolversParentTypes['StandingMembers'] };
+  StandingMembersPayload: ResolversUnionTypes<ResolversParentTypes>['StandingMembersPayload'];
   StartSpecialProcedureInput: StartSpecialProcedureInput;
   StringFilter: StringFilter;
   TransferCaseInput: TransferCaseInput;
@@ -3826,14 +4136,28 @@ export type AgentResolvers<ContextType = import('../../../schema/context.ts').Su
   station?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   visits?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
+  workload?: Resolver<ResolversTypes['AgentWorkload'], ParentType, ContextType>;
 };
 
 export type AgentAssignmentResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['AgentAssignment'] = ResolversParentTypes['AgentAssignment']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
   assignedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgentAssignmentChangedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['AgentAssignmentChanged'] = ResolversParentTypes['AgentAssignmentChanged']> = {
+  assignment?: Resolver<ResolversTypes['AgentAssignment'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentAssignmentPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['AgentAssignmentPayload'] = ResolversParentTypes['AgentAssignmentPayload']> = {
+  __resolveType: TypeResolveFn<'AgentAssignmentChanged' | 'Conflict' | 'Refused', ParentType, ContextType>;
 };
 
 export type AgentCentreReportResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['AgentCentreReport'] = ResolversParentTypes['AgentCentreReport']> = {
@@ -3843,6 +4167,11 @@ export type AgentCentreReportResolvers<ContextType = import('../../../schema/con
   projectsAccepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   projectsVisited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgentWorkloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['AgentWorkload'] = ResolversParentTypes['AgentWorkload']> = {
+  activeProjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byPriority?: Resolver<Array<ResolversTypes['PriorityCount']>, ParentType, ContextType>;
 };
 
 export type AlertResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
@@ -4055,17 +4384,29 @@ export type ConstructionPlanningPermitResolvers<ContextType = import('../../../s
 
 export type ConsultationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation'], FederationReferenceType extends FederationReferenceTypes['Consultation'] = FederationReferenceTypes['Consultation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Consultation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ConsultationHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jointApproval?: Resolver<Maybe<ResolversTypes['JointApproval']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['ConsultationMember']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minutesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   missingOpinions?: Resolver<Array<ResolversTypes['Organ']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ConsultationProvenanceArgs>>;
+  status?: Resolver<ResolversTypes['ConsultationStatus'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationChangedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ConsultationChanged'] = ResolversParentTypes['ConsultationChanged']> = {
+  consultation?: Resolver<ResolversTypes['Consultation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConsultationConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ConsultationConnection'] = ResolversParentTypes['ConsultationConnection']> = {
@@ -4087,6 +4428,10 @@ export type ConsultationMemberResolvers<ContextType = import('../../../schema/co
   opinion?: Resolver<Maybe<ResolversTypes['ConsultationOpinion']>, ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConsultationPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ConsultationPayload'] = ResolversParentTypes['ConsultationPayload']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'ConsultationChanged' | 'Refused', ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4331,7 +4676,11 @@ export type MortgageResolvers<ContextType = import('../../../schema/context.ts')
 
 export type MutationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input'>>;
+  addConsultationMember?: Resolver<ResolversTypes['ConsultationPayload'], ParentType, ContextType, RequireFields<MutationAddConsultationMemberArgs, 'input'>>;
+  assignAgent?: Resolver<ResolversTypes['AgentAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignAgentArgs, 'input'>>;
   changeDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationChangeDraftArgs, 'input'>>;
+  closeConsultation?: Resolver<ResolversTypes['ConsultationPayload'], ParentType, ContextType, RequireFields<MutationCloseConsultationArgs, 'input'>>;
+  configureStandingMembers?: Resolver<ResolversTypes['StandingMembersPayload'], ParentType, ContextType, RequireFields<MutationConfigureStandingMembersArgs, 'input'>>;
   convertMockCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationConvertMockCaseArgs, 'input'>>;
   correctCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCorrectCaseArgs, 'input'>>;
   decideCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationDecideCaseArgs, 'input'>>;
@@ -4341,10 +4690,15 @@ export type MutationResolvers<ContextType = import('../../../schema/context.ts')
   discardDraft?: Resolver<ResolversTypes['DiscardDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
   draftDeclaration?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationDraftDeclarationArgs, 'input'>>;
   drawRoadmap?: Resolver<ResolversTypes['DrawRoadmapPayload'], ParentType, ContextType, RequireFields<MutationDrawRoadmapArgs, 'input'>>;
+  endAssignment?: Resolver<ResolversTypes['AgentAssignmentPayload'], ParentType, ContextType, RequireFields<MutationEndAssignmentArgs, 'input'>>;
   endSpecialProcedure?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationEndSpecialProcedureArgs, 'input'>>;
   extendCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationExtendCaseArgs, 'input'>>;
+  giveConsultationOpinion?: Resolver<ResolversTypes['ConsultationPayload'], ParentType, ContextType, RequireFields<MutationGiveConsultationOpinionArgs, 'input'>>;
+  handOverProject?: Resolver<ResolversTypes['AgentAssignmentPayload'], ParentType, ContextType, RequireFields<MutationHandOverProjectArgs, 'input'>>;
   meetMockCondition?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationMeetMockConditionArgs, 'input'>>;
+  openConsultation?: Resolver<ResolversTypes['ConsultationPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
   preCheckCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationPreCheckCaseArgs, 'input'>>;
+  recordConsultationMinutes?: Resolver<ResolversTypes['ConsultationPayload'], ParentType, ContextType, RequireFields<MutationRecordConsultationMinutesArgs, 'input'>>;
   recordRoadmapStep?: Resolver<ResolversTypes['RecordRoadmapStepPayload'], ParentType, ContextType, RequireFields<MutationRecordRoadmapStepArgs, 'input'>>;
   refuseAcceptance?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRefuseAcceptanceArgs, 'input'>>;
   requestCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
@@ -4355,7 +4709,7 @@ export type MutationResolvers<ContextType = import('../../../schema/context.ts')
 };
 
 export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'ApprovalCase' | 'BusinessLicence' | 'CatalogueEntry' | 'Complaint' | 'ConstructionPermit' | 'ConstructionPlanningPermit' | 'Enterprise' | 'JointApproval' | 'LandUsePlanningPermit' | 'Organ' | 'Parcel' | 'Project' | 'RealEstateUnit' | 'Region' | 'ServiceHall' | 'ServiceItem' | 'ShareRequest' | 'SiteOpinion' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'ApprovalCase' | 'BusinessLicence' | 'CatalogueEntry' | 'Complaint' | 'ConstructionPermit' | 'ConstructionPlanningPermit' | 'Consultation' | 'Enterprise' | 'JointApproval' | 'LandUsePlanningPermit' | 'Organ' | 'Parcel' | 'Project' | 'RealEstateUnit' | 'Region' | 'ServiceHall' | 'ServiceItem' | 'ShareRequest' | 'SiteOpinion' | 'Zone', ParentType, ContextType>;
 };
 
 export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
@@ -4572,6 +4926,7 @@ export type QueryResolvers<ContextType = import('../../../schema/context.ts').Su
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'code'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
   roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType, RequireFields<QueryRoadmapArgs, 'project'>>;
+  standingMembers?: Resolver<Maybe<ResolversTypes['StandingMembers']>, ParentType, ContextType, Partial<QueryStandingMembersArgs>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'number'>>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, Partial<QueryVisitsArgs>>;
 };
@@ -4802,6 +5157,21 @@ export type StageCountResolvers<ContextType = import('../../../schema/context.ts
   stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
 };
 
+export type StandingMembersResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['StandingMembers'] = ResolversParentTypes['StandingMembers']> = {
+  organs?: Resolver<Array<ResolversTypes['Organ']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StandingMembersConfiguredResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['StandingMembersConfigured'] = ResolversParentTypes['StandingMembersConfigured']> = {
+  standingMembers?: Resolver<ResolversTypes['StandingMembers'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StandingMembersPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['StandingMembersPayload'] = ResolversParentTypes['StandingMembersPayload']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refused' | 'StandingMembersConfigured', ParentType, ContextType>;
+};
+
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
   name: 'Uscc';
 }
@@ -4860,7 +5230,10 @@ export type ZoneResolvers<ContextType = import('../../../schema/context.ts').Sub
 export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>> = {
   Agent?: AgentResolvers<ContextType>;
   AgentAssignment?: AgentAssignmentResolvers<ContextType>;
+  AgentAssignmentChanged?: AgentAssignmentChangedResolvers<ContextType>;
+  AgentAssignmentPayload?: AgentAssignmentPayloadResolvers<ContextType>;
   AgentCentreReport?: AgentCentreReportResolvers<ContextType>;
+  AgentWorkload?: AgentWorkloadResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   ApprovalCase?: ApprovalCaseResolvers<ContextType>;
   ApprovalCaseConnection?: ApprovalCaseConnectionResolvers<ContextType>;
@@ -4886,9 +5259,11 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   ConstructionPermit?: ConstructionPermitResolvers<ContextType>;
   ConstructionPlanningPermit?: ConstructionPlanningPermitResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
+  ConsultationChanged?: ConsultationChangedResolvers<ContextType>;
   ConsultationConnection?: ConsultationConnectionResolvers<ContextType>;
   ConsultationEdge?: ConsultationEdgeResolvers<ContextType>;
   ConsultationMember?: ConsultationMemberResolvers<ContextType>;
+  ConsultationPayload?: ConsultationPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeadLetter?: DeadLetterResolvers<ContextType>;
@@ -4976,6 +5351,9 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Snapshot?: SnapshotResolvers<ContextType>;
   SnapshotResult?: SnapshotResultResolvers<ContextType>;
   StageCount?: StageCountResolvers<ContextType>;
+  StandingMembers?: StandingMembersResolvers<ContextType>;
+  StandingMembersConfigured?: StandingMembersConfiguredResolvers<ContextType>;
+  StandingMembersPayload?: StandingMembersPayloadResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   Visit?: VisitResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;

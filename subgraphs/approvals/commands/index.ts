@@ -2,12 +2,17 @@ import type { CommandEnvironment } from '#schema/createSubgraph.ts'
 import { createWrites, type RunWrite } from '#schema/records/createWrites.ts'
 import { createCalendarReader } from '../store/calendar.ts'
 import { officeSystem } from '../rules/cases/stepRefusal.ts'
+import { createAgentCommands } from './agents/assignments.ts'
 import { createCaseSteps } from './cases/caseSteps.ts'
 import { createDeclarationDrafts } from './cases/declarationDrafts.ts'
 import { createDeclareCases } from './cases/declareCases.ts'
 import { createMockSteps } from './cases/mockSteps.ts'
 import { createSpecialSteps } from './cases/specialSteps.ts'
 import { createTakeStep } from './cases/takeStep.ts'
+import { createConsultationSteps } from './consultations/consultationSteps.ts'
+import { createOpenConsultation } from './consultations/openConsultation.ts'
+import { createConfigureStandingMembers } from './consultations/standingMembers.ts'
+import { createChangeRecord } from './office/changeRecord.ts'
 import { createDrawRoadmap } from './roadmaps/drawRoadmap.ts'
 import { createRecordRoadmapStep } from './roadmaps/recordRoadmapStep.ts'
 
@@ -20,12 +25,17 @@ export function createCommands({ database, clock }: CommandEnvironment) {
   const run: RunWrite = (actor, work) => writes(actor, work, officeSystem)
   const readCalendar = createCalendarReader()
   const take = createTakeStep(run, clock)
+  const change = createChangeRecord(run)
   return {
     declareCases: createDeclareCases(run, clock),
     ...createDeclarationDrafts(run, clock),
     ...createCaseSteps(take, readCalendar),
     ...createSpecialSteps(take, readCalendar),
     ...createMockSteps(take, readCalendar),
+    configureStandingMembers: createConfigureStandingMembers(run, clock),
+    openConsultation: createOpenConsultation(run, clock),
+    ...createConsultationSteps(change, clock),
+    ...createAgentCommands(run, clock),
     drawRoadmap: createDrawRoadmap(run, clock),
     recordRoadmapStep: createRecordRoadmapStep(run, clock, readCalendar),
   }

@@ -1,4 +1,5 @@
-import { missingOpinions } from '../rules/consultation.ts'
+import { consultationStatus } from '../rules/consultations/lifecycle.ts'
+import { missingOpinions } from '../rules/consultations/missingOpinions.ts'
 import type { ConsultationResolvers } from '../__generated__/resolvers.ts'
 import { requireJointApproval, requireProject } from './require.ts'
 
@@ -7,6 +8,7 @@ export const Consultation: ConsultationResolvers = {
   project: ({ projectCode }, _, { loaders }) => (projectCode === null ? null : requireProject(loaders, projectCode)),
   jointApproval: ({ jointApprovalNumber }, _, { loaders }) =>
     jointApprovalNumber === null ? null : requireJointApproval(loaders, jointApprovalNumber),
+  status: (consultation) => consultationStatus(consultation),
   members: ({ number }, _, { loaders }) => loaders.members.load(number),
   missingOpinions: async ({ number }, _, { loaders }) => missingOpinions(await loaders.members.load(number)),
 }

@@ -1,12 +1,16 @@
 import { requireActor } from '#schema/actor.ts'
 import type { MutationResolvers } from '../__generated__/resolvers.ts'
+import { agentMutations } from './agentMutations.ts'
 import { caseMutations } from './caseMutations.ts'
 import { draftMutations } from './draftMutations.ts'
+import { consultationMutations } from './consultationMutations.ts'
 import { requireRoadmap, withProject } from './roadmapOutcome.ts'
 
 export const Mutation: MutationResolvers = {
   ...caseMutations,
   ...draftMutations,
+  ...consultationMutations,
+  ...agentMutations,
   drawRoadmap: async (_, { input }, { commands, loaders, view }) => {
     const actor = requireActor(view, { roles: ['AGENT', 'COORDINATOR'] })
     const { project, process = null, startsOn = null, buildingWorkingDays } = input

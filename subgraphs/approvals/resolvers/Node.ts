@@ -10,6 +10,7 @@ export const Node: NodeResolvers = {
     'Complaint',
     'ConstructionPermit',
     'ConstructionPlanningPermit',
+    'Consultation',
     'Enterprise',
     'JointApproval',
     'LandUsePlanningPermit',

@@ -47,6 +47,7 @@ export const Query: QueryResolvers = {
   jointApprovals: (_, args, { loaders }, info) => loaders.jointApprovals(args, listWants(info)),
   consultation: (_, { number }, { loaders }) => loaders.consultation.load(number),
   consultations: (_, args, { loaders }, info) => loaders.consultations(args, listWants(info)),
+  standingMembers: (_, { on }, { loaders, view }) => loaders.standingMembersOn(on ?? today(view)),
   roadmap: (_, { project, whatIf }, { loaders, view }) =>
     loaders.roadmap.load({ project, whatIf: whatIf ?? [], today: today(view) }),
   deadlineChanges: (_, args, { loaders }, info) => loaders.deadlineChanges(args, listWants(info)),

@@ -23,6 +23,7 @@ import { Query } from './Query.ts'
 import { Region } from './Region.ts'
 import { Roadmap } from './Roadmap.ts'
 import { RoadmapStep } from './RoadmapStep.ts'
+import { StandingMembers } from './StandingMembers.ts'
 import { Visit } from './Visit.ts'
 import { Zone } from './Zone.ts'
 
@@ -52,6 +53,7 @@ export const resolvers: Resolvers = {
   Region,
   Roadmap,
   RoadmapStep,
+  StandingMembers,
   Visit,
   Zone,
 }

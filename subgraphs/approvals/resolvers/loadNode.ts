@@ -15,7 +15,12 @@ export async function loadNode(loaders: Loaders, { typeName, key }: NodeKey) {
 export const loadMatch = (loaders: Loaders, { typeName, key }: NodeKey) =>
   isOwn(typeName) ? loadOwn(loaders, typeName, key) : representation({ typeName, key })
 
-const ownLoaders = { Project: 'project', ApprovalCase: 'approvalCase', JointApproval: 'jointApproval' } as const
+const ownLoaders = {
+  Project: 'project',
+  ApprovalCase: 'approvalCase',
+  JointApproval: 'jointApproval',
+  Consultation: 'consultation',
+} as const
 type OwnType = keyof typeof ownLoaders
 
 const isOwn = (typeName: string): typeName is OwnType => Object.hasOwn(ownLoaders, typeName)

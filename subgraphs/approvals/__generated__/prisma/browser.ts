@@ -38,6 +38,16 @@ export type ApprovalCase = Prisma.ApprovalCaseModel
  */
 export type Consultation = Prisma.ConsultationModel
 /**
+ * Model StandingMembers
+ * 会商常设成员配置
+ */
+export type StandingMembers = Prisma.StandingMembersModel
+/**
+ * Model DocumentSerial
+ * 文书编号
+ */
+export type DocumentSerial = Prisma.DocumentSerialModel
+/**
  * Model ConsultationMember
  * 会商成员单位
  */

@@ -401,6 +401,8 @@ export const ModelName = {
   JointApproval: 'JointApproval',
   ApprovalCase: 'ApprovalCase',
   Consultation: 'Consultation',
+  StandingMembers: 'StandingMembers',
+  DocumentSerial: 'DocumentSerial',
   ConsultationMember: 'ConsultationMember',
   Agent: 'Agent',
   AgentAssignment: 'AgentAssignment',
@@ -442,7 +444,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "project" | "jointApproval" | "approvalCase" | "consultation" | "consultationMember" | "agent" | "agentAssignment" | "problem" | "visit" | "visitProject" | "earlyInvolvement" | "campaign" | "campaignTarget" | "campaignFinding" | "roadmap" | "roadmapStep" | "processTemplate" | "workCalendar" | "deadlineChange" | "knownRegion" | "knownKey" | "caseStatistics" | "knownServiceItem" | "intake" | "declarationDraft" | "intakeMaterial" | "caseStep" | "casePause" | "caseExtension" | "mockCondition"
+    modelProps: "project" | "jointApproval" | "approvalCase" | "consultation" | "standingMembers" | "documentSerial" | "consultationMember" | "agent" | "agentAssignment" | "problem" | "visit" | "visitProject" | "earlyInvolvement" | "campaign" | "campaignTarget" | "campaignFinding" | "roadmap" | "roadmapStep" | "processTemplate" | "workCalendar" | "deadlineChange" | "knownRegion" | "knownKey" | "caseStatistics" | "knownServiceItem" | "intake" | "declarationDraft" | "intakeMaterial" | "caseStep" | "casePause" | "caseExtension" | "mockCondition"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -739,6 +741,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.ConsultationCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.ConsultationCountAggregateOutputType> | number
+        }
+      }
+    }
+    StandingMembers: {
+      payload: Prisma.$StandingMembersPayload<ExtArgs>
+      fields: Prisma.StandingMembersFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.StandingMembersFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StandingMembersPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.StandingMembersFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StandingMembersPayload>
+        }
+        findFirst: {
+          args: Prisma.StandingMembersFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StandingMembersPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.StandingMembersFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StandingMembersPayload>
+        }
+        findMany: {
+          args: Prisma.StandingMembersFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StandingMembersPayload>[]
+        }
+        create: {
+          args: Prisma.StandingMembersCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StandingMembersPayload>
+        }
+        createMany: {
+          args: Prisma.StandingMembersCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.StandingMembersCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StandingMembersPayload>[]
+        }
+        delete: {
+          args: Prisma.StandingMembersDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StandingMembersPayload>
+        }
+        update: {
+          args: Prisma.StandingMembersUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StandingMembersPayload>
+        }
+        deleteMany: {
+          args: Prisma.StandingMembersDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.StandingMembersUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.StandingMembersUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StandingMembersPayload>[]
+        }
+        upsert: {
+          args: Prisma.StandingMembersUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$StandingMembersPayload>
+        }
+        aggregate: {
+          args: Prisma.StandingMembersAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateStandingMembers>
+        }
+        groupBy: {
+          args: Prisma.StandingMembersGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.StandingMembersGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.StandingMembersCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.StandingMembersCountAggregateOutputType> | number
+        }
+      }
+    }
+    DocumentSerial: {
+      payload: Prisma.$DocumentSerialPayload<ExtArgs>
+      fields: Prisma.DocumentSerialFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.DocumentSerialFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DocumentSerialPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.DocumentSerialFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DocumentSerialPayload>
+        }
+        findFirst: {
+          args: Prisma.DocumentSerialFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DocumentSerialPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.DocumentSerialFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DocumentSerialPayload>
+        }
+        findMany: {
+          args: Prisma.DocumentSerialFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DocumentSerialPayload>[]
+        }
+        create: {
+          args: Prisma.DocumentSerialCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DocumentSerialPayload>
+        }
+        createMany: {
+          args: Prisma.DocumentSerialCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.DocumentSerialCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DocumentSerialPayload>[]
+        }
+        delete: {
+          args: Prisma.DocumentSerialDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DocumentSerialPayload>
+        }
+        update: {
+          args: Prisma.DocumentSerialUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DocumentSerialPayload>
+        }
+        deleteMany: {
+          args: Prisma.DocumentSerialDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.DocumentSerialUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.DocumentSerialUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DocumentSerialPayload>[]
+        }
+        upsert: {
+          args: Prisma.DocumentSerialUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DocumentSerialPayload>
+        }
+        aggregate: {
+          args: Prisma.DocumentSerialAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateDocumentSerial>
+        }
+        groupBy: {
+          args: Prisma.DocumentSerialGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DocumentSerialGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.DocumentSerialCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DocumentSerialCountAggregateOutputType> | number
         }
       }
     }
@@ -2793,6 +2943,9 @@ export const ConsultationScalarFieldEnum = {
   openedOn: 'openedOn',
   closedOn: 'closedOn',
   conclusion: 'conclusion',
+  agenda: 'agenda',
+  minutes: 'minutes',
+  minutesOn: 'minutesOn',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -2800,6 +2953,28 @@ export const ConsultationScalarFieldEnum = {
 } as const
 
 export type ConsultationScalarFieldEnum = (typeof ConsultationScalarFieldEnum)[keyof typeof ConsultationScalarFieldEnum]
+
+
+export const StandingMembersScalarFieldEnum = {
+  id: 'id',
+  validFrom: 'validFrom',
+  organCodes: 'organCodes',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type StandingMembersScalarFieldEnum = (typeof StandingMembersScalarFieldEnum)[keyof typeof StandingMembersScalarFieldEnum]
+
+
+export const DocumentSerialScalarFieldEnum = {
+  series: 'series',
+  year: 'year',
+  last: 'last'
+} as const
+
+export type DocumentSerialScalarFieldEnum = (typeof DocumentSerialScalarFieldEnum)[keyof typeof DocumentSerialScalarFieldEnum]
 
 
 export const ConsultationMemberScalarFieldEnum = {
@@ -2842,6 +3017,7 @@ export const AgentAssignmentScalarFieldEnum = {
   projectCode: 'projectCode',
   assignedOn: 'assignedOn',
   endedOn: 'endedOn',
+  endReason: 'endReason',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -3521,6 +3697,8 @@ export type GlobalOmitConfig = {
   jointApproval?: Prisma.JointApprovalOmit
   approvalCase?: Prisma.ApprovalCaseOmit
   consultation?: Prisma.ConsultationOmit
+  standingMembers?: Prisma.StandingMembersOmit
+  documentSerial?: Prisma.DocumentSerialOmit
   consultationMember?: Prisma.ConsultationMemberOmit
   agent?: Prisma.AgentOmit
   agentAssignment?: Prisma.AgentAssignmentOmit

@@ -55,6 +55,8 @@ export const ModelName = {
   JointApproval: 'JointApproval',
   ApprovalCase: 'ApprovalCase',
   Consultation: 'Consultation',
+  StandingMembers: 'StandingMembers',
+  DocumentSerial: 'DocumentSerial',
   ConsultationMember: 'ConsultationMember',
   Agent: 'Agent',
   AgentAssignment: 'AgentAssignment',
@@ -187,6 +189,9 @@ export const ConsultationScalarFieldEnum = {
   openedOn: 'openedOn',
   closedOn: 'closedOn',
   conclusion: 'conclusion',
+  agenda: 'agenda',
+  minutes: 'minutes',
+  minutesOn: 'minutesOn',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -194,6 +199,28 @@ export const ConsultationScalarFieldEnum = {
 } as const
 
 export type ConsultationScalarFieldEnum = (typeof ConsultationScalarFieldEnum)[keyof typeof ConsultationScalarFieldEnum]
+
+
+export const StandingMembersScalarFieldEnum = {
+  id: 'id',
+  validFrom: 'validFrom',
+  organCodes: 'organCodes',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type StandingMembersScalarFieldEnum = (typeof StandingMembersScalarFieldEnum)[keyof typeof StandingMembersScalarFieldEnum]
+
+
+export const DocumentSerialScalarFieldEnum = {
+  series: 'series',
+  year: 'year',
+  last: 'last'
+} as const
+
+export type DocumentSerialScalarFieldEnum = (typeof DocumentSerialScalarFieldEnum)[keyof typeof DocumentSerialScalarFieldEnum]
 
 
 export const ConsultationMemberScalarFieldEnum = {
@@ -236,6 +263,7 @@ export const AgentAssignmentScalarFieldEnum = {
   projectCode: 'projectCode',
   assignedOn: 'assignedOn',
   endedOn: 'endedOn',
+  endReason: 'endReason',
   version: 'version',
   source: 'source',
   batchId: 'batchId',

@@ -40,6 +40,7 @@ export type AgentAssignmentMinAggregateOutputType = {
   projectCode: string | null
   assignedOn: Date | null
   endedOn: Date | null
+  endReason: string | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -52,6 +53,7 @@ export type AgentAssignmentMaxAggregateOutputType = {
   projectCode: string | null
   assignedOn: Date | null
   endedOn: Date | null
+  endReason: string | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -64,6 +66,7 @@ export type AgentAssignmentCountAggregateOutputType = {
   projectCode: number
   assignedOn: number
   endedOn: number
+  endReason: number
   version: number
   source: number
   batchId: number
@@ -86,6 +89,7 @@ export type AgentAssignmentMinAggregateInputType = {
   projectCode?: true
   assignedOn?: true
   endedOn?: true
+  endReason?: true
   version?: true
   source?: true
   batchId?: true
@@ -98,6 +102,7 @@ export type AgentAssignmentMaxAggregateInputType = {
   projectCode?: true
   assignedOn?: true
   endedOn?: true
+  endReason?: true
   version?: true
   source?: true
   batchId?: true
@@ -110,6 +115,7 @@ export type AgentAssignmentCountAggregateInputType = {
   projectCode?: true
   assignedOn?: true
   endedOn?: true
+  endReason?: true
   version?: true
   source?: true
   batchId?: true
@@ -209,6 +215,7 @@ export type AgentAssignmentGroupByOutputType = {
   projectCode: string
   assignedOn: Date
   endedOn: Date | null
+  endReason: string | null
   version: number
   source: string
   batchId: string
@@ -244,6 +251,7 @@ export type AgentAssignmentWhereInput = {
   projectCode?: Prisma.StringFilter<"AgentAssignment"> | string
   assignedOn?: Prisma.DateTimeFilter<"AgentAssignment"> | Date | string
   endedOn?: Prisma.DateTimeNullableFilter<"AgentAssignment"> | Date | string | null
+  endReason?: Prisma.StringNullableFilter<"AgentAssignment"> | string | null
   version?: Prisma.IntFilter<"AgentAssignment"> | number
   source?: Prisma.StringFilter<"AgentAssignment"> | string
   batchId?: Prisma.UuidFilter<"AgentAssignment"> | string
@@ -256,6 +264,7 @@ export type AgentAssignmentOrderByWithRelationInput = {
   projectCode?: Prisma.SortOrder
   assignedOn?: Prisma.SortOrder
   endedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  endReason?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -271,6 +280,7 @@ export type AgentAssignmentWhereUniqueInput = Prisma.AtLeast<{
   projectCode?: Prisma.StringFilter<"AgentAssignment"> | string
   assignedOn?: Prisma.DateTimeFilter<"AgentAssignment"> | Date | string
   endedOn?: Prisma.DateTimeNullableFilter<"AgentAssignment"> | Date | string | null
+  endReason?: Prisma.StringNullableFilter<"AgentAssignment"> | string | null
   version?: Prisma.IntFilter<"AgentAssignment"> | number
   source?: Prisma.StringFilter<"AgentAssignment"> | string
   batchId?: Prisma.UuidFilter<"AgentAssignment"> | string
@@ -283,6 +293,7 @@ export type AgentAssignmentOrderByWithAggregationInput = {
   projectCode?: Prisma.SortOrder
   assignedOn?: Prisma.SortOrder
   endedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  endReason?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -303,6 +314,7 @@ export type AgentAssignmentScalarWhereWithAggregatesInput = {
   projectCode?: Prisma.StringWithAggregatesFilter<"AgentAssignment"> | string
   assignedOn?: Prisma.DateTimeWithAggregatesFilter<"AgentAssignment"> | Date | string
   endedOn?: Prisma.DateTimeNullableWithAggregatesFilter<"AgentAssignment"> | Date | string | null
+  endReason?: Prisma.StringNullableWithAggregatesFilter<"AgentAssignment"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"AgentAssignment"> | number
   source?: Prisma.StringWithAggregatesFilter<"AgentAssignment"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"AgentAssignment"> | string
@@ -315,6 +327,7 @@ export type AgentAssignmentCreateInput = {
   projectCode: string
   assignedOn: Date | string
   endedOn?: Date | string | null
+  endReason?: string | null
   version?: number
   source: string
   batchId: string
@@ -327,6 +340,7 @@ export type AgentAssignmentUncheckedCreateInput = {
   projectCode: string
   assignedOn: Date | string
   endedOn?: Date | string | null
+  endReason?: string | null
   version?: number
   source: string
   batchId: string
@@ -339,6 +353,7 @@ export type AgentAssignmentUpdateInput = {
   projectCode?: Prisma.StringFieldUpdateOperationsInput | string
   assignedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -351,6 +366,7 @@ export type AgentAssignmentUncheckedUpdateInput = {
   projectCode?: Prisma.StringFieldUpdateOperationsInput | string
   assignedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -363,6 +379,7 @@ export type AgentAssignmentCreateManyInput = {
   projectCode: string
   assignedOn: Date | string
   endedOn?: Date | string | null
+  endReason?: string | null
   version?: number
   source: string
   batchId: string
@@ -375,6 +392,7 @@ export type AgentAssignmentUpdateManyMutationInput = {
   projectCode?: Prisma.StringFieldUpdateOperationsInput | string
   assignedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -387,6 +405,7 @@ export type AgentAssignmentUncheckedUpdateManyInput = {
   projectCode?: Prisma.StringFieldUpdateOperationsInput | string
   assignedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   endedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -399,6 +418,7 @@ export type AgentAssignmentCountOrderByAggregateInput = {
   projectCode?: Prisma.SortOrder
   assignedOn?: Prisma.SortOrder
   endedOn?: Prisma.SortOrder
+  endReason?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -415,6 +435,7 @@ export type AgentAssignmentMaxOrderByAggregateInput = {
   projectCode?: Prisma.SortOrder
   assignedOn?: Prisma.SortOrder
   endedOn?: Prisma.SortOrder
+  endReason?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -427,6 +448,7 @@ export type AgentAssignmentMinOrderByAggregateInput = {
   projectCode?: Prisma.SortOrder
   assignedOn?: Prisma.SortOrder
   endedOn?: Prisma.SortOrder
+  endReason?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -445,6 +467,7 @@ export type AgentAssignmentSelect<ExtArgs extends runtime.Types.Extensions.Inter
   projectCode?: boolean
   assignedOn?: boolean
   endedOn?: boolean
+  endReason?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -457,6 +480,7 @@ export type AgentAssignmentSelectCreateManyAndReturn<ExtArgs extends runtime.Typ
   projectCode?: boolean
   assignedOn?: boolean
   endedOn?: boolean
+  endReason?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -469,6 +493,7 @@ export type AgentAssignmentSelectUpdateManyAndReturn<ExtArgs extends runtime.Typ
   projectCode?: boolean
   assignedOn?: boolean
   endedOn?: boolean
+  endReason?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -481,13 +506,14 @@ export type AgentAssignmentSelectScalar = {
   projectCode?: boolean
   assignedOn?: boolean
   endedOn?: boolean
+  endReason?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
 }
 
-export type AgentAssignmentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "agentCode" | "projectCode" | "assignedOn" | "endedOn" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["agentAssignment"]>
+export type AgentAssignmentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "agentCode" | "projectCode" | "assignedOn" | "endedOn" | "endReason" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["agentAssignment"]>
 
 export type $AgentAssignmentPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "AgentAssignment"
@@ -498,6 +524,7 @@ export type $AgentAssignmentPayload<ExtArgs extends runtime.Types.Extensions.Int
     projectCode: string
     assignedOn: Date
     endedOn: Date | null
+    endReason: string | null
     version: number
     source: string
     batchId: string
@@ -930,6 +957,7 @@ export interface AgentAssignmentFieldRefs {
   readonly projectCode: Prisma.FieldRef<"AgentAssignment", 'String'>
   readonly assignedOn: Prisma.FieldRef<"AgentAssignment", 'DateTime'>
   readonly endedOn: Prisma.FieldRef<"AgentAssignment", 'DateTime'>
+  readonly endReason: Prisma.FieldRef<"AgentAssignment", 'String'>
   readonly version: Prisma.FieldRef<"AgentAssignment", 'Int'>
   readonly source: Prisma.FieldRef<"AgentAssignment", 'String'>
   readonly batchId: Prisma.FieldRef<"AgentAssignment", 'String'>

@@ -42,6 +42,8 @@ export type ConsultationMinAggregateOutputType = {
   openedOn: Date | null
   closedOn: Date | null
   conclusion: string | null
+  minutes: string | null
+  minutesOn: Date | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -56,6 +58,8 @@ export type ConsultationMaxAggregateOutputType = {
   openedOn: Date | null
   closedOn: Date | null
   conclusion: string | null
+  minutes: string | null
+  minutesOn: Date | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -70,6 +74,9 @@ export type ConsultationCountAggregateOutputType = {
   openedOn: number
   closedOn: number
   conclusion: number
+  agenda: number
+  minutes: number
+  minutesOn: number
   version: number
   source: number
   batchId: number
@@ -94,6 +101,8 @@ export type ConsultationMinAggregateInputType = {
   openedOn?: true
   closedOn?: true
   conclusion?: true
+  minutes?: true
+  minutesOn?: true
   version?: true
   source?: true
   batchId?: true
@@ -108,6 +117,8 @@ export type ConsultationMaxAggregateInputType = {
   openedOn?: true
   closedOn?: true
   conclusion?: true
+  minutes?: true
+  minutesOn?: true
   version?: true
   source?: true
   batchId?: true
@@ -122,6 +133,9 @@ export type ConsultationCountAggregateInputType = {
   openedOn?: true
   closedOn?: true
   conclusion?: true
+  agenda?: true
+  minutes?: true
+  minutesOn?: true
   version?: true
   source?: true
   batchId?: true
@@ -223,6 +237,9 @@ export type ConsultationGroupByOutputType = {
   openedOn: Date
   closedOn: Date | null
   conclusion: string | null
+  agenda: string[]
+  minutes: string | null
+  minutesOn: Date | null
   version: number
   source: string
   batchId: string
@@ -260,6 +277,9 @@ export type ConsultationWhereInput = {
   openedOn?: Prisma.DateTimeFilter<"Consultation"> | Date | string
   closedOn?: Prisma.DateTimeNullableFilter<"Consultation"> | Date | string | null
   conclusion?: Prisma.StringNullableFilter<"Consultation"> | string | null
+  agenda?: Prisma.StringNullableListFilter<"Consultation">
+  minutes?: Prisma.StringNullableFilter<"Consultation"> | string | null
+  minutesOn?: Prisma.DateTimeNullableFilter<"Consultation"> | Date | string | null
   version?: Prisma.IntFilter<"Consultation"> | number
   source?: Prisma.StringFilter<"Consultation"> | string
   batchId?: Prisma.UuidFilter<"Consultation"> | string
@@ -274,6 +294,9 @@ export type ConsultationOrderByWithRelationInput = {
   openedOn?: Prisma.SortOrder
   closedOn?: Prisma.SortOrderInput | Prisma.SortOrder
   conclusion?: Prisma.SortOrderInput | Prisma.SortOrder
+  agenda?: Prisma.SortOrder
+  minutes?: Prisma.SortOrderInput | Prisma.SortOrder
+  minutesOn?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -291,6 +314,9 @@ export type ConsultationWhereUniqueInput = Prisma.AtLeast<{
   openedOn?: Prisma.DateTimeFilter<"Consultation"> | Date | string
   closedOn?: Prisma.DateTimeNullableFilter<"Consultation"> | Date | string | null
   conclusion?: Prisma.StringNullableFilter<"Consultation"> | string | null
+  agenda?: Prisma.StringNullableListFilter<"Consultation">
+  minutes?: Prisma.StringNullableFilter<"Consultation"> | string | null
+  minutesOn?: Prisma.DateTimeNullableFilter<"Consultation"> | Date | string | null
   version?: Prisma.IntFilter<"Consultation"> | number
   source?: Prisma.StringFilter<"Consultation"> | string
   batchId?: Prisma.UuidFilter<"Consultation"> | string
@@ -305,6 +331,9 @@ export type ConsultationOrderByWithAggregationInput = {
   openedOn?: Prisma.SortOrder
   closedOn?: Prisma.SortOrderInput | Prisma.SortOrder
   conclusion?: Prisma.SortOrderInput | Prisma.SortOrder
+  agenda?: Prisma.SortOrder
+  minutes?: Prisma.SortOrderInput | Prisma.SortOrder
+  minutesOn?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -327,6 +356,9 @@ export type ConsultationScalarWhereWithAggregatesInput = {
   openedOn?: Prisma.DateTimeWithAggregatesFilter<"Consultation"> | Date | string
   closedOn?: Prisma.DateTimeNullableWithAggregatesFilter<"Consultation"> | Date | string | null
   conclusion?: Prisma.StringNullableWithAggregatesFilter<"Consultation"> | string | null
+  agenda?: Prisma.StringNullableListFilter<"Consultation">
+  minutes?: Prisma.StringNullableWithAggregatesFilter<"Consultation"> | string | null
+  minutesOn?: Prisma.DateTimeNullableWithAggregatesFilter<"Consultation"> | Date | string | null
   version?: Prisma.IntWithAggregatesFilter<"Consultation"> | number
   source?: Prisma.StringWithAggregatesFilter<"Consultation"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"Consultation"> | string
@@ -341,6 +373,9 @@ export type ConsultationCreateInput = {
   openedOn: Date | string
   closedOn?: Date | string | null
   conclusion?: string | null
+  agenda?: Prisma.ConsultationCreateagendaInput | string[]
+  minutes?: string | null
+  minutesOn?: Date | string | null
   version?: number
   source: string
   batchId: string
@@ -355,6 +390,9 @@ export type ConsultationUncheckedCreateInput = {
   openedOn: Date | string
   closedOn?: Date | string | null
   conclusion?: string | null
+  agenda?: Prisma.ConsultationCreateagendaInput | string[]
+  minutes?: string | null
+  minutesOn?: Date | string | null
   version?: number
   source: string
   batchId: string
@@ -369,6 +407,9 @@ export type ConsultationUpdateInput = {
   openedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   conclusion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  agenda?: Prisma.ConsultationUpdateagendaInput | string[]
+  minutes?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  minutesOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -383,6 +424,9 @@ export type ConsultationUncheckedUpdateInput = {
   openedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   conclusion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  agenda?: Prisma.ConsultationUpdateagendaInput | string[]
+  minutes?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  minutesOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -397,6 +441,9 @@ export type ConsultationCreateManyInput = {
   openedOn: Date | string
   closedOn?: Date | string | null
   conclusion?: string | null
+  agenda?: Prisma.ConsultationCreateagendaInput | string[]
+  minutes?: string | null
+  minutesOn?: Date | string | null
   version?: number
   source: string
   batchId: string
@@ -411,6 +458,9 @@ export type ConsultationUpdateManyMutationInput = {
   openedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   conclusion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  agenda?: Prisma.ConsultationUpdateagendaInput | string[]
+  minutes?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  minutesOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -425,6 +475,9 @@ export type ConsultationUncheckedUpdateManyInput = {
   openedOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   conclusion?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  agenda?: Prisma.ConsultationUpdateagendaInput | string[]
+  minutes?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  minutesOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -439,6 +492,9 @@ export type ConsultationCountOrderByAggregateInput = {
   openedOn?: Prisma.SortOrder
   closedOn?: Prisma.SortOrder
   conclusion?: Prisma.SortOrder
+  agenda?: Prisma.SortOrder
+  minutes?: Prisma.SortOrder
+  minutesOn?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -457,6 +513,8 @@ export type ConsultationMaxOrderByAggregateInput = {
   openedOn?: Prisma.SortOrder
   closedOn?: Prisma.SortOrder
   conclusion?: Prisma.SortOrder
+  minutes?: Prisma.SortOrder
+  minutesOn?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -471,6 +529,8 @@ export type ConsultationMinOrderByAggregateInput = {
   openedOn?: Prisma.SortOrder
   closedOn?: Prisma.SortOrder
   conclusion?: Prisma.SortOrder
+  minutes?: Prisma.SortOrder
+  minutesOn?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -479,6 +539,15 @@ export type ConsultationMinOrderByAggregateInput = {
 
 export type ConsultationSumOrderByAggregateInput = {
   version?: Prisma.SortOrder
+}
+
+export type ConsultationCreateagendaInput = {
+  set: string[]
+}
+
+export type ConsultationUpdateagendaInput = {
+  set?: string[]
+  push?: string | string[]
 }
 
 
@@ -491,6 +560,9 @@ export type ConsultationSelect<ExtArgs extends runtime.Types.Extensions.Internal
   openedOn?: boolean
   closedOn?: boolean
   conclusion?: boolean
+  agenda?: boolean
+  minutes?: boolean
+  minutesOn?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -505,6 +577,9 @@ export type ConsultationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.
   openedOn?: boolean
   closedOn?: boolean
   conclusion?: boolean
+  agenda?: boolean
+  minutes?: boolean
+  minutesOn?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -519,6 +594,9 @@ export type ConsultationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.
   openedOn?: boolean
   closedOn?: boolean
   conclusion?: boolean
+  agenda?: boolean
+  minutes?: boolean
+  minutesOn?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -533,13 +611,16 @@ export type ConsultationSelectScalar = {
   openedOn?: boolean
   closedOn?: boolean
   conclusion?: boolean
+  agenda?: boolean
+  minutes?: boolean
+  minutesOn?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
 }
 
-export type ConsultationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "topic" | "projectCode" | "jointApprovalNumber" | "openedOn" | "closedOn" | "conclusion" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["consultation"]>
+export type ConsultationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "topic" | "projectCode" | "jointApprovalNumber" | "openedOn" | "closedOn" | "conclusion" | "agenda" | "minutes" | "minutesOn" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["consultation"]>
 
 export type $ConsultationPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Consultation"
@@ -552,6 +633,9 @@ export type $ConsultationPayload<ExtArgs extends runtime.Types.Extensions.Intern
     openedOn: Date
     closedOn: Date | null
     conclusion: string | null
+    agenda: string[]
+    minutes: string | null
+    minutesOn: Date | null
     version: number
     source: string
     batchId: string
@@ -986,6 +1070,9 @@ export interface ConsultationFieldRefs {
   readonly openedOn: Prisma.FieldRef<"Consultation", 'DateTime'>
   readonly closedOn: Prisma.FieldRef<"Consultation", 'DateTime'>
   readonly conclusion: Prisma.FieldRef<"Consultation", 'String'>
+  readonly agenda: Prisma.FieldRef<"Consultation", 'String[]'>
+  readonly minutes: Prisma.FieldRef<"Consultation", 'String'>
+  readonly minutesOn: Prisma.FieldRef<"Consultation", 'DateTime'>
   readonly version: Prisma.FieldRef<"Consultation", 'Int'>
   readonly source: Prisma.FieldRef<"Consultation", 'String'>
   readonly batchId: Prisma.FieldRef<"Consultation", 'String'>

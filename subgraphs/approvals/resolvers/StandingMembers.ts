@@ -1,0 +1,5 @@
+import type { StandingMembersResolvers } from '../__generated__/resolvers.ts'
+
+export const StandingMembers: StandingMembersResolvers = {
+  organs: ({ organCodes }) => organCodes.map((code) => ({ code })),
+}
