@@ -133,6 +133,10 @@ export const messages = {
     en: 'Expected a name of at most 200 characters, each once, and a SHA-256 of 64 hex digits; the document at index {index} has not.',
     zh: '材料名称不超过 200 字且不得重复，摘要应为 64 位十六进制 SHA-256；序号 {index} 的材料不符合。',
   },
+  TEXT_TOO_LONG: {
+    en: 'Expected at most {expected} characters in `{path}`, received {received}.',
+    zh: '`{path}` 最多 {expected} 个字符，收到 {received} 个。',
+  },
   MOCK_CONDITIONS_INVALID: {
     en: 'Expected 1 to {expected} conditions of at most 200 characters, each once, received {received}; the one at index {index} is not (-1: their number).',
     zh: '转换条件应为 1 至 {expected} 项，每项不超过 200 字且不得重复，收到 {received} 项；序号 {index} 的不符合（-1 表示项数）。',

@@ -54,7 +54,25 @@ export function defineRefusals<Code extends string>(reasons: Readonly<Record<Cod
   return { reasons, refuse }
 }
 
+/** As many characters as an idempotency key may have. */
+const longestKey = 200
+
 const shared = defineRefusals({
+  IDEMPOTENCY_KEY_LENGTH: {
+    message: {
+      en: 'Expected an idempotency key of 1 to {expected} characters, received {received}.',
+      zh: '幂等键应为 1 至 {expected} 个字符，收到 {received} 个。',
+    },
+    rule: {
+      en: 'An idempotency key names one request for ever.',
+      zh: '一个幂等键永远只对应一次请求。',
+    },
+    basis: '系统规则：幂等提交',
+    remedy: {
+      en: 'Make a key for each request, such as a UUID, and send it again with the request.',
+      zh: '请为每次请求生成一个键（如 UUID），重发时使用同一个键。',
+    },
+  },
   IDEMPOTENCY_KEY_REUSED: {
     message: {
       en: 'This idempotency key came before with another content.',
@@ -71,6 +89,13 @@ const shared = defineRefusals({
     },
   },
 })
+
+/** Refuses a key that is blank or longer than 200 characters; null for one that will do. */
+export function refuseKeyLength(key: string): Refused | null {
+  if (key.trim() !== '' && key.length <= longestKey) return null
+  const parameters = { expected: longestKey, received: key.trim() === '' ? 0 : key.length }
+  return shared.refuse('IDEMPOTENCY_KEY_LENGTH', { parameters, path: ['idempotencyKey'] })
+}
 
 /** Refuses a key that came before with another content. */
 export const refuseKeyReused = (): Refused => shared.refuse('IDEMPOTENCY_KEY_REUSED', { path: ['idempotencyKey'] })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isRefusal, refuseKeyReused, type Refused } from '../refusals.ts'
+import { isRefusal, refuseKeyLength, refuseKeyReused, type Refused } from '../refusals.ts'
 import type { Write } from './createWrites.ts'
 
 /** What makes a request the same request. */
@@ -15,7 +15,7 @@ export interface RequestKey {
 /**
  * Answers a request once: the first answer (plain JSON) is kept in the transaction of its writes, and the same request sent
  * again gets it and changes nothing. Requests of one key wait for each other. A key that came before with another content is
- * refused. A refusal is no answer to keep: it may be sent again when its reason is mended.
+ * refused, as is a malformed one. A refusal is no answer to keep: it may be sent again when its reason is mended.
  */
 export async function answerOnce<Answer extends object>(
   write: Write,
@@ -23,6 +23,8 @@ export async function answerOnce<Answer extends object>(
   { scope, key, content }: RequestKey,
   answer: () => Promise<Answer>,
 ): Promise<Answer | Refused> {
+  const malformed = refuseKeyLength(key)
+  if (malformed !== null) return malformed
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('base64url')
   await write.query(undefined, 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${schema} ${scope} ${key}`])
   const [first] = await write.query<{ contentHash: string; answer: Answer }>(

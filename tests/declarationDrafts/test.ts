@@ -147,6 +147,29 @@ describe('a draft', () => {
   })
 })
 
+describe('a declaration', () => {
+  it('is refused without a key, with one too long, and with a mock approval that is over', async () => {
+    for (const key of [' ', 'k'.repeat(201)]) {
+      expect(await declare(hub, { idempotencyKey: key, ...content(), materials: [] })).toMatchObject({
+        code: 'IDEMPOTENCY_KEY_LENGTH',
+        path: ['idempotencyKey'],
+      })
+    }
+    const mock = { conditions: ['土地出让合同签订'], validUntil: '2026-11-19' }
+    expect(await declare(hub, { idempotencyKey: nextKey(), ...content({ mock, materials: [] }) })).toMatchObject({
+      code: 'MOCK_EXPIRED',
+      path: ['mock', 'validUntil'],
+    })
+  })
+
+  it('takes no text longer than any field holds', async () => {
+    const long = { idempotencyKey: nextKey(), ...content({ leadOrgan: 'X'.repeat(20_001), materials: [] }) }
+    await expect(declare(hub, long)).rejects.toThrow(
+      'Expected at most 20000 characters in `input.leadOrgan`, received 20001.',
+    )
+  })
+})
+
 describe('a commitment', () => {
   it('takes the place of a document only where the item lets it', async () => {
     const materials = handedIn(items[0]?.required ?? []).map((material) => ({ ...material, commitment: true }))

@@ -82,7 +82,7 @@ export async function openDeclaration(
 
 /** The items in force in the order of the input, or why nothing is opened. */
 async function check(write: Write, input: Received, today: string): Promise<readonly KnownItem[] | Refused> {
-  const { region, receivedAt, serviceItems, project, leadOrgan } = input
+  const { region, receivedAt, serviceItems, project, leadOrgan, mock } = input
   const regions = await regionsInUse(write, [region, receivedAt])
   for (const field of ['region', 'receivedAt'] as const) {
     const code = input[field]
@@ -90,6 +90,9 @@ async function check(write: Write, input: Received, today: string): Promise<read
   }
   if (leadOrgan != null && !(await organExists(write, leadOrgan))) {
     return refuse('ORGAN_UNKNOWN', { parameters: { code: leadOrgan }, path: ['leadOrgan'] })
+  }
+  if (mock && mock.validUntil < today) {
+    return refuse('MOCK_EXPIRED', { parameters: { on: mock.validUntil }, path: ['mock', 'validUntil'] })
   }
   if (serviceItems.length > 1 && project == null) return refuse('PROJECT_MISSING', { path: ['project'] })
   if (project != null && !(await projectExists(write, project))) {

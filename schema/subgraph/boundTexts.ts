@@ -1,0 +1,33 @@
+import { ClientError } from '../errors.ts'
+import type { Resolvers } from './completeResolvers.ts'
+
+/** As many characters as a text in a mutation may have; most fields ask for fewer. */
+const longestText = 20_000
+
+/** Records of a publication are judged one by one: a long text refuses its record, not the others. */
+const judgedElsewhere = 'records'
+
+type Resolve = (parent: unknown, args: object, ...more: unknown[]) => unknown
+
+/** Mutations that take no text longer than any field holds, so that none is stored, logged or sent on. */
+export const boundTexts = (mutations: Resolvers[string]): Record<string, Resolve> =>
+  Object.fromEntries(
+    Object.entries(mutations as Record<string, Resolve>).map(([name, resolve]) => [
+      name,
+      (parent, args, ...more) => {
+        checkTexts(args, '')
+        return resolve(parent, args, ...more)
+      },
+    ]),
+  )
+
+/** @throws ClientError BAD_USER_INPUT for a text of more than 20,000 characters anywhere in it. */
+function checkTexts(value: unknown, path: string): void {
+  if (typeof value === 'string' && value.length > longestText) {
+    throw new ClientError('BAD_USER_INPUT', 'TEXT_TOO_LONG', { path, expected: longestText, received: value.length })
+  }
+  if (typeof value !== 'object' || value === null || value instanceof Date) return
+  for (const [key, inner] of Object.entries(value)) {
+    if (key !== judgedElsewhere) checkTexts(inner, path === '' ? key : `${path}.${key}`)
+  }
+}
