@@ -1,3 +1,4 @@
+import { subdivisionConsents } from './land/subdivisions.ts'
 import type { SliceTable, World } from '../world/types.ts'
 
 /** The keys of other departments' entities that a department knows from their events. */
@@ -10,4 +11,5 @@ const keysOf = {
   Region: ({ district, towns, villages }: World) => [district, ...towns, ...villages].map(({ code }) => code),
   Project: ({ projects }: World) => projects.map(({ code }) => code),
   Parcel: ({ parcels }: World) => parcels.map(({ code }) => code),
+  SubdivisionConsent: (world: World) => subdivisionConsents(world).map(({ number }) => number),
 } as const

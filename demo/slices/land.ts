@@ -4,7 +4,7 @@ import { certificateFields } from './certificates.ts'
 import { knownEntities } from './knownEntities.ts'
 import { mortgagesOf } from './land/mortgages.ts'
 import { realEstateUnits } from './land/realEstateUnits.ts'
-import { subdivisions } from './land/subdivisions.ts'
+import { subdivisionConsents, subdivisions } from './land/subdivisions.ts'
 import { landSupplies } from './land/supplies.ts'
 import { projectLandArea } from './projectLand.ts'
 import type { SliceRow } from './sliceRow.ts'
@@ -22,7 +22,8 @@ export function landSlice(world: World): Slice {
       { table: 'land_use_pre_review', rows: preReviews(world) },
       { table: 'subdivision', rows: subdivisions(world) },
       { table: 'mortgage', rows: mortgagesOf(world, supplies) },
-      knownEntities(world, ['Region', 'Project']),
+      knownEntities(world, ['Region', 'Project', 'SubdivisionConsent']),
+      { table: 'known_subdivision_consent', rows: subdivisionConsents(world) },
     ],
   }
 }

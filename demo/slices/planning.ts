@@ -7,6 +7,7 @@ import type { Slice, World, WorldProject } from '../world/types.ts'
 import { indicatorFields } from './buildingIndicators.ts'
 import { certificateFields } from './certificates.ts'
 import { knownEntities } from './knownEntities.ts'
+import { subdivisionConsents } from './land/subdivisions.ts'
 import { createPlaceNames } from './places.ts'
 import { approvedSchemes, designSchemes } from './planning/designSchemes.ts'
 import { planningPermits } from './planning/permits.ts'
@@ -23,6 +24,7 @@ export function planningSlice(world: World): Slice {
     source: 'planning-permits',
     tables: [
       { table: 'planning_condition', rows: planningConditions(world) },
+      { table: 'subdivision_consent', rows: subdivisionConsents(world) },
       { table: 'site_opinion', rows: siteOpinions(world) },
       { table: 'design_scheme', rows: schemes },
       { table: 'planning_permit', rows: permits },

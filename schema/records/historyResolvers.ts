@@ -80,7 +80,8 @@ function changesOf(fields: readonly string[], record: StoredRecord, former: Stor
     const column = storedNames(name)
       .map(columnName)
       .find((stored) => stored in record)
-    if (column === undefined) return []
+    // That each version has its own number is no change of the record.
+    if (column === undefined || column === 'version') return []
     const [before, after] = [former?.[column] ?? null, record[column] ?? null]
     if (before === after) return []
     return [{ field: name, before, after }]

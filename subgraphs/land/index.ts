@@ -1,6 +1,7 @@
 import { defineSubgraph } from '#schema/createSubgraph.ts'
 import { publishedCases } from '#schema/publishing/caseDataset.ts'
 import { createCommands } from './commands/index.ts'
+import { planningConsents } from './consumers/planningConsents.ts'
 import { createKeyConsumer } from '#schema/publishing/createKeyConsumer.ts'
 import { datasets } from './datasets/index.ts'
 import { createLoaders } from './loaders.ts'
@@ -17,7 +18,8 @@ export const manifest = defineSubgraph({
   openStore,
   createLoaders,
   createCommands,
-  consumers: [createKeyConsumer('land', landOrgan.code, datasets)],
+  // A consent is kept before the records that wait for it are judged by it.
+  consumers: [planningConsents, createKeyConsumer('land', landOrgan.code, datasets)],
   publishes: {
     department_case: publishedCases('LandCase'),
     parcel: { type: 'Parcel', key: 'code' },

@@ -20,6 +20,11 @@ export const manifest = defineSubgraph({
   consumers: [createKeyConsumer('planning', planningOrgan.code, datasets)],
   publishes: {
     department_case: publishedCases('PlanningCase'),
+    subdivision_consent: {
+      type: 'SubdivisionConsent',
+      key: 'number',
+      columns: ['parcel_code', 'issued_on', 'valid_until', 'status', 'legal_effect', 'withdrawn_on'],
+    },
     site_opinion: { type: 'SiteOpinion', key: 'number' },
     planning_permit: { type: ({ kind }) => planningPermitType(String(kind)), key: 'number', columns: ['kind'] },
   },

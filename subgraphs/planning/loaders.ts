@@ -14,6 +14,8 @@ export const createLoaders = (store: Store) => ({
   projectSchemes: createRowsLoader(store.schemesByProject, ({ projectCode }) => projectCode),
   permit: createRowLoader(store.permitsByNumber, ({ number }) => number),
   projectPermits: createRowsLoader(store.permitsByProject, ({ projectCode }) => projectCode),
+  consent: createRowLoader(store.consentsByNumber, ({ number }) => number),
+  parcelConsents: createRowsLoader(store.consentsByParcel, ({ parcelCode }) => parcelCode),
   projectIndicators: createRowsLoader(store.indicatorsByProject, ({ projectCode }) => projectCode),
   permits: store.listPermits,
 })

@@ -9,6 +9,7 @@ import type {
   PlanningCondition,
   PlanningPermit,
   SiteOpinion,
+  SubdivisionConsent,
 } from './__generated__/prisma/client.ts'
 
 const planningPermits: ListSpecification = {
@@ -51,6 +52,13 @@ export function openStore(environment: StoreEnvironment) {
     schemesByProject: by<DesignScheme>('planning.design_scheme', 'project_code', 'round', standing),
     permitsByNumber: by<PlanningPermit>('planning.planning_permit', 'number'),
     permitsByProject: by<PlanningPermit>('planning.planning_permit', 'project_code', 'issued_on, number', standing),
+    consentsByNumber: by<SubdivisionConsent>('planning.subdivision_consent', 'number'),
+    consentsByParcel: by<SubdivisionConsent>(
+      'planning.subdivision_consent',
+      'parcel_code',
+      'issued_on, number',
+      standing,
+    ),
     indicatorsByProject: by<BuildingIndicator>('planning.building_indicator', 'project_code', 'code', standing),
     listPermits: (args: ListArguments, wants: ListWants) =>
       readConnection<Stored<PlanningPermit>>(environment, planningPermits, args, wants),

@@ -198,7 +198,7 @@ describe('a record is refused with its field, code and what was expected:', () =
     ).toMatchObject({
       field: 'parcelCode',
       code: 'RULE_BROKEN',
-      message: 'An active parcel: a retired or withdrawn one can no longer be mortgaged.',
+      message: 'Only an active parcel can be split or mortgaged.',
     })
   })
 })
@@ -220,11 +220,29 @@ describe('a subdivision', () => {
     registeredOn: '2026-11-20',
   }
 
+  /** As planning's event tells of it. */
+  const learnConsent = async () => {
+    const { database } = opened.get('parcels') as OpenSubgraph
+    const provenance = `'test', gen_random_uuid(), now()`
+    await database.query(undefined, `INSERT INTO land.known_entity VALUES ('SubdivisionConsent', $1, ${provenance})`, [
+      subdivision.planningConsent,
+    ])
+    await database.query(
+      undefined,
+      `INSERT INTO land.known_subdivision_consent VALUES ($1, $2, '2026-11-02', NULL, 'VALID', true, 1, ${provenance})`,
+      [subdivision.planningConsent, parent],
+    )
+  }
+
   it('needs the consent of planning, children, and areas that sum to the whole; then it retires its parent', async () => {
     const parcels = publishers.get('parcels')
     await parcels?.('parcels', [parcel(parent, '300.00')])
+    await learnConsent()
     expect(await publish([{ ...subdivision, planningConsent: null }])).toMatchObject({
       refused: [{ field: 'planningConsent' }],
+    })
+    expect(await publish([{ ...subdivision, planningConsent: '镇规分〔2026〕无' }])).toMatchObject({
+      parked: [{ waitsFor: ['SubdivisionConsent:镇规分〔2026〕无'] }],
     })
     expect(await publish([subdivision])).toMatchObject({
       refused: [{ message: expect.stringContaining('published first') }],

@@ -40,6 +40,7 @@ export function mortgagesOf(
         parcelCode,
         mortgagee: random.pick(banks),
         amountYuan: securedAmount(random, priceYuan),
+        dischargedOn: null,
         ...certificateFields({ number: '', issuedOn, validUntil }, until),
       },
     ]

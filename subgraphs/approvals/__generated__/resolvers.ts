@@ -3272,6 +3272,13 @@ export type StringFilter = {
   in?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Planning's consent to the subdivision of a parcel. 土地分割规划同意 */
+export type SubdivisionConsent = Certificate & {
+  __typename?: 'SubdivisionConsent';
+  /** Its number. 编号 */
+  number: Scalars['String']['output'];
+};
+
 /** A transfer to another organ. 移交 */
 export type TransferCaseInput = {
   /** Where the step is taken, at one of the three levels. 办理地点 */
@@ -3659,6 +3666,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( { number: string } )
     | ( { number: string } )
     | ( { number: string } )
+    | ( { number: string } )
   ;
   Node:
     | ( { number: string } )
@@ -3906,6 +3914,7 @@ export type ResolversTypes = {
   StandingMembersPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StandingMembersPayload']>;
   StartSpecialProcedureInput: StartSpecialProcedureInput;
   StringFilter: StringFilter;
+  SubdivisionConsent: ResolverTypeWrapper<{ number: string }>;
   TransferCaseInput: TransferCaseInput;
   UnknownReference: UnknownReference;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
@@ -4108,6 +4117,7 @@ export type ResolversParentTypes = {
   StandingMembersPayload: ResolversUnionTypes<ResolversParentTypes>['StandingMembersPayload'];
   StartSpecialProcedureInput: StartSpecialProcedureInput;
   StringFilter: StringFilter;
+  SubdivisionConsent: { number: string };
   TransferCaseInput: TransferCaseInput;
   Uscc: Scalars['Uscc']['output'];
   UsccFilter: UsccFilter;
@@ -4328,7 +4338,7 @@ export type CatalogueEntryResolvers<ContextType = import('../../../schema/contex
 };
 
 export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
-  __resolveType: TypeResolveFn<'BusinessLicence' | 'CompletionAcceptance' | 'ConstructionPermit' | 'ConstructionPlanningPermit' | 'LandUsePlanningPermit' | 'LandUsePreReview' | 'Mortgage' | 'SiteOpinion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BusinessLicence' | 'CompletionAcceptance' | 'ConstructionPermit' | 'ConstructionPlanningPermit' | 'LandUsePlanningPermit' | 'LandUsePreReview' | 'Mortgage' | 'SiteOpinion' | 'SubdivisionConsent', ParentType, ContextType>;
 };
 
 export type ChecklistEntryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ChecklistEntry'] = ResolversParentTypes['ChecklistEntry']> = {
@@ -5172,6 +5182,11 @@ export type StandingMembersPayloadResolvers<ContextType = import('../../../schem
   __resolveType: TypeResolveFn<'Conflict' | 'Refused' | 'StandingMembersConfigured', ParentType, ContextType>;
 };
 
+export type SubdivisionConsentResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['SubdivisionConsent'] = ResolversParentTypes['SubdivisionConsent']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
   name: 'Uscc';
 }
@@ -5354,6 +5369,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   StandingMembers?: StandingMembersResolvers<ContextType>;
   StandingMembersConfigured?: StandingMembersConfiguredResolvers<ContextType>;
   StandingMembersPayload?: StandingMembersPayloadResolvers<ContextType>;
+  SubdivisionConsent?: SubdivisionConsentResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   Visit?: VisitResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;

@@ -11,5 +11,6 @@ export const Certificate: CertificateResolvers = {
     'LandUsePreReview',
     'Mortgage',
     'SiteOpinion',
+    'SubdivisionConsent',
   ),
 }

@@ -1,5 +1,5 @@
 import type { Statements } from '#schema/database/pool.ts'
-import { lastOfEach } from './lastOfEach.ts'
+import { lastOfEach } from '#schema/records/lastOfEach.ts'
 
 /** A case of a department as the ledger keeps it; every field as PostgreSQL reads it. */
 export interface LedgerCase {

@@ -1,5 +1,5 @@
 import type { Statements } from '#schema/database/pool.ts'
-import { lastOfEach } from './lastOfEach.ts'
+import { lastOfEach } from '#schema/records/lastOfEach.ts'
 
 /** Who said it, in which batch, when. */
 interface Provenance {

@@ -185,6 +185,19 @@ export type DeliveryStatus =
   /** It came in time, or on a day on which nothing is expected. 已送达 */
   | 'RECEIVED';
 
+/** A mortgage to discharge. 注销抵押 */
+export type DischargeMortgageInput = {
+  /** The day of discharge; today when absent. 注销日期 */
+  dischargedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version of it that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** The number of its certificate. 不动产登记证明号 */
+  number: Scalars['String']['input'];
+};
+
+/** What came of a discharge. 注销结果 */
+export type DischargeMortgagePayload = Conflict | MortgageDischarged | Refused;
+
 /** An enterprise. 企业 */
 export type Enterprise = {
   __typename?: 'Enterprise';
@@ -329,6 +342,8 @@ export type Mortgage = Certificate & {
   __typename?: 'Mortgage';
   /** The secured amount in yuan. 担保金额（元） */
   amountYuan: Scalars['Decimal']['output'];
+  /** The day on which it was discharged; null where it was not. 抵押权注销日期 */
+  dischargedOn?: Maybe<Scalars['Date']['output']>;
   /** Its versions, the latest first. 历史版本 */
   history: RecordVersionConnection;
   /** Who issued it. 发证机关 */
@@ -349,6 +364,8 @@ export type Mortgage = Certificate & {
   status: CertificateStatus;
   /** The last day of the debt. 债务履行期至 */
   validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Which version of it this is; a change names the one that it is based on. 版本 */
+  version: Scalars['Int']['output'];
   /** The day from which its department has it no longer; null while it stands. 注销日期 */
   withdrawnOn?: Maybe<Scalars['Date']['output']>;
   /** Why it was withdrawn: in the department's words, or `SNAPSHOT` and an id where a full dump came without it. 注销理由 */
@@ -368,12 +385,29 @@ export type MortgageProvenanceArgs = {
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** The mortgage was discharged. 已注销抵押 */
+export type MortgageDischarged = {
+  __typename?: 'MortgageDischarged';
+  /** The mortgage. 抵押 */
+  mortgage: Mortgage;
+};
+
+/** The mortgage was registered. 已登记抵押 */
+export type MortgageRegistered = {
+  __typename?: 'MortgageRegistered';
+  /** The mortgage. 抵押 */
+  mortgage: Mortgage;
+};
+
+/** Everything that can be changed. 变更入口 */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Closes a snapshot: what did not come with it ends, or all is held where that is too much. 关闭全量快照 */
   closeLandSnapshot: SnapshotResult;
   /** Says what was sent on a day, for reconciliation; saying it again replaces it. 申报发布数量 */
   declareLandDataset: DeclarationResult;
+  /** Discharges a mortgage. 抵押权注销登记 */
+  dischargeMortgage: DischargeMortgagePayload;
   /** Opens a full dump of what a source has: its batches follow, with its id. 开启全量快照 */
   openLandSnapshot: SnapshotResult;
   /** Publishes a batch of cases of the land department. 发布国土办件 */
@@ -390,6 +424,10 @@ export type Mutation = {
   publishRealEstateUnits: PublicationResult;
   /** Publishes a batch of subdivisions. 发布土地分割登记 */
   publishSubdivisions: PublicationResult;
+  /** Registers a mortgage on an active parcel. 抵押权登记 */
+  registerMortgage: RegisterMortgagePayload;
+  /** Splits a parcel with planning's consent. 土地分割登记 */
+  registerSubdivision: RegisterSubdivisionPayload;
   /** Ends nothing by a held snapshot; the records that came with it stay published. 驳回快照 */
   rejectLandSnapshot: SnapshotResult;
   /** Lets a held snapshot end what did not come with it. 放行快照 */
@@ -399,66 +437,97 @@ export type Mutation = {
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationCloseLandSnapshotArgs = {
   input: CloseLandSnapshotInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationDeclareLandDatasetArgs = {
   input: DeclareLandDatasetInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
+export type MutationDischargeMortgageArgs = {
+  input: DischargeMortgageInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
 export type MutationOpenLandSnapshotArgs = {
   input: OpenLandSnapshotInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationPublishLandCasesArgs = {
   input: PublishLandCasesInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationPublishLandSuppliesArgs = {
   input: PublishLandSuppliesInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationPublishLandUsePreReviewsArgs = {
   input: PublishLandUsePreReviewsInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationPublishMortgagesArgs = {
   input: PublishMortgagesInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationPublishParcelsArgs = {
   input: PublishParcelsInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationPublishRealEstateUnitsArgs = {
   input: PublishRealEstateUnitsInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationPublishSubdivisionsArgs = {
   input: PublishSubdivisionsInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
+export type MutationRegisterMortgageArgs = {
+  input: RegisterMortgageInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationRegisterSubdivisionArgs = {
+  input: RegisterSubdivisionInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
 export type MutationRejectLandSnapshotArgs = {
   input: DecideLandSnapshotInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationReleaseLandSnapshotArgs = {
   input: DecideLandSnapshotInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationWithdrawLandRecordArgs = {
   input: WithdrawLandRecordInput;
 };
@@ -543,6 +612,8 @@ export type Parcel = Node & {
   subdivision?: Maybe<Subdivision>;
   /** The supplies by which it was granted. 供地 */
   supplies: Array<LandSupply>;
+  /** Which version of it this is; a change names the one that it is based on. 版本 */
+  version: Scalars['Int']['output'];
   /** The day from which its department has it no longer; null while it stands. 注销日期 */
   withdrawnOn?: Maybe<Scalars['Date']['output']>;
   /** Why it was withdrawn: in the department's words, or `SNAPSHOT` and an id where a full dump came without it. 注销理由 */
@@ -999,6 +1070,8 @@ export type PublishedLandUsePreReview = {
 export type PublishedMortgage = {
   /** Amount (yuan): a plain decimal in 元, at most 2 digits after the point. 担保金额（元） */
   amountYuan?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Discharged on: YYYY-MM-DD; may be absent. 抵押权注销日期 */
+  dischargedOn?: InputMaybe<Scalars['RecordValue']['input']>;
   /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Issued on: YYYY-MM-DD; may be absent. 发证日期 */
@@ -1339,6 +1412,46 @@ export type RegionCodeFilter = {
   within?: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
+/** A mortgage to register. 抵押登记 */
+export type RegisterMortgageInput = {
+  /** The secured amount in yuan, above zero. 担保金额（元） */
+  amountYuan: Scalars['Decimal']['input'];
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day of registration; today when absent. 登记日期 */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The bank. 抵押权人 */
+  mortgagee: Scalars['String']['input'];
+  /** The number of its certificate, which no other has. 不动产登记证明号 */
+  number: Scalars['String']['input'];
+  /** What is mortgaged: an active parcel. 抵押宗地 */
+  parcel: Scalars['ParcelCode']['input'];
+  /** The last day of the debt. 债务履行期至 */
+  validUntil: Scalars['Date']['input'];
+};
+
+/** What came of a mortgage. 抵押登记结果 */
+export type RegisterMortgagePayload = MortgageRegistered | Refused;
+
+/** A subdivision to register. 土地分割登记 */
+export type RegisterSubdivisionInput = {
+  /** What it is split into, two parcels to 200; their areas sum to its own. 分割后宗地 */
+  children: Array<SubdivisionChildInput>;
+  /** The version of it that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** The parcel that is split. 原宗地 */
+  parcel: Scalars['ParcelCode']['input'];
+  /** The number of planning's consent. 规划同意文号 */
+  planningConsent: Scalars['String']['input'];
+  /** The day of registration; today when absent. 登记日期 */
+  registeredOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of a subdivision. 分割登记结果 */
+export type RegisterSubdivisionPayload = Conflict | Refused | SubdivisionRegistered;
+
 /** A condition on a service item code. 事项编码条件 */
 export type ServiceItemCodeFilter = {
   /** Equal to. 等于 */
@@ -1436,6 +1549,23 @@ export type SubdivisionHistoryArgs = {
 /** The registration that splits a parcel. 土地分割登记 */
 export type SubdivisionProvenanceArgs = {
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A piece of a parcel. 分割后宗地 */
+export type SubdivisionChildInput = {
+  /** Its area in m², to 0.01. 面积 */
+  areaM2: Scalars['Decimal']['input'];
+  /** Its code, in the cadastral sub-zone of the whole and never used before. 宗地代码 */
+  code: Scalars['ParcelCode']['input'];
+  /** What the land is for, GB/T 21010; as the whole's when absent. 土地用途 */
+  landUse?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The subdivision was registered: the whole is retired, its pieces are in use. 已登记分割 */
+export type SubdivisionRegistered = {
+  __typename?: 'SubdivisionRegistered';
+  /** The registration. 分割登记 */
+  subdivision: Subdivision;
 };
 
 /** What happens to a record that names something unknown. 未知引用的处理 */
@@ -1603,10 +1733,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('../../../schema/publishing/declare.ts').Declaration )
     | ( import('../../../schema/refusals.ts').Refused )
   ;
+  DischargeMortgagePayload:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( Omit<MortgageDischarged, 'mortgage'> & { mortgage: _RefType['Mortgage'] } )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
   PublicationResult:
     | ( import('../../../schema/refusals.ts').Conflict )
     | ( import('../../../schema/publishing/publish.ts').Publication )
     | ( import('../../../schema/refusals.ts').Refused )
+  ;
+  RegisterMortgagePayload:
+    | ( Omit<MortgageRegistered, 'mortgage'> & { mortgage: _RefType['Mortgage'] } )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
+  RegisterSubdivisionPayload:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/refusals.ts').Refused )
+    | ( Omit<SubdivisionRegistered, 'subdivision'> & { subdivision: _RefType['Subdivision'] } )
   ;
   SnapshotResult:
     | ( import('../../../schema/refusals.ts').Refused )
@@ -1656,6 +1800,8 @@ export type ResolversTypes = {
   DeclarationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclarationResult']>;
   DeclareLandDatasetInput: DeclareLandDatasetInput;
   DeliveryStatus: DeliveryStatus;
+  DischargeMortgageInput: DischargeMortgageInput;
+  DischargeMortgagePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DischargeMortgagePayload']>;
   Enterprise: ResolverTypeWrapper<{ uscc: string }>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   LandDataset: LandDataset;
@@ -1664,6 +1810,8 @@ export type ResolversTypes = {
   LandUsePreReview: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandUsePreReview>>;
   Language: Language;
   Mortgage: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Mortgage>>;
+  MortgageDischarged: ResolverTypeWrapper<Omit<MortgageDischarged, 'mortgage'> & { mortgage: ResolversTypes['Mortgage'] }>;
+  MortgageRegistered: ResolverTypeWrapper<Omit<MortgageRegistered, 'mortgage'> & { mortgage: ResolversTypes['Mortgage'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OpenLandSnapshotInput: OpenLandSnapshotInput;
@@ -1722,6 +1870,10 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<{ code: string }>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
+  RegisterMortgageInput: RegisterMortgageInput;
+  RegisterMortgagePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterMortgagePayload']>;
+  RegisterSubdivisionInput: RegisterSubdivisionInput;
+  RegisterSubdivisionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterSubdivisionPayload']>;
   ServiceItemCode: ResolverTypeWrapper<Scalars['ServiceItemCode']['output']>;
   ServiceItemCodeFilter: ServiceItemCodeFilter;
   Snapshot: ResolverTypeWrapper<import('../../../schema/publishing/snapshots.ts').Snapshot>;
@@ -1729,6 +1881,8 @@ export type ResolversTypes = {
   SnapshotStatus: SnapshotStatus;
   StringFilter: StringFilter;
   Subdivision: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Subdivision>>;
+  SubdivisionChildInput: SubdivisionChildInput;
+  SubdivisionRegistered: ResolverTypeWrapper<Omit<SubdivisionRegistered, 'subdivision'> & { subdivision: ResolversTypes['Subdivision'] }>;
   UnknownReference: UnknownReference;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UsccFilter: UsccFilter;
@@ -1757,11 +1911,15 @@ export type ResolversParentTypes = {
   Declaration: import('../../../schema/publishing/declare.ts').Declaration;
   DeclarationResult: ResolversUnionTypes<ResolversParentTypes>['DeclarationResult'];
   DeclareLandDatasetInput: DeclareLandDatasetInput;
+  DischargeMortgageInput: DischargeMortgageInput;
+  DischargeMortgagePayload: ResolversUnionTypes<ResolversParentTypes>['DischargeMortgagePayload'];
   Enterprise: { uscc: string };
   FieldChange: FieldChange;
   LandSupply: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandSupply>;
   LandUsePreReview: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').LandUsePreReview>;
   Mortgage: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Mortgage>;
+  MortgageDischarged: Omit<MortgageDischarged, 'mortgage'> & { mortgage: ResolversParentTypes['Mortgage'] };
+  MortgageRegistered: Omit<MortgageRegistered, 'mortgage'> & { mortgage: ResolversParentTypes['Mortgage'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OpenLandSnapshotInput: OpenLandSnapshotInput;
@@ -1815,12 +1973,18 @@ export type ResolversParentTypes = {
   Region: { code: string };
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
+  RegisterMortgageInput: RegisterMortgageInput;
+  RegisterMortgagePayload: ResolversUnionTypes<ResolversParentTypes>['RegisterMortgagePayload'];
+  RegisterSubdivisionInput: RegisterSubdivisionInput;
+  RegisterSubdivisionPayload: ResolversUnionTypes<ResolversParentTypes>['RegisterSubdivisionPayload'];
   ServiceItemCode: Scalars['ServiceItemCode']['output'];
   ServiceItemCodeFilter: ServiceItemCodeFilter;
   Snapshot: import('../../../schema/publishing/snapshots.ts').Snapshot;
   SnapshotResult: ResolversUnionTypes<ResolversParentTypes>['SnapshotResult'];
   StringFilter: StringFilter;
   Subdivision: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Subdivision>;
+  SubdivisionChildInput: SubdivisionChildInput;
+  SubdivisionRegistered: Omit<SubdivisionRegistered, 'subdivision'> & { subdivision: ResolversParentTypes['Subdivision'] };
   Uscc: Scalars['Uscc']['output'];
   UsccFilter: UsccFilter;
   WithdrawLandRecordInput: WithdrawLandRecordInput;
@@ -1866,6 +2030,10 @@ export type DeclarationResolvers<ContextType = import('../../../schema/context.t
 
 export type DeclarationResultResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DeclarationResult'] = ResolversParentTypes['DeclarationResult']> = {
   __resolveType: TypeResolveFn<'Declaration' | 'Refused', ParentType, ContextType>;
+};
+
+export type DischargeMortgagePayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['DischargeMortgagePayload'] = ResolversParentTypes['DischargeMortgagePayload']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'MortgageDischarged' | 'Refused', ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
@@ -1914,6 +2082,7 @@ export type LandUsePreReviewResolvers<ContextType = import('../../../schema/cont
 export type MortgageResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Mortgage'] = ResolversParentTypes['Mortgage'], FederationReferenceType extends FederationReferenceTypes['Mortgage'] = FederationReferenceTypes['Mortgage']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mortgage']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amountYuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  dischargedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<MortgageHistoryArgs, 'first'>>;
   issuedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1924,14 +2093,26 @@ export type MortgageResolvers<ContextType = import('../../../schema/context.ts')
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<MortgageProvenanceArgs>>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MortgageDischargedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['MortgageDischarged'] = ResolversParentTypes['MortgageDischarged']> = {
+  mortgage?: Resolver<ResolversTypes['Mortgage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MortgageRegisteredResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['MortgageRegistered'] = ResolversParentTypes['MortgageRegistered']> = {
+  mortgage?: Resolver<ResolversTypes['Mortgage'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   closeLandSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationCloseLandSnapshotArgs, 'input'>>;
   declareLandDataset?: Resolver<ResolversTypes['DeclarationResult'], ParentType, ContextType, RequireFields<MutationDeclareLandDatasetArgs, 'input'>>;
+  dischargeMortgage?: Resolver<ResolversTypes['DischargeMortgagePayload'], ParentType, ContextType, RequireFields<MutationDischargeMortgageArgs, 'input'>>;
   openLandSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationOpenLandSnapshotArgs, 'input'>>;
   publishLandCases?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishLandCasesArgs, 'input'>>;
   publishLandSupplies?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishLandSuppliesArgs, 'input'>>;
@@ -1940,6 +2121,8 @@ export type MutationResolvers<ContextType = import('../../../schema/context.ts')
   publishParcels?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishParcelsArgs, 'input'>>;
   publishRealEstateUnits?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishRealEstateUnitsArgs, 'input'>>;
   publishSubdivisions?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishSubdivisionsArgs, 'input'>>;
+  registerMortgage?: Resolver<ResolversTypes['RegisterMortgagePayload'], ParentType, ContextType, RequireFields<MutationRegisterMortgageArgs, 'input'>>;
+  registerSubdivision?: Resolver<ResolversTypes['RegisterSubdivisionPayload'], ParentType, ContextType, RequireFields<MutationRegisterSubdivisionArgs, 'input'>>;
   rejectLandSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationRejectLandSnapshotArgs, 'input'>>;
   releaseLandSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationReleaseLandSnapshotArgs, 'input'>>;
   withdrawLandRecord?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<MutationWithdrawLandRecordArgs, 'input'>>;
@@ -1978,6 +2161,7 @@ export type ParcelResolvers<ContextType = import('../../../schema/context.ts').S
   status?: Resolver<ResolversTypes['ParcelStatus'], ParentType, ContextType>;
   subdivision?: Resolver<Maybe<ResolversTypes['Subdivision']>, ParentType, ContextType>;
   supplies?: Resolver<Array<ResolversTypes['LandSupply']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2180,6 +2364,14 @@ export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'RegionCode';
 }
 
+export type RegisterMortgagePayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RegisterMortgagePayload'] = ResolversParentTypes['RegisterMortgagePayload']> = {
+  __resolveType: TypeResolveFn<'MortgageRegistered' | 'Refused', ParentType, ContextType>;
+};
+
+export type RegisterSubdivisionPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['RegisterSubdivisionPayload'] = ResolversParentTypes['RegisterSubdivisionPayload']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'Refused' | 'SubdivisionRegistered', ParentType, ContextType>;
+};
+
 export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ServiceItemCode'], any> {
   name: 'ServiceItemCode';
 }
@@ -2217,6 +2409,11 @@ export type SubdivisionResolvers<ContextType = import('../../../schema/context.t
   withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SubdivisionRegisteredResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['SubdivisionRegistered'] = ResolversParentTypes['SubdivisionRegistered']> = {
+  subdivision?: Resolver<ResolversTypes['Subdivision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
   name: 'Uscc';
 }
@@ -2241,11 +2438,14 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Decimal?: GraphQLScalarType;
   Declaration?: DeclarationResolvers<ContextType>;
   DeclarationResult?: DeclarationResultResolvers<ContextType>;
+  DischargeMortgagePayload?: DischargeMortgagePayloadResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   LandSupply?: LandSupplyResolvers<ContextType>;
   LandUsePreReview?: LandUsePreReviewResolvers<ContextType>;
   Mortgage?: MortgageResolvers<ContextType>;
+  MortgageDischarged?: MortgageDischargedResolvers<ContextType>;
+  MortgageRegistered?: MortgageRegisteredResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organ?: OrganResolvers<ContextType>;
@@ -2277,10 +2477,13 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   RefusedRecord?: RefusedRecordResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
+  RegisterMortgagePayload?: RegisterMortgagePayloadResolvers<ContextType>;
+  RegisterSubdivisionPayload?: RegisterSubdivisionPayloadResolvers<ContextType>;
   ServiceItemCode?: GraphQLScalarType;
   Snapshot?: SnapshotResolvers<ContextType>;
   SnapshotResult?: SnapshotResultResolvers<ContextType>;
   Subdivision?: SubdivisionResolvers<ContextType>;
+  SubdivisionRegistered?: SubdivisionRegisteredResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   Withdrawal?: WithdrawalResolvers<ContextType>;
   WithdrawalResult?: WithdrawalResultResolvers<ContextType>;

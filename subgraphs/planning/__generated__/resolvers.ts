@@ -323,6 +323,23 @@ export type FieldChange = {
   field: Scalars['String']['output'];
 };
 
+/** A consent to the subdivision of a parcel. 同意土地分割 */
+export type GrantSubdivisionConsentInput = {
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day of issue; today when absent. 发证日期 */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its number, which no other consent has. 文号 */
+  number: Scalars['String']['input'];
+  /** The parcel that may be split. 宗地 */
+  parcel: Scalars['ParcelCode']['input'];
+  /** Its last day; none when absent. 有效期至 */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of a consent. 同意结果 */
+export type GrantSubdivisionConsentPayload = Refused | SubdivisionConsentGranted;
+
 /** The permit to use land as planned. 建设用地规划许可证 */
 export type LandUsePlanningPermit = Certificate & Node & PlanningPermit & {
   __typename?: 'LandUsePlanningPermit';
@@ -382,12 +399,15 @@ export type Language =
   /** Chinese. 中文 */
   | 'ZH';
 
+/** Everything that can be changed. 变更入口 */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Closes a snapshot: what did not come with it ends, or all is held where that is too much. 关闭全量快照 */
   closePlanningSnapshot: SnapshotResult;
   /** Says what was sent on a day, for reconciliation; saying it again replaces it. 申报发布数量 */
   declarePlanningDataset: DeclarationResult;
+  /** Consents to the subdivision of a parcel; land learns of it by event. 同意土地分割 */
+  grantSubdivisionConsent: GrantSubdivisionConsentPayload;
   /** Opens a full dump of what a source has: its batches follow, with its id. 开启全量快照 */
   openPlanningSnapshot: SnapshotResult;
   /** Publishes a batch of building indicators as approved. 发布规划审定指标 */
@@ -406,6 +426,8 @@ export type Mutation = {
   publishPlanningPermits: PublicationResult;
   /** Publishes a batch of site opinions. 发布选址意见书 */
   publishSiteOpinions: PublicationResult;
+  /** Publishes a batch of consents to subdivisions. 发布土地分割规划同意 */
+  publishSubdivisionConsents: PublicationResult;
   /** Ends nothing by a held snapshot; the records that came with it stay published. 驳回快照 */
   rejectPlanningSnapshot: SnapshotResult;
   /** Lets a held snapshot end what did not come with it. 放行快照 */
@@ -415,71 +437,97 @@ export type Mutation = {
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationClosePlanningSnapshotArgs = {
   input: ClosePlanningSnapshotInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationDeclarePlanningDatasetArgs = {
   input: DeclarePlanningDatasetInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
+export type MutationGrantSubdivisionConsentArgs = {
+  input: GrantSubdivisionConsentInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
 export type MutationOpenPlanningSnapshotArgs = {
   input: OpenPlanningSnapshotInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationPublishApprovedIndicatorsArgs = {
   input: PublishApprovedIndicatorsInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationPublishConstructionPlanningPermitsArgs = {
   input: PublishConstructionPlanningPermitsInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationPublishDesignSchemesArgs = {
   input: PublishDesignSchemesInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationPublishLandUsePlanningPermitsArgs = {
   input: PublishLandUsePlanningPermitsInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationPublishPlanningCasesArgs = {
   input: PublishPlanningCasesInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationPublishPlanningConditionsArgs = {
   input: PublishPlanningConditionsInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationPublishPlanningPermitsArgs = {
   input: PublishPlanningPermitsInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationPublishSiteOpinionsArgs = {
   input: PublishSiteOpinionsInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
+export type MutationPublishSubdivisionConsentsArgs = {
+  input: PublishSubdivisionConsentsInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
 export type MutationRejectPlanningSnapshotArgs = {
   input: DecidePlanningSnapshotInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationReleasePlanningSnapshotArgs = {
   input: DecidePlanningSnapshotInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationWithdrawPlanningRecordArgs = {
   input: WithdrawPlanningRecordInput;
 };
@@ -536,6 +584,8 @@ export type Parcel = {
   code: Scalars['ParcelCode']['output'];
   /** The planning conditions set for it, oldest first. 规划条件 */
   planningConditions?: Maybe<Array<PlanningCondition>>;
+  /** The consents to its subdivision, oldest first. 土地分割规划同意 */
+  subdivisionConsents?: Maybe<Array<SubdivisionConsent>>;
 };
 
 /** A condition on a parcel code. 宗地代码条件 */
@@ -665,7 +715,9 @@ export type PlanningDataset =
   /** Planning permits of both kinds. 规划许可证 */
   | 'PLANNING_PERMITS'
   /** Site opinions. 选址意见书 */
-  | 'SITE_OPINIONS';
+  | 'SITE_OPINIONS'
+  /** Consents to subdivisions. 土地分割规划同意 */
+  | 'SUBDIVISION_CONSENTS';
 
 /** A planning permit: for the use of land or for the building. 规划许可证 */
 export type PlanningPermit = {
@@ -1002,6 +1054,26 @@ export type PublishSiteOpinionsInput = {
   source: Scalars['String']['input'];
 };
 
+/** A batch of consents to subdivisions. 土地分割规划同意批次 */
+export type PublishSubdivisionConsentsInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedSubdivisionConsent>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
 /** One record of building indicators as approved as its register has it. 规划审定指标记录 */
 export type PublishedApprovedIndicator = {
   /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
@@ -1204,6 +1276,24 @@ export type PublishedSiteOpinion = {
   validUntil?: InputMaybe<Scalars['RecordValue']['input']>;
 };
 
+/** One record of consents to subdivisions as its register has it. 土地分割规划同意记录 */
+export type PublishedSubdivisionConsent = {
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Issued on: YYYY-MM-DD. 发证日期 */
+  issuedOn?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Legal effect: true | false. 是否具有法律效力 */
+  legalEffect?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Number: at most 60 characters. 文号 */
+  number?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Parcel code: ParcelCode. 宗地代码 */
+  parcelCode?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Status: VALID | SUSPENDED | EXPIRED | REVOKED | SUPERSEDED. 状态 */
+  status?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Valid until: YYYY-MM-DD; may be absent. 有效期至 */
+  validUntil?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
 /** Everything that can be asked. 查询入口 */
 export type Query = {
   __typename?: 'Query';
@@ -1219,6 +1309,8 @@ export type Query = {
   planningReconciliation: Reconciliation;
   /** The site opinion with this number; null where there is none. 按证号查选址意见书 */
   siteOpinion?: Maybe<SiteOpinion>;
+  /** The consent to a subdivision with this number; null where there is none. 按文号查土地分割规划同意 */
+  subdivisionConsent?: Maybe<SubdivisionConsent>;
 };
 
 
@@ -1254,6 +1346,12 @@ export type QueryPlanningReconciliationArgs = {
 
 /** Everything that can be asked. 查询入口 */
 export type QuerySiteOpinionArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. 查询入口 */
+export type QuerySubdivisionConsentArgs = {
   number: Scalars['String']['input'];
 };
 
@@ -1528,6 +1626,53 @@ export type StringFilter = {
   in?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Planning's consent to the subdivision of a parcel (Urban and Rural Planning Law, article 43). 土地分割规划同意 */
+export type SubdivisionConsent = Certificate & {
+  __typename?: 'SubdivisionConsent';
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
+  /** Who issued it. 发证机关 */
+  issuedBy?: Maybe<Organ>;
+  /** When it was issued. 发证日期 */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it has legal effect. 是否具有法律效力 */
+  legalEffect: Scalars['Boolean']['output'];
+  /** Its number. 文号 */
+  number: Scalars['String']['output'];
+  /** The parcel that may be split. 宗地 */
+  parcel?: Maybe<Parcel>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
+  /** Its state. 状态 */
+  status: CertificateStatus;
+  /** Its last day, null where it has none. 有效期至 */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** The day from which its department has it no longer; null while it stands. 注销日期 */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn: in the department's words, or `SNAPSHOT` and an id where a full dump came without it. 注销理由 */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Planning's consent to the subdivision of a parcel (Urban and Rural Planning Law, article 43). 土地分割规划同意 */
+export type SubdivisionConsentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Planning's consent to the subdivision of a parcel (Urban and Rural Planning Law, article 43). 土地分割规划同意 */
+export type SubdivisionConsentProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The consent was given. 已同意 */
+export type SubdivisionConsentGranted = {
+  __typename?: 'SubdivisionConsentGranted';
+  /** The consent. 规划同意 */
+  consent: SubdivisionConsent;
+};
+
 /** What happens to a record that names something unknown. 未知引用的处理 */
 export type UnknownReference =
   /** It waits, and goes in by itself when what it names arrives. 暂存 */
@@ -1660,6 +1805,7 @@ export type FederationTypes = {
   PlanningCondition: PlanningCondition;
   Project: Project;
   SiteOpinion: SiteOpinion;
+  SubdivisionConsent: SubdivisionConsent;
 };
 
 /** Mapping of federation reference types */
@@ -1685,6 +1831,9 @@ export type FederationReferenceTypes = {
   SiteOpinion:
     ( { __typename: 'SiteOpinion' }
     & GraphQLRecursivePick<FederationTypes['SiteOpinion'], {"number":true}> );
+  SubdivisionConsent:
+    ( { __typename: 'SubdivisionConsent' }
+    & GraphQLRecursivePick<FederationTypes['SubdivisionConsent'], {"number":true}> );
 };
 
 /** Mapping of union types */
@@ -1692,6 +1841,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DeclarationResult:
     | ( import('../../../schema/publishing/declare.ts').Declaration )
     | ( import('../../../schema/refusals.ts').Refused )
+  ;
+  GrantSubdivisionConsentPayload:
+    | ( import('../../../schema/refusals.ts').Refused )
+    | ( Omit<SubdivisionConsentGranted, 'consent'> & { consent: _RefType['SubdivisionConsent'] } )
   ;
   PublicationResult:
     | ( import('../../../schema/refusals.ts').Conflict )
@@ -1714,6 +1867,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit> )
     | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit> )
     | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').SiteOpinion> )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').SubdivisionConsent> )
   ;
   Node:
     | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit> )
@@ -1759,6 +1913,8 @@ export type ResolversTypes = {
   DesignSchemeResult: DesignSchemeResult;
   Enterprise: ResolverTypeWrapper<{ uscc: string }>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  GrantSubdivisionConsentInput: GrantSubdivisionConsentInput;
+  GrantSubdivisionConsentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantSubdivisionConsentPayload']>;
   LandUsePlanningPermit: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit>>;
   Language: Language;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1800,6 +1956,7 @@ export type ResolversTypes = {
   PublishPlanningConditionsInput: PublishPlanningConditionsInput;
   PublishPlanningPermitsInput: PublishPlanningPermitsInput;
   PublishSiteOpinionsInput: PublishSiteOpinionsInput;
+  PublishSubdivisionConsentsInput: PublishSubdivisionConsentsInput;
   PublishedApprovedIndicator: PublishedApprovedIndicator;
   PublishedConstructionPlanningPermit: PublishedConstructionPlanningPermit;
   PublishedDesignScheme: PublishedDesignScheme;
@@ -1808,6 +1965,7 @@ export type ResolversTypes = {
   PublishedPlanningCondition: PublishedPlanningCondition;
   PublishedPlanningPermit: PublishedPlanningPermit;
   PublishedSiteOpinion: PublishedSiteOpinion;
+  PublishedSubdivisionConsent: PublishedSubdivisionConsent;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
   Reconciliation: ResolverTypeWrapper<import('../../../schema/publishing/reconciliationLines.ts').Reconciliation>;
@@ -1829,6 +1987,8 @@ export type ResolversTypes = {
   SnapshotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SnapshotResult']>;
   SnapshotStatus: SnapshotStatus;
   StringFilter: StringFilter;
+  SubdivisionConsent: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').SubdivisionConsent>>;
+  SubdivisionConsentGranted: ResolverTypeWrapper<Omit<SubdivisionConsentGranted, 'consent'> & { consent: ResolversTypes['SubdivisionConsent'] }>;
   UnknownReference: UnknownReference;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
   UsccFilter: UsccFilter;
@@ -1863,6 +2023,8 @@ export type ResolversParentTypes = {
   DesignScheme: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').DesignScheme>;
   Enterprise: { uscc: string };
   FieldChange: FieldChange;
+  GrantSubdivisionConsentInput: GrantSubdivisionConsentInput;
+  GrantSubdivisionConsentPayload: ResolversUnionTypes<ResolversParentTypes>['GrantSubdivisionConsentPayload'];
   LandUsePlanningPermit: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').PlanningPermit>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -1898,6 +2060,7 @@ export type ResolversParentTypes = {
   PublishPlanningConditionsInput: PublishPlanningConditionsInput;
   PublishPlanningPermitsInput: PublishPlanningPermitsInput;
   PublishSiteOpinionsInput: PublishSiteOpinionsInput;
+  PublishSubdivisionConsentsInput: PublishSubdivisionConsentsInput;
   PublishedApprovedIndicator: PublishedApprovedIndicator;
   PublishedConstructionPlanningPermit: PublishedConstructionPlanningPermit;
   PublishedDesignScheme: PublishedDesignScheme;
@@ -1906,6 +2069,7 @@ export type ResolversParentTypes = {
   PublishedPlanningCondition: PublishedPlanningCondition;
   PublishedPlanningPermit: PublishedPlanningPermit;
   PublishedSiteOpinion: PublishedSiteOpinion;
+  PublishedSubdivisionConsent: PublishedSubdivisionConsent;
   Query: Record<PropertyKey, never>;
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
   Reconciliation: import('../../../schema/publishing/reconciliationLines.ts').Reconciliation;
@@ -1926,6 +2090,8 @@ export type ResolversParentTypes = {
   Snapshot: import('../../../schema/publishing/snapshots.ts').Snapshot;
   SnapshotResult: ResolversUnionTypes<ResolversParentTypes>['SnapshotResult'];
   StringFilter: StringFilter;
+  SubdivisionConsent: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').SubdivisionConsent>;
+  SubdivisionConsentGranted: Omit<SubdivisionConsentGranted, 'consent'> & { consent: ResolversParentTypes['SubdivisionConsent'] };
   Uscc: Scalars['Uscc']['output'];
   UsccFilter: UsccFilter;
   WithdrawPlanningRecordInput: WithdrawPlanningRecordInput;
@@ -1941,7 +2107,7 @@ export type BuildingIndicatorResolvers<ContextType = import('../../../schema/con
 };
 
 export type CertificateResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
-  __resolveType: TypeResolveFn<'ConstructionPlanningPermit' | 'LandUsePlanningPermit' | 'SiteOpinion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConstructionPlanningPermit' | 'LandUsePlanningPermit' | 'SiteOpinion' | 'SubdivisionConsent', ParentType, ContextType>;
 };
 
 export type ConflictResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
@@ -2027,6 +2193,10 @@ export type FieldChangeResolvers<ContextType = import('../../../schema/context.t
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GrantSubdivisionConsentPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['GrantSubdivisionConsentPayload'] = ResolversParentTypes['GrantSubdivisionConsentPayload']> = {
+  __resolveType: TypeResolveFn<'Refused' | 'SubdivisionConsentGranted', ParentType, ContextType>;
+};
+
 export type LandUsePlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['LandUsePlanningPermit'] = ResolversParentTypes['LandUsePlanningPermit'], FederationReferenceType extends FederationReferenceTypes['LandUsePlanningPermit'] = FederationReferenceTypes['LandUsePlanningPermit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LandUsePlanningPermit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<LandUsePlanningPermitHistoryArgs, 'first'>>;
@@ -2052,6 +2222,7 @@ export type LandUsePlanningPermitResolvers<ContextType = import('../../../schema
 export type MutationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   closePlanningSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationClosePlanningSnapshotArgs, 'input'>>;
   declarePlanningDataset?: Resolver<ResolversTypes['DeclarationResult'], ParentType, ContextType, RequireFields<MutationDeclarePlanningDatasetArgs, 'input'>>;
+  grantSubdivisionConsent?: Resolver<ResolversTypes['GrantSubdivisionConsentPayload'], ParentType, ContextType, RequireFields<MutationGrantSubdivisionConsentArgs, 'input'>>;
   openPlanningSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationOpenPlanningSnapshotArgs, 'input'>>;
   publishApprovedIndicators?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishApprovedIndicatorsArgs, 'input'>>;
   publishConstructionPlanningPermits?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishConstructionPlanningPermitsArgs, 'input'>>;
@@ -2061,6 +2232,7 @@ export type MutationResolvers<ContextType = import('../../../schema/context.ts')
   publishPlanningConditions?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishPlanningConditionsArgs, 'input'>>;
   publishPlanningPermits?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishPlanningPermitsArgs, 'input'>>;
   publishSiteOpinions?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishSiteOpinionsArgs, 'input'>>;
+  publishSubdivisionConsents?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishSubdivisionConsentsArgs, 'input'>>;
   rejectPlanningSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationRejectPlanningSnapshotArgs, 'input'>>;
   releasePlanningSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationReleasePlanningSnapshotArgs, 'input'>>;
   withdrawPlanningRecord?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<MutationWithdrawPlanningRecordArgs, 'input'>>;
@@ -2085,6 +2257,7 @@ export type ParcelResolvers<ContextType = import('../../../schema/context.ts').S
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Parcel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ParcelCode'], ParentType, ContextType>;
   planningConditions?: Resolver<Maybe<Array<ResolversTypes['PlanningCondition']>>, ParentType, ContextType>;
+  subdivisionConsents?: Resolver<Maybe<Array<ResolversTypes['SubdivisionConsent']>>, ParentType, ContextType>;
 };
 
 export interface ParcelCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ParcelCode'], any> {
@@ -2199,6 +2372,7 @@ export type QueryResolvers<ContextType = import('../../../schema/context.ts').Su
   planningPermits?: Resolver<ResolversTypes['PlanningPermitConnection'], ParentType, ContextType, Partial<QueryPlanningPermitsArgs>>;
   planningReconciliation?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType, RequireFields<QueryPlanningReconciliationArgs, 'on'>>;
   siteOpinion?: Resolver<Maybe<ResolversTypes['SiteOpinion']>, ParentType, ContextType, RequireFields<QuerySiteOpinionArgs, 'number'>>;
+  subdivisionConsent?: Resolver<Maybe<ResolversTypes['SubdivisionConsent']>, ParentType, ContextType, RequireFields<QuerySubdivisionConsentArgs, 'number'>>;
 };
 
 export interface RealEstateUnitCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RealEstateUnitCode'], any> {
@@ -2333,6 +2507,27 @@ export type SnapshotResultResolvers<ContextType = import('../../../schema/contex
   __resolveType: TypeResolveFn<'Refused' | 'Snapshot', ParentType, ContextType>;
 };
 
+export type SubdivisionConsentResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['SubdivisionConsent'] = ResolversParentTypes['SubdivisionConsent'], FederationReferenceType extends FederationReferenceTypes['SubdivisionConsent'] = FederationReferenceTypes['SubdivisionConsent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SubdivisionConsent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<SubdivisionConsentHistoryArgs, 'first'>>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['Organ']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalEffect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parcel?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<SubdivisionConsentProvenanceArgs>>;
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubdivisionConsentGrantedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['SubdivisionConsentGranted'] = ResolversParentTypes['SubdivisionConsentGranted']> = {
+  consent?: Resolver<ResolversTypes['SubdivisionConsent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
   name: 'Uscc';
 }
@@ -2362,6 +2557,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   DesignScheme?: DesignSchemeResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  GrantSubdivisionConsentPayload?: GrantSubdivisionConsentPayloadResolvers<ContextType>;
   LandUsePlanningPermit?: LandUsePlanningPermitResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -2399,6 +2595,8 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   SiteOpinion?: SiteOpinionResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;
   SnapshotResult?: SnapshotResultResolvers<ContextType>;
+  SubdivisionConsent?: SubdivisionConsentResolvers<ContextType>;
+  SubdivisionConsentGranted?: SubdivisionConsentGrantedResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   Withdrawal?: WithdrawalResolvers<ContextType>;
   WithdrawalResult?: WithdrawalResultResolvers<ContextType>;

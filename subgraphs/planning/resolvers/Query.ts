@@ -7,4 +7,5 @@ export const Query: QueryResolvers = {
   planningPermit: (_, { number }, { loaders }) => loaders.permit.load(number),
   planningPermits: (_, args, { loaders }, info) => loaders.permits(args, listWants(info)),
   siteOpinion: (_, { number }, { loaders }) => loaders.siteOpinion.load(number),
+  subdivisionConsent: (_, { number }, { loaders }) => loaders.consent.load(number),
 }

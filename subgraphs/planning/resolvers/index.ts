@@ -10,6 +10,7 @@ import { PlanningPermit } from './PlanningPermit.ts'
 import { Project } from './Project.ts'
 import { Query } from './Query.ts'
 import { SiteOpinion } from './SiteOpinion.ts'
+import { SubdivisionConsent } from './SubdivisionConsent.ts'
 
 /** All resolvers of the planning department, one file per type. */
 export const resolvers: Resolvers = {
@@ -24,4 +25,5 @@ export const resolvers: Resolvers = {
   Project,
   Query,
   SiteOpinion,
+  SubdivisionConsent,
 }

@@ -48,6 +48,11 @@ export type Subdivision = Prisma.SubdivisionModel
  */
 export type Mortgage = Prisma.MortgageModel
 /**
+ * Model KnownSubdivisionConsent
+ * 已知的分割规划同意
+ */
+export type KnownSubdivisionConsent = Prisma.KnownSubdivisionConsentModel
+/**
  * Model DepartmentCase
  * 部门办件
  */

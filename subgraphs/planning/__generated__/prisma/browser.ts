@@ -43,6 +43,11 @@ export type PlanningPermit = Prisma.PlanningPermitModel
  */
 export type BuildingIndicator = Prisma.BuildingIndicatorModel
 /**
+ * Model SubdivisionConsent
+ * 土地分割规划同意
+ */
+export type SubdivisionConsent = Prisma.SubdivisionConsentModel
+/**
  * Model DepartmentCase
  * 部门办件
  */

@@ -403,6 +403,7 @@ export const ModelName = {
   LandUsePreReview: 'LandUsePreReview',
   Subdivision: 'Subdivision',
   Mortgage: 'Mortgage',
+  KnownSubdivisionConsent: 'KnownSubdivisionConsent',
   DepartmentCase: 'DepartmentCase'
 } as const
 
@@ -419,7 +420,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "parcel" | "realEstateUnit" | "landSupply" | "landUsePreReview" | "subdivision" | "mortgage" | "departmentCase"
+    modelProps: "parcel" | "realEstateUnit" | "landSupply" | "landUsePreReview" | "subdivision" | "mortgage" | "knownSubdivisionConsent" | "departmentCase"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -867,6 +868,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    KnownSubdivisionConsent: {
+      payload: Prisma.$KnownSubdivisionConsentPayload<ExtArgs>
+      fields: Prisma.KnownSubdivisionConsentFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.KnownSubdivisionConsentFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownSubdivisionConsentPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.KnownSubdivisionConsentFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownSubdivisionConsentPayload>
+        }
+        findFirst: {
+          args: Prisma.KnownSubdivisionConsentFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownSubdivisionConsentPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.KnownSubdivisionConsentFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownSubdivisionConsentPayload>
+        }
+        findMany: {
+          args: Prisma.KnownSubdivisionConsentFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownSubdivisionConsentPayload>[]
+        }
+        create: {
+          args: Prisma.KnownSubdivisionConsentCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownSubdivisionConsentPayload>
+        }
+        createMany: {
+          args: Prisma.KnownSubdivisionConsentCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.KnownSubdivisionConsentCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownSubdivisionConsentPayload>[]
+        }
+        delete: {
+          args: Prisma.KnownSubdivisionConsentDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownSubdivisionConsentPayload>
+        }
+        update: {
+          args: Prisma.KnownSubdivisionConsentUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownSubdivisionConsentPayload>
+        }
+        deleteMany: {
+          args: Prisma.KnownSubdivisionConsentDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.KnownSubdivisionConsentUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.KnownSubdivisionConsentUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownSubdivisionConsentPayload>[]
+        }
+        upsert: {
+          args: Prisma.KnownSubdivisionConsentUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownSubdivisionConsentPayload>
+        }
+        aggregate: {
+          args: Prisma.KnownSubdivisionConsentAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateKnownSubdivisionConsent>
+        }
+        groupBy: {
+          args: Prisma.KnownSubdivisionConsentGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.KnownSubdivisionConsentGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.KnownSubdivisionConsentCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.KnownSubdivisionConsentCountAggregateOutputType> | number
+        }
+      }
+    }
     DepartmentCase: {
       payload: Prisma.$DepartmentCasePayload<ExtArgs>
       fields: Prisma.DepartmentCaseFieldRefs
@@ -1079,6 +1154,7 @@ export const MortgageScalarFieldEnum = {
   amountYuan: 'amountYuan',
   issuedOn: 'issuedOn',
   validUntil: 'validUntil',
+  dischargedOn: 'dischargedOn',
   status: 'status',
   legalEffect: 'legalEffect',
   version: 'version',
@@ -1090,6 +1166,22 @@ export const MortgageScalarFieldEnum = {
 } as const
 
 export type MortgageScalarFieldEnum = (typeof MortgageScalarFieldEnum)[keyof typeof MortgageScalarFieldEnum]
+
+
+export const KnownSubdivisionConsentScalarFieldEnum = {
+  number: 'number',
+  parcelCode: 'parcelCode',
+  issuedOn: 'issuedOn',
+  validUntil: 'validUntil',
+  status: 'status',
+  legalEffect: 'legalEffect',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type KnownSubdivisionConsentScalarFieldEnum = (typeof KnownSubdivisionConsentScalarFieldEnum)[keyof typeof KnownSubdivisionConsentScalarFieldEnum]
 
 
 export const DepartmentCaseScalarFieldEnum = {
@@ -1382,6 +1474,7 @@ export type GlobalOmitConfig = {
   landUsePreReview?: Prisma.LandUsePreReviewOmit
   subdivision?: Prisma.SubdivisionOmit
   mortgage?: Prisma.MortgageOmit
+  knownSubdivisionConsent?: Prisma.KnownSubdivisionConsentOmit
   departmentCase?: Prisma.DepartmentCaseOmit
 }
 

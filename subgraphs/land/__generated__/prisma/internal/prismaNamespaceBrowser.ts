@@ -57,6 +57,7 @@ export const ModelName = {
   LandUsePreReview: 'LandUsePreReview',
   Subdivision: 'Subdivision',
   Mortgage: 'Mortgage',
+  KnownSubdivisionConsent: 'KnownSubdivisionConsent',
   DepartmentCase: 'DepartmentCase'
 } as const
 
@@ -175,6 +176,7 @@ export const MortgageScalarFieldEnum = {
   amountYuan: 'amountYuan',
   issuedOn: 'issuedOn',
   validUntil: 'validUntil',
+  dischargedOn: 'dischargedOn',
   status: 'status',
   legalEffect: 'legalEffect',
   version: 'version',
@@ -186,6 +188,22 @@ export const MortgageScalarFieldEnum = {
 } as const
 
 export type MortgageScalarFieldEnum = (typeof MortgageScalarFieldEnum)[keyof typeof MortgageScalarFieldEnum]
+
+
+export const KnownSubdivisionConsentScalarFieldEnum = {
+  number: 'number',
+  parcelCode: 'parcelCode',
+  issuedOn: 'issuedOn',
+  validUntil: 'validUntil',
+  status: 'status',
+  legalEffect: 'legalEffect',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type KnownSubdivisionConsentScalarFieldEnum = (typeof KnownSubdivisionConsentScalarFieldEnum)[keyof typeof KnownSubdivisionConsentScalarFieldEnum]
 
 
 export const DepartmentCaseScalarFieldEnum = {

@@ -43,6 +43,7 @@ export type MortgageMinAggregateOutputType = {
   amountYuan: runtime.Decimal | null
   issuedOn: Date | null
   validUntil: Date | null
+  dischargedOn: Date | null
   status: string | null
   legalEffect: boolean | null
   version: number | null
@@ -60,6 +61,7 @@ export type MortgageMaxAggregateOutputType = {
   amountYuan: runtime.Decimal | null
   issuedOn: Date | null
   validUntil: Date | null
+  dischargedOn: Date | null
   status: string | null
   legalEffect: boolean | null
   version: number | null
@@ -77,6 +79,7 @@ export type MortgageCountAggregateOutputType = {
   amountYuan: number
   issuedOn: number
   validUntil: number
+  dischargedOn: number
   status: number
   legalEffect: number
   version: number
@@ -106,6 +109,7 @@ export type MortgageMinAggregateInputType = {
   amountYuan?: true
   issuedOn?: true
   validUntil?: true
+  dischargedOn?: true
   status?: true
   legalEffect?: true
   version?: true
@@ -123,6 +127,7 @@ export type MortgageMaxAggregateInputType = {
   amountYuan?: true
   issuedOn?: true
   validUntil?: true
+  dischargedOn?: true
   status?: true
   legalEffect?: true
   version?: true
@@ -140,6 +145,7 @@ export type MortgageCountAggregateInputType = {
   amountYuan?: true
   issuedOn?: true
   validUntil?: true
+  dischargedOn?: true
   status?: true
   legalEffect?: true
   version?: true
@@ -244,6 +250,7 @@ export type MortgageGroupByOutputType = {
   amountYuan: runtime.Decimal
   issuedOn: Date | null
   validUntil: Date | null
+  dischargedOn: Date | null
   status: string
   legalEffect: boolean
   version: number
@@ -284,6 +291,7 @@ export type MortgageWhereInput = {
   amountYuan?: Prisma.DecimalFilter<"Mortgage"> | runtime.Decimal | runtime.DecimalJsLike | number | string
   issuedOn?: Prisma.DateTimeNullableFilter<"Mortgage"> | Date | string | null
   validUntil?: Prisma.DateTimeNullableFilter<"Mortgage"> | Date | string | null
+  dischargedOn?: Prisma.DateTimeNullableFilter<"Mortgage"> | Date | string | null
   status?: Prisma.StringFilter<"Mortgage"> | string
   legalEffect?: Prisma.BoolFilter<"Mortgage"> | boolean
   version?: Prisma.IntFilter<"Mortgage"> | number
@@ -301,6 +309,7 @@ export type MortgageOrderByWithRelationInput = {
   amountYuan?: Prisma.SortOrder
   issuedOn?: Prisma.SortOrderInput | Prisma.SortOrder
   validUntil?: Prisma.SortOrderInput | Prisma.SortOrder
+  dischargedOn?: Prisma.SortOrderInput | Prisma.SortOrder
   status?: Prisma.SortOrder
   legalEffect?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -321,6 +330,7 @@ export type MortgageWhereUniqueInput = Prisma.AtLeast<{
   amountYuan?: Prisma.DecimalFilter<"Mortgage"> | runtime.Decimal | runtime.DecimalJsLike | number | string
   issuedOn?: Prisma.DateTimeNullableFilter<"Mortgage"> | Date | string | null
   validUntil?: Prisma.DateTimeNullableFilter<"Mortgage"> | Date | string | null
+  dischargedOn?: Prisma.DateTimeNullableFilter<"Mortgage"> | Date | string | null
   status?: Prisma.StringFilter<"Mortgage"> | string
   legalEffect?: Prisma.BoolFilter<"Mortgage"> | boolean
   version?: Prisma.IntFilter<"Mortgage"> | number
@@ -338,6 +348,7 @@ export type MortgageOrderByWithAggregationInput = {
   amountYuan?: Prisma.SortOrder
   issuedOn?: Prisma.SortOrderInput | Prisma.SortOrder
   validUntil?: Prisma.SortOrderInput | Prisma.SortOrder
+  dischargedOn?: Prisma.SortOrderInput | Prisma.SortOrder
   status?: Prisma.SortOrder
   legalEffect?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -363,6 +374,7 @@ export type MortgageScalarWhereWithAggregatesInput = {
   amountYuan?: Prisma.DecimalWithAggregatesFilter<"Mortgage"> | runtime.Decimal | runtime.DecimalJsLike | number | string
   issuedOn?: Prisma.DateTimeNullableWithAggregatesFilter<"Mortgage"> | Date | string | null
   validUntil?: Prisma.DateTimeNullableWithAggregatesFilter<"Mortgage"> | Date | string | null
+  dischargedOn?: Prisma.DateTimeNullableWithAggregatesFilter<"Mortgage"> | Date | string | null
   status?: Prisma.StringWithAggregatesFilter<"Mortgage"> | string
   legalEffect?: Prisma.BoolWithAggregatesFilter<"Mortgage"> | boolean
   version?: Prisma.IntWithAggregatesFilter<"Mortgage"> | number
@@ -380,6 +392,7 @@ export type MortgageCreateInput = {
   amountYuan: runtime.Decimal | runtime.DecimalJsLike | number | string
   issuedOn?: Date | string | null
   validUntil?: Date | string | null
+  dischargedOn?: Date | string | null
   status: string
   legalEffect: boolean
   version?: number
@@ -397,6 +410,7 @@ export type MortgageUncheckedCreateInput = {
   amountYuan: runtime.Decimal | runtime.DecimalJsLike | number | string
   issuedOn?: Date | string | null
   validUntil?: Date | string | null
+  dischargedOn?: Date | string | null
   status: string
   legalEffect: boolean
   version?: number
@@ -414,6 +428,7 @@ export type MortgageUpdateInput = {
   amountYuan?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
   issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   validUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dischargedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   status?: Prisma.StringFieldUpdateOperationsInput | string
   legalEffect?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -431,6 +446,7 @@ export type MortgageUncheckedUpdateInput = {
   amountYuan?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
   issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   validUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dischargedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   status?: Prisma.StringFieldUpdateOperationsInput | string
   legalEffect?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -448,6 +464,7 @@ export type MortgageCreateManyInput = {
   amountYuan: runtime.Decimal | runtime.DecimalJsLike | number | string
   issuedOn?: Date | string | null
   validUntil?: Date | string | null
+  dischargedOn?: Date | string | null
   status: string
   legalEffect: boolean
   version?: number
@@ -465,6 +482,7 @@ export type MortgageUpdateManyMutationInput = {
   amountYuan?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
   issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   validUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dischargedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   status?: Prisma.StringFieldUpdateOperationsInput | string
   legalEffect?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -482,6 +500,7 @@ export type MortgageUncheckedUpdateManyInput = {
   amountYuan?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
   issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   validUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dischargedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   status?: Prisma.StringFieldUpdateOperationsInput | string
   legalEffect?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -499,6 +518,7 @@ export type MortgageCountOrderByAggregateInput = {
   amountYuan?: Prisma.SortOrder
   issuedOn?: Prisma.SortOrder
   validUntil?: Prisma.SortOrder
+  dischargedOn?: Prisma.SortOrder
   status?: Prisma.SortOrder
   legalEffect?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -521,6 +541,7 @@ export type MortgageMaxOrderByAggregateInput = {
   amountYuan?: Prisma.SortOrder
   issuedOn?: Prisma.SortOrder
   validUntil?: Prisma.SortOrder
+  dischargedOn?: Prisma.SortOrder
   status?: Prisma.SortOrder
   legalEffect?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -538,6 +559,7 @@ export type MortgageMinOrderByAggregateInput = {
   amountYuan?: Prisma.SortOrder
   issuedOn?: Prisma.SortOrder
   validUntil?: Prisma.SortOrder
+  dischargedOn?: Prisma.SortOrder
   status?: Prisma.SortOrder
   legalEffect?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -562,6 +584,7 @@ export type MortgageSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs
   amountYuan?: boolean
   issuedOn?: boolean
   validUntil?: boolean
+  dischargedOn?: boolean
   status?: boolean
   legalEffect?: boolean
   version?: boolean
@@ -579,6 +602,7 @@ export type MortgageSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exte
   amountYuan?: boolean
   issuedOn?: boolean
   validUntil?: boolean
+  dischargedOn?: boolean
   status?: boolean
   legalEffect?: boolean
   version?: boolean
@@ -596,6 +620,7 @@ export type MortgageSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exte
   amountYuan?: boolean
   issuedOn?: boolean
   validUntil?: boolean
+  dischargedOn?: boolean
   status?: boolean
   legalEffect?: boolean
   version?: boolean
@@ -613,6 +638,7 @@ export type MortgageSelectScalar = {
   amountYuan?: boolean
   issuedOn?: boolean
   validUntil?: boolean
+  dischargedOn?: boolean
   status?: boolean
   legalEffect?: boolean
   version?: boolean
@@ -623,7 +649,7 @@ export type MortgageSelectScalar = {
   withdrawnReason?: boolean
 }
 
-export type MortgageOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "parcelCode" | "mortgagee" | "amountYuan" | "issuedOn" | "validUntil" | "status" | "legalEffect" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["mortgage"]>
+export type MortgageOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "parcelCode" | "mortgagee" | "amountYuan" | "issuedOn" | "validUntil" | "dischargedOn" | "status" | "legalEffect" | "version" | "source" | "batchId" | "recordedAt" | "withdrawnOn" | "withdrawnReason", ExtArgs["result"]["mortgage"]>
 
 export type $MortgagePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Mortgage"
@@ -635,6 +661,7 @@ export type $MortgagePayload<ExtArgs extends runtime.Types.Extensions.InternalAr
     amountYuan: runtime.Decimal
     issuedOn: Date | null
     validUntil: Date | null
+    dischargedOn: Date | null
     status: string
     legalEffect: boolean
     version: number
@@ -1072,6 +1099,7 @@ export interface MortgageFieldRefs {
   readonly amountYuan: Prisma.FieldRef<"Mortgage", 'Decimal'>
   readonly issuedOn: Prisma.FieldRef<"Mortgage", 'DateTime'>
   readonly validUntil: Prisma.FieldRef<"Mortgage", 'DateTime'>
+  readonly dischargedOn: Prisma.FieldRef<"Mortgage", 'DateTime'>
   readonly status: Prisma.FieldRef<"Mortgage", 'String'>
   readonly legalEffect: Prisma.FieldRef<"Mortgage", 'Boolean'>
   readonly version: Prisma.FieldRef<"Mortgage", 'Int'>

@@ -402,6 +402,7 @@ export const ModelName = {
   DesignScheme: 'DesignScheme',
   PlanningPermit: 'PlanningPermit',
   BuildingIndicator: 'BuildingIndicator',
+  SubdivisionConsent: 'SubdivisionConsent',
   DepartmentCase: 'DepartmentCase'
 } as const
 
@@ -418,7 +419,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "planningCondition" | "siteOpinion" | "designScheme" | "planningPermit" | "buildingIndicator" | "departmentCase"
+    modelProps: "planningCondition" | "siteOpinion" | "designScheme" | "planningPermit" | "buildingIndicator" | "subdivisionConsent" | "departmentCase"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -792,6 +793,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    SubdivisionConsent: {
+      payload: Prisma.$SubdivisionConsentPayload<ExtArgs>
+      fields: Prisma.SubdivisionConsentFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SubdivisionConsentFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubdivisionConsentPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SubdivisionConsentFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubdivisionConsentPayload>
+        }
+        findFirst: {
+          args: Prisma.SubdivisionConsentFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubdivisionConsentPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SubdivisionConsentFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubdivisionConsentPayload>
+        }
+        findMany: {
+          args: Prisma.SubdivisionConsentFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubdivisionConsentPayload>[]
+        }
+        create: {
+          args: Prisma.SubdivisionConsentCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubdivisionConsentPayload>
+        }
+        createMany: {
+          args: Prisma.SubdivisionConsentCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SubdivisionConsentCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubdivisionConsentPayload>[]
+        }
+        delete: {
+          args: Prisma.SubdivisionConsentDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubdivisionConsentPayload>
+        }
+        update: {
+          args: Prisma.SubdivisionConsentUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubdivisionConsentPayload>
+        }
+        deleteMany: {
+          args: Prisma.SubdivisionConsentDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SubdivisionConsentUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SubdivisionConsentUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubdivisionConsentPayload>[]
+        }
+        upsert: {
+          args: Prisma.SubdivisionConsentUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubdivisionConsentPayload>
+        }
+        aggregate: {
+          args: Prisma.SubdivisionConsentAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSubdivisionConsent>
+        }
+        groupBy: {
+          args: Prisma.SubdivisionConsentGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SubdivisionConsentGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SubdivisionConsentCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SubdivisionConsentCountAggregateOutputType> | number
+        }
+      }
+    }
     DepartmentCase: {
       payload: Prisma.$DepartmentCasePayload<ExtArgs>
       fields: Prisma.DepartmentCaseFieldRefs
@@ -1006,6 +1081,24 @@ export const BuildingIndicatorScalarFieldEnum = {
 } as const
 
 export type BuildingIndicatorScalarFieldEnum = (typeof BuildingIndicatorScalarFieldEnum)[keyof typeof BuildingIndicatorScalarFieldEnum]
+
+
+export const SubdivisionConsentScalarFieldEnum = {
+  number: 'number',
+  parcelCode: 'parcelCode',
+  issuedOn: 'issuedOn',
+  validUntil: 'validUntil',
+  status: 'status',
+  legalEffect: 'legalEffect',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
+} as const
+
+export type SubdivisionConsentScalarFieldEnum = (typeof SubdivisionConsentScalarFieldEnum)[keyof typeof SubdivisionConsentScalarFieldEnum]
 
 
 export const DepartmentCaseScalarFieldEnum = {
@@ -1297,6 +1390,7 @@ export type GlobalOmitConfig = {
   designScheme?: Prisma.DesignSchemeOmit
   planningPermit?: Prisma.PlanningPermitOmit
   buildingIndicator?: Prisma.BuildingIndicatorOmit
+  subdivisionConsent?: Prisma.SubdivisionConsentOmit
   departmentCase?: Prisma.DepartmentCaseOmit
 }
 

@@ -56,6 +56,7 @@ export const ModelName = {
   DesignScheme: 'DesignScheme',
   PlanningPermit: 'PlanningPermit',
   BuildingIndicator: 'BuildingIndicator',
+  SubdivisionConsent: 'SubdivisionConsent',
   DepartmentCase: 'DepartmentCase'
 } as const
 
@@ -176,6 +177,24 @@ export const BuildingIndicatorScalarFieldEnum = {
 } as const
 
 export type BuildingIndicatorScalarFieldEnum = (typeof BuildingIndicatorScalarFieldEnum)[keyof typeof BuildingIndicatorScalarFieldEnum]
+
+
+export const SubdivisionConsentScalarFieldEnum = {
+  number: 'number',
+  parcelCode: 'parcelCode',
+  issuedOn: 'issuedOn',
+  validUntil: 'validUntil',
+  status: 'status',
+  legalEffect: 'legalEffect',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
+} as const
+
+export type SubdivisionConsentScalarFieldEnum = (typeof SubdivisionConsentScalarFieldEnum)[keyof typeof SubdivisionConsentScalarFieldEnum]
 
 
 export const DepartmentCaseScalarFieldEnum = {

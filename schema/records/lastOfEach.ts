@@ -1,4 +1,4 @@
-import { columnName } from '#schema/database/names.ts'
+import { columnName } from '../database/names.ts'
 
 /**
  * Rows as JSON with the names of columns. One statement may touch a row once, so the last one of a key counts; all statements
