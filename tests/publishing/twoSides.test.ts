@@ -1,11 +1,9 @@
-import { pino } from 'pino'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { type Relay, startRelay } from '#schema/events/relay.ts'
+import type { Relay } from '#schema/events/relay.ts'
 import { keysHash } from '#schema/publishing/keysHash.ts'
 import { verifyReceipt } from '#schema/publishing/receipts.ts'
-import { relayMembers } from '../../cli/hub/openRelay.ts'
-import { loadManifests } from '../../cli/hub/subgraphs.ts'
-import { actingAs, testClock } from '../kit/openSubgraph.ts'
+import { actingAs } from '../kit/openSubgraph.ts'
+import { relayHub } from '../kit/relayHub.ts'
 import { startHub, type TestHub } from '../kit/startHub.ts'
 import type { Answer, Sent } from './data.ts'
 
@@ -14,10 +12,7 @@ let relay: Relay
 
 beforeAll(async () => {
   hub = await startHub()
-  const manifests = await loadManifests()
-  const databases = Object.fromEntries(manifests.map(({ name }) => [name, hub.database]))
-  const members = relayMembers(manifests, databases)
-  relay = startRelay({ members, clock: testClock, log: pino({ level: 'silent' }), lookEveryMs: 20 })
+  relay = await relayHub(hub)
 })
 afterAll(async () => {
   await relay.close()

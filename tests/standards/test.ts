@@ -1,9 +1,7 @@
-import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { type Relay, startRelay } from '#schema/events/relay.ts'
-import { relayMembers } from '../../cli/hub/openRelay.ts'
-import { loadManifests } from '../../cli/hub/subgraphs.ts'
-import { actingAs, testClock } from '../kit/openSubgraph.ts'
+import type { Relay } from '#schema/events/relay.ts'
+import { actingAs } from '../kit/openSubgraph.ts'
+import { relayHub } from '../kit/relayHub.ts'
 import { startHub, type TestHub } from '../kit/startHub.ts'
 
 /** What the office publishes through the gateway reaches the next case and every open deadline, with no deployment. */
@@ -11,14 +9,7 @@ let hub: TestHub
 let relay: Relay
 beforeAll(async () => {
   hub = await startHub()
-  const manifests = await loadManifests()
-  const databases = Object.fromEntries(manifests.map(({ name }) => [name, hub.database]))
-  relay = startRelay({
-    members: relayMembers(manifests, databases),
-    clock: testClock,
-    log: pino({ level: 'silent' }),
-    lookEveryMs: 20,
-  })
+  relay = await relayHub(hub)
 })
 afterAll(async () => {
   await relay.close()
