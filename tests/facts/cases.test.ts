@@ -74,7 +74,7 @@ describe('fact 5 (模拟审批)', () => {
     })
   })
 
-  it('it has no legal effect: it results in no certificate', async () => {
+  it('a mock approval has no legal effect: it results in no certificate', async () => {
     const result = { type: 'LAND_USE_PRE_REVIEW', number: '镇预审〔2026〕901号' }
     const decision = { ...(await accept({ mock })), granted: true, result }
     expect(await office.refused(head, 'decideCase', decision)).toEqual({
@@ -85,7 +85,7 @@ describe('fact 5 (模拟审批)', () => {
     })
   })
 
-  it('it is good up to its last day', async () => {
+  it('a mock approval is good up to its last day', async () => {
     const [condition] = mock.conditions
     const met = { ...(await accept({ mock })), condition, evidence: '合同编号 3302112026A21001' }
     const step = await take(handler, 'meetMockCondition', met)
