@@ -13,6 +13,8 @@ export interface SubgraphContext<Loaders, Commands = unknown> {
   /** The versions of published records, for the fields that `completeResolvers` adds. */
   readonly history: HistoryLoaders
   readonly view: View
+  /** Loaders that have read nothing; each mutation of a request begins with them. */
+  readonly freshLoaders: () => Pick<SubgraphContext<Loaders>, 'loaders' | 'history'>
 }
 
 /** How this request sees the data; the gateway sends it to every subgraph as headers. */

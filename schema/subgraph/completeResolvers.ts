@@ -5,13 +5,13 @@ import { refusedRecordResolvers } from '../publishing/refusedRecord.ts'
 import { historyResolvers } from '../records/historyResolvers.ts'
 import { refusalResolvers } from '../refusals.ts'
 import { scalarResolvers } from '../scalars/index.ts'
-import { boundTexts } from './boundTexts.ts'
+import { prepareMutations } from './prepareMutations.ts'
 
 /** Resolvers by type and field, as graphql-tools and Apollo's subgraph schema take them. */
 export type Resolvers = Record<string, Record<string, unknown> | GraphQLScalarType>
 
 /**
- * Adds what is the same in every subgraph: the scalars, the refusals, the bound of texts in mutations, `history` and `provenance` of what is published, and the `id`
+ * Adds what is the same in every subgraph: the scalars, the refusals, what mutations have in common, `history` and `provenance` of what is published, and the `id`
  * of every `Node`, which is made of the type's name and the fields of its first `@key`.
  */
 export function completeResolvers(typeDefs: DocumentNode, own: Resolvers): Record<string, never> {
@@ -21,7 +21,7 @@ export function completeResolvers(typeDefs: DocumentNode, own: Resolvers): Recor
   const add = (type: string, fields: object) => completed.set(type, { ...fields, ...completed.get(type) })
   for (const type of typeDefs.definitions.filter(isNodeType)) add(type.name.value, { id: nodeIdOf(type) })
   for (const [type, fields] of Object.entries(historyResolvers(typeDefs))) add(type, fields)
-  if (own['Mutation']) completed.set('Mutation', boundTexts(own['Mutation']))
+  if (own['Mutation']) completed.set('Mutation', prepareMutations(own['Mutation']))
   return Object.fromEntries(completed) as Record<string, never>
 }
 

@@ -17,11 +17,10 @@ export function createContexts<Store, Loaders, Commands>(
   return (view) => {
     const reader = { cursors, database: view.asOf === null ? database : openPast(view.asOf) }
     const store = view.asOf === null ? present : manifest.openStore(reader)
-    return {
+    const freshLoaders = () => ({
       loaders: manifest.createLoaders(store),
-      commands,
       history: createHistoryLoaders(reader, manifest.name, tables),
-      view,
-    }
+    })
+    return { ...freshLoaders(), commands, view, freshLoaders }
   }
 }

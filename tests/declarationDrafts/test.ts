@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { declare, hashOf, stepsAs } from '../cases/data.ts'
+import { actingAs } from '../kit/openSubgraph.ts'
 import { startHub, type TestHub } from '../kit/startHub.ts'
 import { checklistOf, draftsOf } from './data.ts'
 
@@ -128,6 +129,24 @@ describe('a draft', () => {
       'Conflict',
       'version 2',
     ])
+  })
+
+  it('is shown as each of several changes in one request leaves it', async () => {
+    const input = { idempotencyKey: nextKey(), content: {} }
+    const { number } = await applicant().take('draftDeclaration', input)
+    const change = (version: number, channel: string) =>
+      `changeDraft(input: { number: "${number}", expectedVersion: ${version}, content: { channel: ${channel} } }) {
+         ... on DraftSaved { draft { version channel } }
+       }`
+    const text = `mutation { first: ${change(1, 'ONLINE')} second: ${change(2, 'WINDOW')} }`
+    const approvals = hub.subgraphs.get('approvals')
+    const { data } =
+      (await approvals?.execute({ query: text, variables: {}, headers: await actingAs('APPLICANT') })) ?? {}
+    expect(data).toEqual({
+      first: { draft: { version: 2, channel: 'ONLINE' } },
+      second: { draft: { version: 3, channel: 'WINDOW' } },
+    })
+    await applicant().take('discardDraft', { number, expectedVersion: 3 })
   })
 
   it('stays as it is where what it declares is refused', async () => {

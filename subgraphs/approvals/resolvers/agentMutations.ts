@@ -16,7 +16,7 @@ const coordinator = (view: View) => requireActor(view, { roles: ['COORDINATOR'] 
 async function showAssignment(loaders: Loaders, outcome: ChangedAssignment | Refused | Conflict) {
   if (isRefusal(outcome)) return withProjectOf(loaders, outcome)
   const { project, assignment: number } = outcome
-  const assignments = await loaders.projectAssignments.clear(project).load(project)
+  const assignments = await loaders.projectAssignments.load(project)
   return {
     __typename: 'AgentAssignmentChanged' as const,
     assignment: requireRow('assignment', number, assignments.find(({ id }) => id === number) ?? null),

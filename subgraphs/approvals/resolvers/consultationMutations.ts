@@ -11,11 +11,10 @@ import { longestMinutes, longestName, longestNote, optionalText, requiredText } 
 const coordinator = ({ view }: SubgraphContext<Loaders, Commands>): Actor =>
   requireActor(view, { roles: ['COORDINATOR'] })
 
-/** The answer to a step: the consultation as it is now, whatever the request read of it before, or why it was not taken. */
+/** The answer to a step: the consultation as it is now, or why it was not taken. */
 export async function showConsultation(loaders: Loaders, number: string, outcome: Refused | Conflict | null = null) {
   if (outcome !== null) return outcome
-  loaders.members.clear(number)
-  const row = requireRow('consultation', number, await loaders.consultation.clear(number).load(number))
+  const row = requireRow('consultation', number, await loaders.consultation.load(number))
   return { __typename: 'ConsultationChanged' as const, consultation: row }
 }
 

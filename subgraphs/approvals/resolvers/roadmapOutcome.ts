@@ -7,7 +7,7 @@ import { today } from './today.ts'
 /** The roadmap that a command has written. @throws InternalError STORE_FAILED where it is missing. */
 export async function requireRoadmap(loaders: Loaders, project: string, view: View) {
   const request = { project, whatIf: [], today: today(view) }
-  return requireRow('roadmap', project, await loaders.roadmap.clear(request).load(request))
+  return requireRow('roadmap', project, await loaders.roadmap.load(request))
 }
 
 /** A lost race over a roadmap shows the project, which leads to the roadmap as it is now. */

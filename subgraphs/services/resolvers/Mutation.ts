@@ -23,7 +23,7 @@ export const Mutation: MutationResolvers = {
     if (refused !== null) return refused
     return {
       __typename: 'CalendarPublished',
-      calendar: requireRow('calendar', 'last', await loaders.calendar.clear('LAST').load('LAST')),
+      calendar: requireRow('calendar', 'last', await loaders.calendar.load('LAST')),
     }
   },
   draftServiceItem: async (_, { input }, { commands, loaders, view }) =>

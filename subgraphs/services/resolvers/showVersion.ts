@@ -16,13 +16,12 @@ export async function showVersion<TypeName extends string, Row extends object>(
   { typeName, rows }: Versions<TypeName, Row>,
   outcome: { readonly codeVersion: string } | Refused | Conflict,
 ): Promise<(Row & { readonly __typename: TypeName }) | Refused | Conflict> {
-  if (!isRefusal(outcome))
-    return typed(typeName, outcome.codeVersion, await rows.clear(outcome.codeVersion).load(outcome.codeVersion))
+  if (!isRefusal(outcome)) return typed(typeName, outcome.codeVersion, await rows.load(outcome.codeVersion))
   if (outcome.__typename === 'Refused') return outcome
   const { current } = outcome
   if (typeName !== 'ServiceItem' || current === null) return { ...outcome, current: null }
   const { codeVersion } = current as { readonly codeVersion: string }
-  return { ...outcome, current: typed(typeName, codeVersion, await rows.clear(codeVersion).load(codeVersion)) }
+  return { ...outcome, current: typed(typeName, codeVersion, await rows.load(codeVersion)) }
 }
 
 const typed = <TypeName extends string, Row extends object>(typeName: TypeName, key: string, row: Row | null) => ({

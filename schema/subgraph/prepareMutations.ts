@@ -1,3 +1,4 @@
+import type { SubgraphContext } from '../context.ts'
 import { ClientError } from '../errors.ts'
 import type { Resolvers } from './completeResolvers.ts'
 
@@ -7,16 +8,20 @@ const longestText = 20_000
 /** Records of a publication are judged one by one: a long text refuses its record, not the others. */
 const judgedElsewhere = 'records'
 
-type Resolve = (parent: unknown, args: object, ...more: unknown[]) => unknown
+type Resolve = (parent: unknown, args: object, context: SubgraphContext<unknown>, info: unknown) => unknown
 
-/** Mutations that take no text longer than any field holds, so that none is stored, logged or sent on. */
-export const boundTexts = (mutations: Resolvers[string]): Record<string, Resolve> =>
+/**
+ * Mutations that take no text longer than any field holds, and that each read anew: what an earlier one in the request has read may
+ * have changed since.
+ */
+export const prepareMutations = (mutations: Resolvers[string]): Record<string, Resolve> =>
   Object.fromEntries(
     Object.entries(mutations as Record<string, Resolve>).map(([name, resolve]) => [
       name,
-      (parent, args, ...more) => {
+      (parent, args, context, info) => {
         checkTexts(args, '')
-        return resolve(parent, args, ...more)
+        Object.assign(context, context.freshLoaders())
+        return resolve(parent, args, context, info)
       },
     ]),
   )
