@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type DeclaredItem, findItem, findProject, findVillage } from '../cases/matter.ts'
-import { type Answer, type By, type Office, openOffice } from './office.ts'
+import { type Answer, type By, type Office, openOffice } from '../kit/openOffice.ts'
 
 /** Facts 3, 5, 28, 29, 30, 43 and 48 of the domain: what may not be done with a case, by which rule, on which basis, and what to do. */
 let office: Office

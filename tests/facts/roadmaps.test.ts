@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type By, type Office, openOffice } from './office.ts'
+import { type By, type Office, openOffice } from '../kit/openOffice.ts'
 
 /** Facts 4, 6 and 10 of the domain: who may take the joint process, and what its roadmap does not let happen. */
 let office: Office

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { type By, type Office, openOffice } from './office.ts'
+import { type By, type Office, openOffice } from '../kit/openOffice.ts'
 
 /** Facts 12, 13, 16, 40, 47 and 50 of the domain: standards are versioned data, and what they may not be is refused with its basis. */
 let office: Office

@@ -3,7 +3,7 @@ import type { Relay } from '#schema/events/relay.ts'
 import { keysHash } from '#schema/publishing/keysHash.ts'
 import { verifyReceipt } from '#schema/publishing/receipts.ts'
 import { actingAs } from '../kit/openSubgraph.ts'
-import { relayHub } from '../kit/relayHub.ts'
+import { startHubRelay } from '../kit/startHubRelay.ts'
 import { startHub, type TestHub } from '../kit/startHub.ts'
 import type { Answer, Sent } from './data.ts'
 
@@ -12,7 +12,7 @@ let relay: Relay
 
 beforeAll(async () => {
   hub = await startHub()
-  relay = await relayHub(hub)
+  relay = await startHubRelay(hub)
 })
 afterAll(async () => {
   await relay.close()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Relay } from '#schema/events/relay.ts'
 import { actingAs } from '../kit/openSubgraph.ts'
-import { relayHub } from '../kit/relayHub.ts'
+import { startHubRelay } from '../kit/startHubRelay.ts'
 import { startHub, type TestHub } from '../kit/startHub.ts'
 
 /** What the office publishes through the gateway reaches the next case and every open deadline, with no deployment. */
@@ -9,7 +9,7 @@ let hub: TestHub
 let relay: Relay
 beforeAll(async () => {
   hub = await startHub()
-  relay = await relayHub(hub)
+  relay = await startHubRelay(hub)
 })
 afterAll(async () => {
   await relay.close()

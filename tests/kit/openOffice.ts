@@ -1,8 +1,8 @@
 import type { Role } from '#schema/actor.ts'
 import type { Relay } from '#schema/events/relay.ts'
-import { actingAs } from '../kit/openSubgraph.ts'
-import { relayHub } from '../kit/relayHub.ts'
-import { startHub, type TestHub } from '../kit/startHub.ts'
+import { actingAs } from './openSubgraph.ts'
+import { startHubRelay } from './startHubRelay.ts'
+import { startHub, type TestHub } from './startHub.ts'
 
 // Tests read answers by path; their expectations are literal, so a wrong shape fails there.
 // oxlint-disable-next-line no-explicit-any
@@ -36,7 +36,7 @@ const inputsText = '{ __schema { mutationType { fields { name args { type { ofTy
 export async function openOffice(day: string): Promise<Office> {
   let now = morningOf(day)
   const hub = await startHub({ clock: () => now })
-  const relay: Relay = await relayHub(hub, () => now)
+  const relay: Relay = await startHubRelay(hub, () => now)
   const { __schema } = await hub.data(inputsText)
   const inputs = new Map<string, string>(
     __schema.mutationType.fields.map(({ name, args }: Answer) => [name, args[0]?.type.ofType?.name]),
