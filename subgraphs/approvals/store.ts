@@ -10,6 +10,7 @@ import { clocksOf } from './store/caseClocks.ts'
 import { createCalendarReader } from './store/calendar.ts'
 import { itemsInForce, itemsOf } from './store/caseFiles.ts'
 import { readKeyword } from './store/caseKeyword.ts'
+import { membersOf } from './store/jointApprovals.ts'
 import {
   approvalCases,
   consultations,
@@ -82,6 +83,8 @@ function openCases(environment: StoreEnvironment) {
     clocksOf: (numbers: readonly string[]) => clocksOf(environment.database, numbers),
     stepsByCase: by<Model.CaseStep>('approvals.case_step', 'case_number', 'case_number, sequence'),
     conditionsByCase: by<Model.MockCondition>('approvals.mock_condition', 'case_number', 'case_number, name'),
+    opinionsByCase: by<Model.CaseOpinion>('approvals.case_opinion', 'case_number', 'case_number, sequence'),
+    membersOf: (joints: readonly string[]) => membersOf(environment.database, joints),
     intakesByNumber: by<Model.Intake>('approvals.intake', 'number'),
     openDraftsOf: (actor: string) => openDraftsOf(environment.database, actor),
     draftsByNumber: by<Model.DeclarationDraft>('approvals.declaration_draft', 'number'),

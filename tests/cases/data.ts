@@ -83,6 +83,7 @@ const inputTypes: Readonly<Record<string, string>> = {
   decideCase: 'DecideCaseInput',
   meetMockCondition: 'MeetMockConditionInput',
   convertMockCase: 'ConvertMockCaseInput',
+  giveOpinion: 'GiveOpinionInput',
 }
 
 /** Somebody who takes steps of cases. */

@@ -22,7 +22,7 @@ beforeAll(async () => {
   )
   const [anyProject] = await hub.database.query<{ code: string }>(
     undefined,
-    'SELECT code FROM approvals.project ORDER BY code',
+    `SELECT code FROM approvals.project WHERE stage = 'INITIATION' ORDER BY code`,
   )
   village = place?.code ?? ''
   project = anyProject?.code ?? ''

@@ -52,5 +52,6 @@ function caseRow(worldCase: WorldCase, index: number, jointApprovalNumber: strin
     intakeNumber: null,
     limitWorkingDays: item.promisedWorkingDays,
     mockValidUntil: null,
+    repeatsNumber: null,
   }
 }

@@ -8,6 +8,7 @@ import { AUCTION_LAND_PROCESS, processesFrom, STANDARD_PROCESS } from '../../ref
 import type { ReferenceProcess } from '../../reference/types.ts'
 import { later, workingDaysBefore } from '../../world/dates.ts'
 import type { World, WorldProject } from '../../world/types.ts'
+import { createItemCodes } from '../services/standards.ts'
 import type { SliceRow } from '../sliceRow.ts'
 
 /** Working days from the construction permit to the completion that a roadmap allows for building. */
@@ -86,14 +87,17 @@ const courses = (world: World) =>
       return { project, process, plan, progress: progressOf(project, plan.steps) }
     })
 
-const templateSteps = ({ organs }: World, { steps }: ReferenceProcess): TemplateStep[] =>
-  steps.map(({ organ, serviceItem: _, links, ...step }) => ({
+function templateSteps(world: World, { steps }: ReferenceProcess): TemplateStep[] {
+  const itemCodeOf = createItemCodes(world)
+  return steps.map(({ organ, serviceItem, links, ...step }) => ({
     ...step,
-    organCode: organs.find(({ key }) => key === organ)?.code ?? '',
+    organCode: world.organs.find(({ key }) => key === organ)?.code ?? '',
     links: [...links],
     projectTypes: [],
     landSources: [],
+    itemCode: serviceItem === undefined ? null : itemCodeOf(serviceItem),
   }))
+}
 
 /**
  * A step ends with its certificate; one without, in time for what waits for it. It has taken as long as planned, or

@@ -110,7 +110,7 @@ export const linkRows = (): SliceRow<ProcessLink>[] =>
 const keyOf = ({ code, version }: ReferenceProcess): string => `${code}@${version}`
 
 /** Finds the implementation code of an item by its basic code. @throws TypeError for an unknown one. */
-function createItemCodes({ serviceItems }: World): (basicCode: string) => string {
+export function createItemCodes({ serviceItems }: World): (basicCode: string) => string {
   const codes = new Map(serviceItems.map(({ basicCode, code }) => [basicCode, code]))
   return (basicCode) => {
     const code = codes.get(basicCode)

@@ -46,6 +46,17 @@ export type AddConsultationMemberInput = {
   organ: Scalars['String']['input'];
 };
 
+/** Which project moves on. 进入下一阶段 */
+export type AdvanceProjectStageInput = {
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its code. 项目代码 */
+  project: Scalars['ProjectCode']['input'];
+};
+
+/** What came of it. 阶段推进结果 */
+export type AdvanceProjectStagePayload = Conflict | ProjectStageAdvanced | Refused;
+
 /** A post of the agents' network that sees projects and matters through. 代办岗位 */
 export type Agent = {
   __typename?: 'Agent';
@@ -202,14 +213,20 @@ export type ApprovalCase = Node & {
   intake?: Maybe<Intake>;
   /** The joint approval that it is part of; its clock is shared. 联合审批 */
   jointApproval?: Maybe<JointApproval>;
+  /** The documents that the last opinion of its organ does not cover, by name; none once it has ended. 待审材料 */
+  materialsToReview: Array<Scalars['String']['output']>;
   /** What must be met before a mock approval becomes a formal one. 模拟审批转换条件 */
   mockConditions: Array<MockCondition>;
+  /** Whether its last day as a mock approval is past: it can be neither decided nor converted. 模拟审批是否失效 */
+  mockExpired: Scalars['Boolean']['output'];
   /** The last day of a mock approval. 模拟审批有效期 */
   mockValidUntil?: Maybe<Scalars['Date']['output']>;
   /** Whether it has legal effect; a mock approval has none. 办理方式 */
   mode: CaseMode;
   /** Its number. 办件编号 */
   number: Scalars['String']['output'];
+  /** What organs said of it, oldest first. 部门意见 */
+  opinions: Array<CaseOpinion>;
   /** Who decides. 办理机关 */
   organ: Organ;
   /** The project that it belongs to. 所属项目 */
@@ -218,6 +235,8 @@ export type ApprovalCase = Node & {
   provenance: Array<Provenance>;
   /** Where the matter lies. 事项所在区划 */
   region: Region;
+  /** The case that ended without a grant and is repeated by this one. 所重新申报的办件 */
+  repeats?: Maybe<ApprovalCase>;
   /** What came of it. 结果证照 */
   result?: Maybe<Certificate>;
   /** The service item in the version that was in force. 事项 */
@@ -508,6 +527,35 @@ export type CaseMode =
   | 'FORMAL'
   /** It has none until it is converted. 模拟审批 */
   | 'MOCK';
+
+/** What an organ says of a case; another follows it, none is changed. 部门意见 */
+export type CaseOpinion = {
+  __typename?: 'CaseOpinion';
+  /** The documents that it was based on, as they were. 意见所依据的材料 */
+  basedOn: Array<OpinionBasis>;
+  /** Whether a re-submission took it over from the former case. 是否沿用 */
+  carriedOver: Scalars['Boolean']['output'];
+  /** The documents that were changed or added since, by name. 此后变更的材料 */
+  changedMaterials: Array<Scalars['String']['output']>;
+  /** The conditions or the reason. 条件或理由 */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** When. 出具日期 */
+  givenOn: Scalars['Date']['output'];
+  /** Whether it counts: the last of the organ that handles the case, on documents as they are. 是否有效 */
+  holds: Scalars['Boolean']['output'];
+  /** The version of the service item that it went by. 事项版本 */
+  itemVersion: Scalars['Int']['output'];
+  /** Whether the case had legal effect then. 出具时的办理方式 */
+  mode: CaseMode;
+  /** What. 意见 */
+  opinion: ConsultationOpinion;
+  /** Who says so. 机关 */
+  organ: Organ;
+  /** Which of them were looked at for it; for the others the former opinion stands. 本次审阅的材料 */
+  reviewed: Array<Scalars['String']['output']>;
+  /** Its place, from 1. 序号 */
+  sequence: Scalars['Int']['output'];
+};
 
 /** What came of a step of a case. 办理结果 */
 export type CasePayload = CaseChanged | Conflict | Refused;
@@ -876,7 +924,7 @@ export type ConsultationMember = {
   standing: Scalars['Boolean']['output'];
 };
 
-/** What a member says. 会商意见 */
+/** What an organ says of a matter. 部门意见 */
 export type ConsultationOpinion =
   /** It agrees. 同意 */
   | 'AGREED'
@@ -914,6 +962,8 @@ export type ConsultationStatus =
 export type ConvertMockCaseInput = {
   /** The version that you have seen. 所见版本 */
   expectedVersion: Scalars['Int']['input'];
+  /** The documents that changed or came since; none where absent. 变更或者新增的材料 */
+  materials?: InputMaybe<Array<MaterialInput>>;
   /** The number of the case. 办件编号 */
   number: Scalars['String']['input'];
 };
@@ -1147,7 +1197,7 @@ export type DeclareCasesInput = {
   region: Scalars['RegionCode']['input'];
   /** The service items, 1 to 20; the version in force is taken. 事项 */
   serviceItems: Array<Scalars['ServiceItemCode']['input']>;
-  /** The stage of the joint approval. 阶段 */
+  /** The stage of the joint approval; that of the project unless given, which only a mock approval may run ahead of. 阶段 */
   stage?: InputMaybe<ProjectStage>;
 };
 
@@ -1371,6 +1421,22 @@ export type GiveConsultationOpinionInput = {
   opinion: ConsultationOpinion;
 };
 
+/** An opinion on a case. 部门意见 */
+export type GiveOpinionInput = {
+  /** Where the step is taken, at one of the three levels. 办理地点 */
+  at?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** The conditions, or the reason of an objection, at most 2,000 characters. 条件或理由 */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** The number of the case. 办件编号 */
+  number: Scalars['String']['input'];
+  /** What is said. 意见 */
+  opinion: ConsultationOpinion;
+  /** The documents that were looked at; all where absent. 审阅的材料 */
+  reviewed?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** The leave to take a case on the fast track. 绿色通道 */
 export type GreenChannel = {
   __typename?: 'GreenChannel';
@@ -1465,6 +1531,8 @@ export type Intake = {
   receivedAt: Region;
   /** Where the matter lies. 事项所在区划 */
   region: Region;
+  /** The former declaration, of which this one repeats what was not granted. 所重新申报的登记 */
+  resubmits?: Maybe<Intake>;
 };
 
 /** A document that was handed in. 申报材料 */
@@ -1503,6 +1571,8 @@ export type JointApproval = Node & {
   limitWorkingDays: Scalars['Int']['output'];
   /** Its number. 编号 */
   number: Scalars['String']['output'];
+  /** What came of it; null while a case is open, or is granted as a mock approval only. 办理结果 */
+  outcome?: Maybe<JointOutcome>;
   /** Of which project. 项目 */
   project: Project;
   /** Where the present values come from, of these fields or of all. 数据来源 */
@@ -1513,6 +1583,8 @@ export type JointApproval = Node & {
   startedOn?: Maybe<Scalars['Date']['output']>;
   /** What the lead department concludes. 牵头部门综合意见 */
   summary?: Maybe<Scalars['String']['output']>;
+  /** Its version, for the next change. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -1526,6 +1598,13 @@ export type JointApprovalHistoryArgs = {
 /** One joint case of several departments with a lead and one clock. 联合审批 */
 export type JointApprovalProvenanceArgs = {
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The joint approval was changed. 已变更 */
+export type JointApprovalChanged = {
+  __typename?: 'JointApprovalChanged';
+  /** The joint approval as it is now. 联合审批 */
+  jointApproval: JointApproval;
 };
 
 /** A page of joint approvals. 联合审批分页 */
@@ -1578,6 +1657,20 @@ export type JointApprovalOrderField =
   | 'DUE_ON'
   /** Their number. 编号 */
   | 'NUMBER';
+
+/** What came of a conclusion. 综合意见结果 */
+export type JointApprovalPayload = Conflict | JointApprovalChanged | Refused;
+
+/** What came of a joint approval. 联合审批结果 */
+export type JointOutcome =
+  /** All its cases were granted. 全部准予 */
+  | 'GRANTED'
+  /** Some were granted; others were refused, not accepted, revoked or withdrawn. 部分准予 */
+  | 'PARTLY_GRANTED'
+  /** None was granted. 未予许可 */
+  | 'REFUSED'
+  /** All were withdrawn. 已撤回 */
+  | 'WITHDRAWN';
 
 /** How a project came by its land. 供地方式 */
 export type LandSupplyMethod =
@@ -1648,6 +1741,21 @@ export type MeetMockConditionInput = {
   number: Scalars['String']['input'];
 };
 
+/** A step of the roadmap that closes a stage; the next stage waits for it. 里程碑 */
+export type Milestone = {
+  __typename?: 'Milestone';
+  /** The step of the process. 步骤代码 */
+  code: Scalars['String']['output'];
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+  /** Who does it. 机关 */
+  organ: Organ;
+  /** When it was reached, null until then. 达成日期 */
+  reachedOn?: Maybe<Scalars['Date']['output']>;
+  /** Of which stage. 阶段 */
+  stage: ProjectStage;
+};
+
 /** A condition of a mock approval. 模拟审批条件 */
 export type MockCondition = {
   __typename?: 'MockCondition';
@@ -1681,6 +1789,8 @@ export type Mutation = {
   acceptCase: CasePayload;
   /** Asks another organ to join an open consultation (role COORDINATOR). 增加会商成员 */
   addConsultationMember: ConsultationPayload;
+  /** Moves a project to its next stage when the milestones of the present one are reached (role COORDINATOR). 进入下一阶段 */
+  advanceProjectStage: AdvanceProjectStagePayload;
   /** Gives a project its one active agent (role COORDINATOR). 分派代办员 */
   assignAgent: AgentAssignmentPayload;
   /** Writes a draft anew. 修改申报草稿 */
@@ -1715,6 +1825,8 @@ export type Mutation = {
   extendCase: CasePayload;
   /** Gives the opinion of one's own organ, once (roles CASE_HANDLER, DECISION_MAKER). 出具会商意见 */
   giveConsultationOpinion: ConsultationPayload;
+  /** Gives the opinion of the organ that handles a case (roles CASE_HANDLER, DECISION_MAKER). 出具意见 */
+  giveOpinion: CasePayload;
   /** Hands a project over to another agent in one step (role COORDINATOR). 移交代办项目 */
   handOverProject: AgentAssignmentPayload;
   /** Records that a condition of a mock approval is met. 条件具备 */
@@ -1731,10 +1843,14 @@ export type Mutation = {
   refuseAcceptance: CasePayload;
   /** Asks once for all that is missing. 一次告知补正 */
   requestCorrection: CasePayload;
+  /** Declares again what a declaration did not bring, with the documents that changed (roles APPLICANT, AGENT, WINDOW_CLERK). 重新申报 */
+  resubmitCases: DeclareCasesPayload;
   /** Takes a granted decision back. 撤销决定 */
   revokeCase: CasePayload;
   /** Stops the clock for a special procedure. 停钟 */
   startSpecialProcedure: CasePayload;
+  /** Concludes a joint approval whose cases have all ended, by the head of its lead organ. 牵头部门综合意见 */
+  summarizeJointApproval: JointApprovalPayload;
   /** Hands a case to another organ. 移交 */
   transferCase: CasePayload;
   /** Takes an application back. 撤回申请 */
@@ -1751,6 +1867,12 @@ export type MutationAcceptCaseArgs = {
 /** Everything that can be changed. 变更入口 */
 export type MutationAddConsultationMemberArgs = {
   input: AddConsultationMemberInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationAdvanceProjectStageArgs = {
+  input: AdvanceProjectStageInput;
 };
 
 
@@ -1857,6 +1979,12 @@ export type MutationGiveConsultationOpinionArgs = {
 
 
 /** Everything that can be changed. 变更入口 */
+export type MutationGiveOpinionArgs = {
+  input: GiveOpinionInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
 export type MutationHandOverProjectArgs = {
   input: HandOverProjectInput;
 };
@@ -1905,6 +2033,12 @@ export type MutationRequestCorrectionArgs = {
 
 
 /** Everything that can be changed. 变更入口 */
+export type MutationResubmitCasesArgs = {
+  input: ResubmitCasesInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
 export type MutationRevokeCaseArgs = {
   input: CaseStepInput;
 };
@@ -1913,6 +2047,12 @@ export type MutationRevokeCaseArgs = {
 /** Everything that can be changed. 变更入口 */
 export type MutationStartSpecialProcedureArgs = {
   input: StartSpecialProcedureInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationSummarizeJointApprovalArgs = {
+  input: SummarizeJointApprovalInput;
 };
 
 
@@ -1947,6 +2087,15 @@ export type OpenConsultationInput = {
   project?: InputMaybe<Scalars['ProjectCode']['input']>;
   /** What about. 议题 */
   topic: Scalars['String']['input'];
+};
+
+/** A document as an opinion was based on it. 意见依据 */
+export type OpinionBasis = {
+  __typename?: 'OpinionBasis';
+  /** SHA-256 of its content in hex. 内容摘要 */
+  contentHash: Scalars['String']['output'];
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
 };
 
 /** The direction of an order. 排序方向 */
@@ -2250,6 +2399,8 @@ export type Project = Node & {
   jointApprovals: Array<JointApproval>;
   /** How it came by its land; null where the register does not say. 供地方式 */
   landSource?: Maybe<LandSupplyMethod>;
+  /** What closes its stages, by its roadmap, in order; none where no roadmap was drawn up. 里程碑 */
+  milestones: Array<Milestone>;
   /** Its name. 项目名称 */
   name: Scalars['String']['output'];
   /** Whether and where it is a priority project. 重点项目 */
@@ -2268,6 +2419,8 @@ export type Project = Node & {
   stage: ProjectStage;
   /** When it was entered in the register. 立项日期 */
   startedOn: Scalars['Date']['output'];
+  /** Its version, for the next change. 版本 */
+  version: Scalars['Int']['output'];
   /** The visits to it. 上门对接服务 */
   visits: Array<Visit>;
   /** The zone that it belongs to. 所在片区 */
@@ -2390,6 +2543,13 @@ export type ProjectStage =
   | 'FINISHED'
   /** Consultation before approval; nationally: project approval and land planning permit. 立项前期会商（立项用地规划许可） */
   | 'INITIATION';
+
+/** The project is in its next stage. 已进入下一阶段 */
+export type ProjectStageAdvanced = {
+  __typename?: 'ProjectStageAdvanced';
+  /** The project as it is now. 项目 */
+  project: Project;
+};
 
 /** A condition on the stage of a project. 项目阶段条件 */
 export type ProjectStageFilter = {
@@ -2949,6 +3109,20 @@ export type RegionCodeFilter = {
   within?: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
+/** A re-submission. 重新申报 */
+export type ResubmitCasesInput = {
+  /** How it is handed in. 申报渠道 */
+  channel: CaseChannel;
+  /** Sent again, it gives the same declaration. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** The number of the former declaration. 原受理登记编号 */
+  intake: Scalars['String']['input'];
+  /** The documents that changed or were added; all others are taken over. 变更或者新增的材料 */
+  materials: Array<MaterialInput>;
+  /** Where it is handed in; as before unless given. 受理地点 */
+  receivedAt?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
 /**
  * The way of a project through its process, computed from the version of the process that it was drawn up with. Working days
  * count from `startsOn`: the day after it is day 1. 审批路线图
@@ -3279,6 +3453,16 @@ export type SubdivisionConsent = Certificate & {
   number: Scalars['String']['output'];
 };
 
+/** The conclusion of a joint approval. 综合意见 */
+export type SummarizeJointApprovalInput = {
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its number. 联合审批编号 */
+  number: Scalars['String']['input'];
+  /** The conclusion, 1 to 2,000 characters. 综合意见 */
+  summary: Scalars['String']['input'];
+};
+
 /** A transfer to another organ. 移交 */
 export type TransferCaseInput = {
   /** Where the step is taken, at one of the three levels. 办理地点 */
@@ -3588,6 +3772,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AdvanceProjectStagePayload:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( Omit<ProjectStageAdvanced, 'project'> & { project: _RefType['Project'] } )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
   AgentAssignmentPayload:
     | ( Omit<AgentAssignmentChanged, 'assignment' | 'project'> & { assignment: _RefType['AgentAssignment'], project: _RefType['Project'] } )
     | ( import('../../../schema/refusals.ts').Conflict )
@@ -3629,6 +3818,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DrawRoadmapPayload:
     | ( import('../../../schema/refusals.ts').Refused )
     | ( Omit<RoadmapDrawn, 'roadmap'> & { roadmap: _RefType['Roadmap'] } )
+  ;
+  JointApprovalPayload:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( Omit<JointApprovalChanged, 'jointApproval'> & { jointApproval: _RefType['JointApproval'] } )
+    | ( import('../../../schema/refusals.ts').Refused )
   ;
   PublicationResult:
     | ( import('../../../schema/refusals.ts').Conflict )
@@ -3702,6 +3896,8 @@ export type ResolversTypes = {
   AddConsultationMemberInput: AddConsultationMemberInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AdvanceProjectStageInput: AdvanceProjectStageInput;
+  AdvanceProjectStagePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceProjectStagePayload']>;
   Agent: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Agent>>;
   AgentAssignment: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').AgentAssignment>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3732,6 +3928,7 @@ export type ResolversTypes = {
   CaseChannel: CaseChannel;
   CaseClock: ResolverTypeWrapper<CaseClock>;
   CaseMode: CaseMode;
+  CaseOpinion: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CaseOpinion>>;
   CasePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CasePayload']>;
   CaseResultInput: CaseResultInput;
   CaseStats: ResolverTypeWrapper<CaseStats>;
@@ -3807,6 +4004,7 @@ export type ResolversTypes = {
   ExtendCaseInput: ExtendCaseInput;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   GiveConsultationOpinionInput: GiveConsultationOpinionInput;
+  GiveOpinionInput: GiveOpinionInput;
   GreenChannel: ResolverTypeWrapper<Omit<GreenChannel, 'authoriser'> & { authoriser: ResolversTypes['Organ'] }>;
   HandOverProjectInput: HandOverProjectInput;
   IndicatorBasis: IndicatorBasis;
@@ -3816,11 +4014,14 @@ export type ResolversTypes = {
   Intake: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Intake>>;
   IntakeMaterial: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').IntakeMaterial>>;
   JointApproval: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').JointApproval>>;
+  JointApprovalChanged: ResolverTypeWrapper<Omit<JointApprovalChanged, 'jointApproval'> & { jointApproval: ResolversTypes['JointApproval'] }>;
   JointApprovalConnection: ResolverTypeWrapper<Omit<JointApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['JointApprovalEdge']>, nodes: Array<ResolversTypes['JointApproval']> }>;
   JointApprovalEdge: ResolverTypeWrapper<Omit<JointApprovalEdge, 'node'> & { node: ResolversTypes['JointApproval'] }>;
   JointApprovalFilter: JointApprovalFilter;
   JointApprovalOrder: JointApprovalOrder;
   JointApprovalOrderField: JointApprovalOrderField;
+  JointApprovalPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JointApprovalPayload']>;
+  JointOutcome: JointOutcome;
   LandSupplyMethod: LandSupplyMethod;
   LandUsePlanningPermit: ResolverTypeWrapper<{ number: string }>;
   LandUsePreReview: ResolverTypeWrapper<{ number: string }>;
@@ -3828,12 +4029,14 @@ export type ResolversTypes = {
   LookupResult: ResolverTypeWrapper<Omit<LookupResult, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
   MaterialInput: MaterialInput;
   MeetMockConditionInput: MeetMockConditionInput;
+  Milestone: ResolverTypeWrapper<Omit<Milestone, 'organ'> & { organ: ResolversTypes['Organ'] }>;
   MockCondition: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').MockCondition>>;
   MockInput: MockInput;
   Mortgage: ResolverTypeWrapper<{ number: string }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OpenConsultationInput: OpenConsultationInput;
+  OpinionBasis: ResolverTypeWrapper<OpinionBasis>;
   OrderDirection: OrderDirection;
   Organ: ResolverTypeWrapper<{ code: string }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3867,6 +4070,7 @@ export type ResolversTypes = {
   ProjectOrderField: ProjectOrderField;
   ProjectPriority: ResolverTypeWrapper<ProjectPriority>;
   ProjectStage: ProjectStage;
+  ProjectStageAdvanced: ResolverTypeWrapper<Omit<ProjectStageAdvanced, 'project'> & { project: ResolversTypes['Project'] }>;
   ProjectStageFilter: ProjectStageFilter;
   ProjectStats: ResolverTypeWrapper<ProjectStats>;
   ProjectType: ProjectType;
@@ -3892,6 +4096,7 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<{ code: string }>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
+  ResubmitCasesInput: ResubmitCasesInput;
   Roadmap: ResolverTypeWrapper<import('../rules/computed.ts').Roadmap>;
   RoadmapDrawn: ResolverTypeWrapper<Omit<RoadmapDrawn, 'roadmap'> & { roadmap: ResolversTypes['Roadmap'] }>;
   RoadmapLink: ResolverTypeWrapper<Omit<RoadmapLink, 'after'> & { after: ResolversTypes['RoadmapStep'] }>;
@@ -3915,6 +4120,7 @@ export type ResolversTypes = {
   StartSpecialProcedureInput: StartSpecialProcedureInput;
   StringFilter: StringFilter;
   SubdivisionConsent: ResolverTypeWrapper<{ number: string }>;
+  SummarizeJointApprovalInput: SummarizeJointApprovalInput;
   TransferCaseInput: TransferCaseInput;
   UnknownReference: UnknownReference;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
@@ -3937,6 +4143,8 @@ export type ResolversParentTypes = {
   AddConsultationMemberInput: AddConsultationMemberInput;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  AdvanceProjectStageInput: AdvanceProjectStageInput;
+  AdvanceProjectStagePayload: ResolversUnionTypes<ResolversParentTypes>['AdvanceProjectStagePayload'];
   Agent: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Agent>;
   AgentAssignment: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').AgentAssignment>;
   Boolean: Scalars['Boolean']['output'];
@@ -3961,6 +4169,7 @@ export type ResolversParentTypes = {
   CaseAgencyFilter: CaseAgencyFilter;
   CaseChanged: Omit<CaseChanged, 'case'> & { case: ResolversParentTypes['ApprovalCase'] };
   CaseClock: CaseClock;
+  CaseOpinion: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CaseOpinion>;
   CasePayload: ResolversUnionTypes<ResolversParentTypes>['CasePayload'];
   CaseResultInput: CaseResultInput;
   CaseStats: CaseStats;
@@ -4026,6 +4235,7 @@ export type ResolversParentTypes = {
   ExtendCaseInput: ExtendCaseInput;
   FieldChange: FieldChange;
   GiveConsultationOpinionInput: GiveConsultationOpinionInput;
+  GiveOpinionInput: GiveOpinionInput;
   GreenChannel: Omit<GreenChannel, 'authoriser'> & { authoriser: ResolversParentTypes['Organ'] };
   HandOverProjectInput: HandOverProjectInput;
   IndicatorComparison: Omit<IndicatorComparison, 'values'> & { values: Array<ResolversParentTypes['IndicatorValue']> };
@@ -4033,21 +4243,25 @@ export type ResolversParentTypes = {
   Intake: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Intake>;
   IntakeMaterial: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').IntakeMaterial>;
   JointApproval: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').JointApproval>;
+  JointApprovalChanged: Omit<JointApprovalChanged, 'jointApproval'> & { jointApproval: ResolversParentTypes['JointApproval'] };
   JointApprovalConnection: Omit<JointApprovalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['JointApprovalEdge']>, nodes: Array<ResolversParentTypes['JointApproval']> };
   JointApprovalEdge: Omit<JointApprovalEdge, 'node'> & { node: ResolversParentTypes['JointApproval'] };
   JointApprovalFilter: JointApprovalFilter;
   JointApprovalOrder: JointApprovalOrder;
+  JointApprovalPayload: ResolversUnionTypes<ResolversParentTypes>['JointApprovalPayload'];
   LandUsePlanningPermit: { number: string };
   LandUsePreReview: { number: string };
   LookupResult: Omit<LookupResult, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
   MaterialInput: MaterialInput;
   MeetMockConditionInput: MeetMockConditionInput;
+  Milestone: Omit<Milestone, 'organ'> & { organ: ResolversParentTypes['Organ'] };
   MockCondition: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').MockCondition>;
   MockInput: MockInput;
   Mortgage: { number: string };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OpenConsultationInput: OpenConsultationInput;
+  OpinionBasis: OpinionBasis;
   Organ: { code: string };
   PageInfo: PageInfo;
   Parcel: { code: string };
@@ -4075,6 +4289,7 @@ export type ResolversParentTypes = {
   ProjectFilter: ProjectFilter;
   ProjectOrder: ProjectOrder;
   ProjectPriority: ProjectPriority;
+  ProjectStageAdvanced: Omit<ProjectStageAdvanced, 'project'> & { project: ResolversParentTypes['Project'] };
   ProjectStageFilter: ProjectStageFilter;
   ProjectStats: ProjectStats;
   Provenance: Provenance;
@@ -4098,6 +4313,7 @@ export type ResolversParentTypes = {
   Region: { code: string };
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
+  ResubmitCasesInput: ResubmitCasesInput;
   Roadmap: import('../rules/computed.ts').Roadmap;
   RoadmapDrawn: Omit<RoadmapDrawn, 'roadmap'> & { roadmap: ResolversParentTypes['Roadmap'] };
   RoadmapLink: Omit<RoadmapLink, 'after'> & { after: ResolversParentTypes['RoadmapStep'] };
@@ -4118,6 +4334,7 @@ export type ResolversParentTypes = {
   StartSpecialProcedureInput: StartSpecialProcedureInput;
   StringFilter: StringFilter;
   SubdivisionConsent: { number: string };
+  SummarizeJointApprovalInput: SummarizeJointApprovalInput;
   TransferCaseInput: TransferCaseInput;
   Uscc: Scalars['Uscc']['output'];
   UsccFilter: UsccFilter;
@@ -4131,6 +4348,10 @@ export type ResolversParentTypes = {
   Withdrawal: import('../../../schema/publishing/withdraw.ts').Withdrawal;
   WithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawalResult'];
   Zone: { code: string };
+};
+
+export type AdvanceProjectStagePayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['AdvanceProjectStagePayload'] = ResolversParentTypes['AdvanceProjectStagePayload']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'ProjectStageAdvanced' | 'Refused', ParentType, ContextType>;
 };
 
 export type AgentResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent'], FederationReferenceType extends FederationReferenceTypes['Agent'] = FederationReferenceTypes['Agent']> = {
@@ -4209,14 +4430,18 @@ export type ApprovalCaseResolvers<ContextType = import('../../../schema/context.
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
   jointApproval?: Resolver<Maybe<ResolversTypes['JointApproval']>, ParentType, ContextType>;
+  materialsToReview?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   mockConditions?: Resolver<Array<ResolversTypes['MockCondition']>, ParentType, ContextType>;
+  mockExpired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mockValidUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['CaseMode'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinions?: Resolver<Array<ResolversTypes['CaseOpinion']>, ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ApprovalCaseProvenanceArgs>>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
   serviceItem?: Resolver<Maybe<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
@@ -4300,6 +4525,21 @@ export type CaseClockResolvers<ContextType = import('../../../schema/context.ts'
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CaseOpinionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CaseOpinion'] = ResolversParentTypes['CaseOpinion']> = {
+  basedOn?: Resolver<Array<ResolversTypes['OpinionBasis']>, ParentType, ContextType>;
+  carriedOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changedMaterials?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  itemVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['CaseMode'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['ConsultationOpinion'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  reviewed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CasePayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CasePayload'] = ResolversParentTypes['CasePayload']> = {
@@ -4614,6 +4854,7 @@ export type IntakeResolvers<ContextType = import('../../../schema/context.ts').S
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  resubmits?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
 };
 
 export type IntakeMaterialResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['IntakeMaterial'] = ResolversParentTypes['IntakeMaterial']> = {
@@ -4635,11 +4876,18 @@ export type JointApprovalResolvers<ContextType = import('../../../schema/context
   leadOrgan?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   limitWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['JointOutcome']>, ParentType, ContextType>;
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<JointApprovalProvenanceArgs>>;
   stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointApprovalChangedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['JointApprovalChanged'] = ResolversParentTypes['JointApprovalChanged']> = {
+  jointApproval?: Resolver<ResolversTypes['JointApproval'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4654,6 +4902,10 @@ export type JointApprovalConnectionResolvers<ContextType = import('../../../sche
 export type JointApprovalEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['JointApprovalEdge'] = ResolversParentTypes['JointApprovalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['JointApproval'], ParentType, ContextType>;
+};
+
+export type JointApprovalPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['JointApprovalPayload'] = ResolversParentTypes['JointApprovalPayload']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'JointApprovalChanged' | 'Refused', ParentType, ContextType>;
 };
 
 export type LandUsePlanningPermitResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['LandUsePlanningPermit'] = ResolversParentTypes['LandUsePlanningPermit']> = {
@@ -4673,6 +4925,14 @@ export type LookupResultResolvers<ContextType = import('../../../schema/context.
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
+export type MilestoneResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  reachedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+};
+
 export type MockConditionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['MockCondition'] = ResolversParentTypes['MockCondition']> = {
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4687,6 +4947,7 @@ export type MortgageResolvers<ContextType = import('../../../schema/context.ts')
 export type MutationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAcceptCaseArgs, 'input'>>;
   addConsultationMember?: Resolver<ResolversTypes['ConsultationPayload'], ParentType, ContextType, RequireFields<MutationAddConsultationMemberArgs, 'input'>>;
+  advanceProjectStage?: Resolver<ResolversTypes['AdvanceProjectStagePayload'], ParentType, ContextType, RequireFields<MutationAdvanceProjectStageArgs, 'input'>>;
   assignAgent?: Resolver<ResolversTypes['AgentAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignAgentArgs, 'input'>>;
   changeDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationChangeDraftArgs, 'input'>>;
   closeConsultation?: Resolver<ResolversTypes['ConsultationPayload'], ParentType, ContextType, RequireFields<MutationCloseConsultationArgs, 'input'>>;
@@ -4704,6 +4965,7 @@ export type MutationResolvers<ContextType = import('../../../schema/context.ts')
   endSpecialProcedure?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationEndSpecialProcedureArgs, 'input'>>;
   extendCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationExtendCaseArgs, 'input'>>;
   giveConsultationOpinion?: Resolver<ResolversTypes['ConsultationPayload'], ParentType, ContextType, RequireFields<MutationGiveConsultationOpinionArgs, 'input'>>;
+  giveOpinion?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationGiveOpinionArgs, 'input'>>;
   handOverProject?: Resolver<ResolversTypes['AgentAssignmentPayload'], ParentType, ContextType, RequireFields<MutationHandOverProjectArgs, 'input'>>;
   meetMockCondition?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationMeetMockConditionArgs, 'input'>>;
   openConsultation?: Resolver<ResolversTypes['ConsultationPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
@@ -4712,14 +4974,21 @@ export type MutationResolvers<ContextType = import('../../../schema/context.ts')
   recordRoadmapStep?: Resolver<ResolversTypes['RecordRoadmapStepPayload'], ParentType, ContextType, RequireFields<MutationRecordRoadmapStepArgs, 'input'>>;
   refuseAcceptance?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRefuseAcceptanceArgs, 'input'>>;
   requestCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
+  resubmitCases?: Resolver<ResolversTypes['DeclareCasesPayload'], ParentType, ContextType, RequireFields<MutationResubmitCasesArgs, 'input'>>;
   revokeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRevokeCaseArgs, 'input'>>;
   startSpecialProcedure?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationStartSpecialProcedureArgs, 'input'>>;
+  summarizeJointApproval?: Resolver<ResolversTypes['JointApprovalPayload'], ParentType, ContextType, RequireFields<MutationSummarizeJointApprovalArgs, 'input'>>;
   transferCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationTransferCaseArgs, 'input'>>;
   withdrawCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Alert' | 'ApprovalCase' | 'BusinessLicence' | 'CatalogueEntry' | 'Complaint' | 'ConstructionPermit' | 'ConstructionPlanningPermit' | 'Consultation' | 'Enterprise' | 'JointApproval' | 'LandUsePlanningPermit' | 'Organ' | 'Parcel' | 'Project' | 'RealEstateUnit' | 'Region' | 'ServiceHall' | 'ServiceItem' | 'ShareRequest' | 'SiteOpinion' | 'Zone', ParentType, ContextType>;
+};
+
+export type OpinionBasisResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['OpinionBasis'] = ResolversParentTypes['OpinionBasis']> = {
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OrganResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Organ'] = ResolversParentTypes['Organ']> = {
@@ -4841,6 +5110,7 @@ export type ProjectResolvers<ContextType = import('../../../schema/context.ts').
   investmentYuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   jointApprovals?: Resolver<Array<ResolversTypes['JointApproval']>, ParentType, ContextType>;
   landSource?: Resolver<Maybe<ResolversTypes['LandSupplyMethod']>, ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   priority?: Resolver<Maybe<ResolversTypes['ProjectPriority']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -4850,6 +5120,7 @@ export type ProjectResolvers<ContextType = import('../../../schema/context.ts').
   roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType, Partial<ProjectRoadmapArgs>>;
   stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visits?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
   zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4875,6 +5146,11 @@ export type ProjectEdgeResolvers<ContextType = import('../../../schema/context.t
 export type ProjectPriorityResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ProjectPriority'] = ResolversParentTypes['ProjectPriority']> = {
   level?: Resolver<ResolversTypes['PriorityLevel'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectStageAdvancedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ProjectStageAdvanced'] = ResolversParentTypes['ProjectStageAdvanced']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectStatsResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ProjectStats'] = ResolversParentTypes['ProjectStats']> = {
@@ -5243,6 +5519,7 @@ export type ZoneResolvers<ContextType = import('../../../schema/context.ts').Sub
 };
 
 export type Resolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>> = {
+  AdvanceProjectStagePayload?: AdvanceProjectStagePayloadResolvers<ContextType>;
   Agent?: AgentResolvers<ContextType>;
   AgentAssignment?: AgentAssignmentResolvers<ContextType>;
   AgentAssignmentChanged?: AgentAssignmentChangedResolvers<ContextType>;
@@ -5260,6 +5537,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   CampaignTarget?: CampaignTargetResolvers<ContextType>;
   CaseChanged?: CaseChangedResolvers<ContextType>;
   CaseClock?: CaseClockResolvers<ContextType>;
+  CaseOpinion?: CaseOpinionResolvers<ContextType>;
   CasePayload?: CasePayloadResolvers<ContextType>;
   CaseStats?: CaseStatsResolvers<ContextType>;
   CaseStep?: CaseStepResolvers<ContextType>;
@@ -5306,15 +5584,19 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Intake?: IntakeResolvers<ContextType>;
   IntakeMaterial?: IntakeMaterialResolvers<ContextType>;
   JointApproval?: JointApprovalResolvers<ContextType>;
+  JointApprovalChanged?: JointApprovalChangedResolvers<ContextType>;
   JointApprovalConnection?: JointApprovalConnectionResolvers<ContextType>;
   JointApprovalEdge?: JointApprovalEdgeResolvers<ContextType>;
+  JointApprovalPayload?: JointApprovalPayloadResolvers<ContextType>;
   LandUsePlanningPermit?: LandUsePlanningPermitResolvers<ContextType>;
   LandUsePreReview?: LandUsePreReviewResolvers<ContextType>;
   LookupResult?: LookupResultResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
   MockCondition?: MockConditionResolvers<ContextType>;
   Mortgage?: MortgageResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OpinionBasis?: OpinionBasisResolvers<ContextType>;
   Organ?: OrganResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Parcel?: ParcelResolvers<ContextType>;
@@ -5334,6 +5616,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectPriority?: ProjectPriorityResolvers<ContextType>;
+  ProjectStageAdvanced?: ProjectStageAdvancedResolvers<ContextType>;
   ProjectStats?: ProjectStatsResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;

@@ -7,7 +7,10 @@ import { createCaseSteps } from './cases/caseSteps.ts'
 import { createDeclarationDrafts } from './cases/declarationDrafts.ts'
 import { createDeclareCases } from './cases/declareCases.ts'
 import { createMockSteps } from './cases/mockSteps.ts'
+import { createOpinionSteps } from './cases/opinionSteps.ts'
+import { createResubmitCases } from './cases/resubmitCases.ts'
 import { createSpecialSteps } from './cases/specialSteps.ts'
+import { createSummarizeJointApproval } from './cases/summarizeJointApproval.ts'
 import { createTakeStep } from './cases/takeStep.ts'
 import { createConsultationSteps } from './consultations/consultationSteps.ts'
 import { createOpenConsultation } from './consultations/openConsultation.ts'
@@ -15,6 +18,7 @@ import { createConfigureStandingMembers } from './consultations/standingMembers.
 import { createChangeRecord } from './office/changeRecord.ts'
 import { createDrawRoadmap } from './roadmaps/drawRoadmap.ts'
 import { createRecordRoadmapStep } from './roadmaps/recordRoadmapStep.ts'
+import { createAdvanceProjectStage } from './stages/advanceProjectStage.ts'
 
 /** What the mutations of the approval centre do. */
 export type Commands = ReturnType<typeof createCommands>
@@ -36,6 +40,10 @@ export function createCommands({ database, clock }: CommandEnvironment) {
     openConsultation: createOpenConsultation(run, clock),
     ...createConsultationSteps(change, clock),
     ...createAgentCommands(run, clock),
+    resubmitCases: createResubmitCases(run, clock),
+    ...createOpinionSteps(take),
+    summarizeJointApproval: createSummarizeJointApproval(run),
+    advanceProjectStage: createAdvanceProjectStage(run),
     drawRoadmap: createDrawRoadmap(run, clock),
     recordRoadmapStep: createRecordRoadmapStep(run, clock, readCalendar),
   }

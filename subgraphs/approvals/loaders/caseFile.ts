@@ -19,6 +19,8 @@ export const createCaseFileLoaders = (store: Store) => ({
   itemInForce: createItemLoader(store),
   draft: createRowLoader(store.draftsByNumber, ({ number }) => number),
   openDrafts: store.openDraftsOf,
+  caseOpinions: createRowsLoader(store.opinionsByCase, ({ caseNumber }) => caseNumber),
+  jointMembers: createRowsLoader(store.membersOf, ({ jointApprovalNumber }) => jointApprovalNumber),
   intake: createRowLoader(store.intakesByNumber, ({ number }) => number),
   intakeMaterials: createRowsLoader(store.materialsByIntake, ({ intakeNumber }) => intakeNumber),
   intakeCases: createRowsLoader(store.casesByIntake, ({ intakeNumber }) => intakeNumber ?? ''),

@@ -1,5 +1,10 @@
 import { entity } from '#schema/subgraph/entity.ts'
 import type { ApprovalCaseResolvers } from '../__generated__/resolvers.ts'
+import { isMockExpired } from '../rules/cases/mock.ts'
+import { materialsToReview } from '../rules/cases/opinions.ts'
+import { isOpen } from '../rules/cases/outcome.ts'
+import type { CaseStatus } from '../rules/cases/transitions.ts'
+import { loadOpinionFile } from './loadOpinionFile.ts'
 import { requireJointApproval, requireProject } from './require.ts'
 import { serviceItemOf } from './serviceItemOf.ts'
 import { today } from './today.ts'
@@ -18,6 +23,14 @@ export const ApprovalCase: ApprovalCaseResolvers = {
   jointApproval: ({ jointApprovalNumber }, _, { loaders }) =>
     jointApprovalNumber === null ? null : requireJointApproval(loaders, jointApprovalNumber),
   mockConditions: ({ number }, _, { loaders }) => loaders.mockConditions.load(number),
+  mockExpired: (row, _, { view }) => isMockExpired(row, today(view)),
+  opinions: ({ number }, _, { loaders }) => loaders.caseOpinions.load(number),
+  materialsToReview: async (row, _, { loaders }) =>
+    isOpen(row as { status: CaseStatus }) || row.mode === 'MOCK'
+      ? materialsToReview(await loadOpinionFile(loaders, row))
+      : [],
+  repeats: ({ repeatsNumber }, _, { loaders }) =>
+    repeatsNumber === null ? null : loaders.approvalCase.load(repeatsNumber),
   clock: async ({ number }, _, { loaders, view }) => loaders.caseClock.load({ number, today: today(view) }),
   steps: ({ number }, _, { loaders }) => loaders.caseSteps.load(number),
   intake: ({ intakeNumber }, _, { loaders }) => (intakeNumber === null ? null : loaders.intake.load(intakeNumber)),

@@ -23,5 +23,6 @@ export const Intake: IntakeResolvers = {
     )
   },
   cases: ({ number }, _, { loaders }) => loaders.intakeCases.load(number),
+  resubmits: ({ resubmits }, _, { loaders }) => (resubmits === null ? null : loaders.intake.load(resubmits)),
   jointApproval: ({ number }, _, { loaders }) => loaders.intakeJointApproval.load(number),
 }

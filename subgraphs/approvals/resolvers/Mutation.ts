@@ -4,10 +4,12 @@ import { agentMutations } from './agentMutations.ts'
 import { caseMutations } from './caseMutations.ts'
 import { draftMutations } from './draftMutations.ts'
 import { consultationMutations } from './consultationMutations.ts'
+import { jointMutations } from './jointMutations.ts'
 import { requireRoadmap, withProject } from './roadmapOutcome.ts'
 
 export const Mutation: MutationResolvers = {
   ...caseMutations,
+  ...jointMutations,
   ...draftMutations,
   ...consultationMutations,
   ...agentMutations,

@@ -2,7 +2,14 @@ import { listWants } from '#schema/lists/wants.ts'
 import { entity } from '#schema/subgraph/entity.ts'
 import { compareIndicators } from '../rules/compareIndicators.ts'
 import { eligibilityOf } from '../rules/roadmap/eligibility.ts'
-import type { LandSupplyMethod, PriorityLevel, ProjectResolvers, ProjectType } from '../__generated__/resolvers.ts'
+import { milestonesOf } from '../rules/stages/stageGate.ts'
+import type {
+  LandSupplyMethod,
+  PriorityLevel,
+  ProjectResolvers,
+  ProjectStage,
+  ProjectType,
+} from '../__generated__/resolvers.ts'
 import { requireVisit } from './require.ts'
 import { today } from './today.ts'
 
@@ -27,6 +34,14 @@ export const Project: ProjectResolvers = {
   landSource: ({ landSource }) => landSource as LandSupplyMethod | null,
   roadmap: ({ code }, { whatIf }, { loaders, view }) =>
     loaders.roadmap.load({ project: code, whatIf: whatIf ?? [], today: today(view) }),
+  milestones: async ({ code }, _, { loaders, view }) => {
+    const roadmap = await loaders.roadmap.load({ project: code, whatIf: [], today: today(view) })
+    return milestonesOf(roadmap?.steps ?? []).map(({ organCode, stage, ...milestone }) => ({
+      ...milestone,
+      stage: stage as ProjectStage,
+      organ: { code: organCode },
+    }))
+  },
   eligibleProcesses: async (project, _, { loaders, view }) =>
     eligibilityOf(await loaders.templatesOn.load(today(view)), project, today(view)),
   visits: async ({ code }, _, { loaders }) => {

@@ -6,6 +6,7 @@ import type { MutationResolvers } from '../__generated__/resolvers.ts'
 import type { Commands } from '../commands/index.ts'
 import type { Loaders } from '../loaders.ts'
 import { checkDeclaration, checkMaterials } from '../rules/cases/declaration.ts'
+import { longestNote, optionalText } from '../rules/office/texts.ts'
 import { declared } from './draftMutations.ts'
 
 type Context = SubgraphContext<Loaders, Commands>
@@ -47,5 +48,12 @@ export const caseMutations = {
   withdrawCase: step(({ withdrawCase }) => withdrawCase),
   revokeCase: step(({ revokeCase }) => revokeCase),
   meetMockCondition: step(({ meetMockCondition }) => meetMockCondition),
-  convertMockCase: step(({ convertMockCase }) => convertMockCase),
+  convertMockCase: async (parent, args, context) => {
+    checkMaterials(args.input.materials ?? [])
+    return step(({ convertMockCase }) => convertMockCase)(parent, args, context)
+  },
+  giveOpinion: async (parent, { input }, context) => {
+    const comment = optionalText('comment', input.comment, longestNote)
+    return step(({ giveOpinion }) => giveOpinion)(parent, { input: { ...input, comment } }, context)
+  },
 } satisfies MutationResolvers

@@ -5,6 +5,7 @@ import { ApprovalCase } from './ApprovalCase.ts'
 import { Campaign } from './Campaign.ts'
 import { CampaignFinding } from './CampaignFinding.ts'
 import { Certificate } from './Certificate.ts'
+import { CaseOpinion } from './CaseOpinion.ts'
 import { CaseStep } from './CaseStep.ts'
 import { ChecklistEntry } from './ChecklistEntry.ts'
 import { Consultation } from './Consultation.ts'
@@ -35,6 +36,7 @@ export const resolvers: Resolvers = {
   Campaign,
   CampaignFinding,
   Certificate,
+  CaseOpinion,
   CaseStep,
   ChecklistEntry,
   Consultation,

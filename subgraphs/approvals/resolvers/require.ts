@@ -5,6 +5,10 @@ import type { Loaders } from '../loaders.ts'
 export const requireProject = async (loaders: Loaders, code: string) =>
   requireRow('project', code, await loaders.project.load(code))
 
+/** The case that a foreign key names. @throws InternalError STORE_FAILED where it is missing. */
+export const requireCase = async (loaders: Loaders, number: string) =>
+  requireRow('case', number, await loaders.approvalCase.load(number))
+
 /** The joint approval that a foreign key names. @throws InternalError STORE_FAILED where it is missing. */
 export const requireJointApproval = async (loaders: Loaders, number: string) =>
   requireRow('joint approval', number, await loaders.jointApproval.load(number))

@@ -1,6 +1,6 @@
 import type { Statements } from '#schema/database/pool.ts'
 import type { Stored } from '#schema/database/rowsBy.ts'
-import type { AskingItem, ProvidedMaterial } from '../rules/cases/checklist.ts'
+import type { AskingItem } from '../rules/cases/checklist.ts'
 import type * as Model from '../__generated__/prisma/client.ts'
 
 export type CaseRow = Stored<Model.ApprovalCase>
@@ -11,12 +11,6 @@ export async function lockCase(statements: Statements, number: string): Promise<
   const text = 'SELECT * FROM approvals.approval_case WHERE number = $1 FOR UPDATE'
   const [row] = await statements.query<CaseRow>('lock case', text, [number])
   return row
-}
-
-/** Locks the joint approval; all who change its clock queue here, joint approval first and cases after. */
-export async function lockJoint(statements: Statements, number: string): Promise<void> {
-  const text = 'SELECT FROM approvals.joint_approval WHERE number = $1 FOR UPDATE'
-  await statements.query('lock joint approval', text, [number])
 }
 
 /** The versions of the items that are in force on a day. */
@@ -35,14 +29,6 @@ export const itemsOf = (statements: Statements, codeVersions: readonly string[])
     'items by version',
     'SELECT * FROM approvals.known_service_item WHERE code_version = ANY($1)',
     [codeVersions],
-  )
-
-/** The documents that were handed in with an intake. */
-export const materialsOf = (statements: Statements, intake: string): Promise<ProvidedMaterial[]> =>
-  statements.query<ProvidedMaterial>(
-    'materials of intake',
-    'SELECT name, commitment FROM approvals.intake_material WHERE intake_number = $1',
-    [intake],
   )
 
 /** Whether an organ is in the register. */

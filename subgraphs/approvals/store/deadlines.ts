@@ -28,7 +28,7 @@ const tables = {
   JOINT_APPROVAL: {
     open: `SELECT number, started_on::text AS started_on, due_on::text AS due_on, due_provisional AS provisional,
         '[]'::jsonb AS pauses
-      FROM approvals.joint_approval WHERE finished_on IS NULL ORDER BY number FOR UPDATE`,
+      FROM approvals.joint_approval WHERE finished_on IS NULL AND due_on IS NOT NULL ORDER BY number FOR UPDATE`,
     table: 'approvals.joint_approval',
   },
 } as const

@@ -12,7 +12,7 @@ export async function readTemplate(statements: Statements, codeVersion: string):
   const steps = await statements.query<{ key: string }>(
     'template steps for others',
     `SELECT key, code, name, stage_code AS stage, organ_code, working_days, milestone, awaits_construction, project_types,
-       land_sources FROM services.process_step WHERE template_code_version = $1 ORDER BY position`,
+       land_sources, item_code FROM services.process_step WHERE template_code_version = $1 ORDER BY position`,
     [codeVersion],
   )
   const links = await statements.query<{ stepKey: string; after: string; kind: string; lagWorkingDays: number }>(

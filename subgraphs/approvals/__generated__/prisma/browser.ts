@@ -177,3 +177,8 @@ export type CaseExtension = Prisma.CaseExtensionModel
  * 模拟审批条件
  */
 export type MockCondition = Prisma.MockConditionModel
+/**
+ * Model CaseOpinion
+ * 部门意见
+ */
+export type CaseOpinion = Prisma.CaseOpinionModel

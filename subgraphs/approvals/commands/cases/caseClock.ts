@@ -1,11 +1,13 @@
-import type { Write } from '#schema/records/createWrites.ts'
+import type { Columns, Write } from '#schema/records/createWrites.ts'
 import type { DueDate } from '#schema/workingDays.ts'
 import { readClock } from '../../rules/cases/clock.ts'
 import { clocksOf, type StoredClock } from '../../store/caseClocks.ts'
 import type { ReadCalendar } from '../../store/calendar.ts'
+import { membersOf } from '../../store/jointApprovals.ts'
+import type { StepContext } from './takeStep.ts'
 
 /**
- * The due day of a case that runs: its clock starts today where it does not run yet, or runs for the case anew (`restart`). Where
+ * The due day of a case that runs: its clock starts today where it does not run yet, or is to run anew (`restart`). Where
  * the clock is that of a joint approval, the joint approval and its other accepted cases move with it: one clock for all.
  */
 export async function moveClock(
@@ -18,7 +20,7 @@ export async function moveClock(
   const [stored] = (await clocksOf(write, [number])) as [StoredClock]
   const { calendar } = await readCalendar(write)
   const joint = stored.jointApprovalNumber
-  const startedOn = restart && joint === null ? today : (stored.startedOn ?? today)
+  const startedOn = restart ? today : (stored.startedOn ?? today)
   const { dueOn, provisional } = readClock({ ...stored, startedOn, stoppedOn: null }, calendar, today)
   if (dueOn === null) throw new TypeError(`The clock of ${number} does not run.`)
   if (joint !== null) await moveJoint(write, joint, number, startedOn, { dueOn, provisional })
@@ -32,12 +34,38 @@ async function moveJoint(
   startedOn: string,
   { dueOn, provisional: dueProvisional }: DueDate,
 ): Promise<void> {
-  await write.update('joint_approval', 'number', joint, { startedOn, dueOn, dueProvisional })
+  // A clock that runs is not over, as it may have been for mock approvals.
+  await write.update('joint_approval', 'number', joint, { startedOn, dueOn, dueProvisional, finishedOn: null })
   const others = await write.query<{ number: string }>(
     'cases on the clock',
     `SELECT number FROM approvals.approval_case WHERE joint_approval_number = $1 AND number <> $2
-     AND status IN ('ACCEPTED', 'PAUSED') ORDER BY number FOR UPDATE`,
-    [joint, number],
+     AND status IN ('ACCEPTED', 'PAUSED') AND (due_on, due_provisional) IS DISTINCT FROM ($3::date, $4::boolean)
+     ORDER BY number FOR UPDATE`,
+    [joint, number, dueOn, dueProvisional],
   )
   for (const other of others) await write.update('approval_case', 'number', other.number, { dueOn, dueProvisional })
+}
+
+/** 所需时间不计算在期限内: ends the special procedure that stops a clock; its working days move the due day. */
+export async function resume({ write, row, today }: StepContext, readCalendar: ReadCalendar): Promise<Columns> {
+  const [open] = await write.query<{ id: string }>(
+    'open pause',
+    'SELECT id FROM approvals.case_pause WHERE case_number = $1 AND ended_on IS NULL',
+    [row.number],
+  )
+  if (open) await write.update('case_pause', 'id', open.id, { endedOn: today })
+  return moveClock(write, row.number, readCalendar, today)
+}
+
+/**
+ * Starts the clock of a case with its formal acceptance today. The first one of a joint approval starts the clock of all, anew where it ran for
+ * mock approvals before.
+ */
+export async function startClock(
+  { write, row, joint, today }: StepContext,
+  readCalendar: ReadCalendar,
+): Promise<Columns> {
+  const others = joint === null ? [] : await membersOf(write, [joint.number])
+  const runs = others.some(({ number, mode, accepted }) => number !== row.number && mode === 'FORMAL' && accepted)
+  return { acceptedAt: write.at, ...(await moveClock(write, row.number, readCalendar, today, !runs)) }
 }

@@ -3,9 +3,12 @@ import type { Columns } from '#schema/records/createWrites.ts'
 import type { Refused } from '#schema/refusals.ts'
 import { checklistOf, missingFrom } from '../../rules/cases/checklist.ts'
 import { caseRefusals } from '../../rules/cases/refusals.ts'
-import { itemsOf, materialsOf, organExists } from '../../store/caseFiles.ts'
+import { itemsOf, organExists } from '../../store/caseFiles.ts'
 import type { ReadCalendar } from '../../store/calendar.ts'
-import { moveClock } from './caseClock.ts'
+import { documentsOf } from '../../store/opinions.ts'
+import { recordCase } from '../roadmaps/recordCase.ts'
+import { moveClock, resume, startClock } from './caseClock.ts'
+import { moveLead } from './settleJoint.ts'
 import type { StepContext, StepInput, TakeStep } from './takeStep.ts'
 
 const { refuse } = caseRefusals
@@ -25,19 +28,30 @@ export const createCaseSteps = (take: TakeStep, readCalendar: ReadCalendar) => (
   requestCorrection: (actor: Actor, input: StepInput) =>
     take(actor, 'REQUEST_CORRECTION', input, refuseSecondCorrection),
   correctCase: (actor: Actor, input: StepInput & { readonly materials: readonly MaterialInput[] }) =>
-    take(actor, 'CORRECT', input, (context) => addMaterials(context, input.materials)),
+    take(actor, 'CORRECT', input, async (context) => {
+      await addMaterials(context, input.materials)
+      return {}
+    }),
   acceptCase: (actor: Actor, input: StepInput) => take(actor, 'ACCEPT', input, accept(readCalendar)),
   transferCase: (actor: Actor, input: StepInput & { readonly organ: string }) =>
     take(actor, 'TRANSFER', input, (context) => transfer(context, input.organ)),
-  withdrawCase: (actor: Actor, input: StepInput) => take(actor, 'WITHDRAW', input),
+  withdrawCase: (actor: Actor, input: StepInput) =>
+    take(actor, 'WITHDRAW', input, (context) => withdraw(context, readCalendar)),
   deliverCase: (actor: Actor, input: StepInput) => take(actor, 'DELIVER', input),
   revokeCase: (actor: Actor, input: StepInput) => take(actor, 'REVOKE', input),
 })
 
-async function transfer({ write }: StepContext, organ: string): Promise<Columns | Refused> {
-  if (await organExists(write, organ)) return { organCode: organ }
-  return refuse('ORGAN_UNKNOWN', { parameters: { code: organ }, path: ['organ'] })
+async function transfer({ write, row, joint }: StepContext, organ: string): Promise<Columns | Refused> {
+  if (!(await organExists(write, organ))) {
+    return refuse('ORGAN_UNKNOWN', { parameters: { code: organ }, path: ['organ'] })
+  }
+  if (joint !== null) await moveLead(write, joint, { caseNumber: row.number, to: organ })
+  return { organCode: organ }
 }
+
+/** What is withdrawn stops no clock any more: a special procedure of it ends, and a joint clock runs on for the others. */
+const withdraw = async (context: StepContext, readCalendar: ReadCalendar): Promise<Columns> =>
+  context.row.status === 'PAUSED' ? resume(context, readCalendar) : {}
 
 /** All that is missing is told at once (行政许可法 第三十二条). */
 async function refuseSecondCorrection({ write, row }: StepContext) {
@@ -49,17 +63,25 @@ async function refuseSecondCorrection({ write, row }: StepContext) {
   return before ? refuse('CORRECTION_TWICE') : {}
 }
 
-/** Hands documents in for all cases of the intake; a document of the same name replaces the former, whose version stays. */
-async function addMaterials({ write, row, today }: StepContext, materials: readonly MaterialInput[]): Promise<Columns> {
-  if (row.intakeNumber === null) return {}
-  const known = new Set((await materialsOf(write, row.intakeNumber)).map(({ name }) => name))
+/**
+ * Hands documents in for all cases of the intake; a document of the same name replaces the former, whose version stays. The same
+ * content again changes nothing.
+ */
+export async function addMaterials(
+  { write, row: { intakeNumber }, today }: StepContext,
+  materials: readonly MaterialInput[],
+): Promise<void> {
+  if (intakeNumber === null) return
+  const known = new Map((await documentsOf(write, intakeNumber)).map((document) => [document.name, document]))
   for (const { name, contentHash, commitment } of materials) {
-    const id = `${row.intakeNumber}#${name}`
+    const id = `${intakeNumber}#${name}`
     const content = { contentHash, commitment: commitment ?? false, providedOn: today }
-    if (known.has(name)) await write.update('intake_material', 'id', id, content)
-    else await write.insert('intake_material', { id, intakeNumber: row.intakeNumber, name, ...content })
+    const before = known.get(name)
+    if (before === undefined) await write.insert('intake_material', { id, intakeNumber, name, ...content })
+    else if (before.contentHash !== contentHash || before.commitment !== content.commitment) {
+      await write.update('intake_material', 'id', id, content)
+    }
   }
-  return {}
 }
 
 /** Acceptance starts the clock of the case, or that of its joint approval with the first. */
@@ -67,11 +89,13 @@ const accept = (readCalendar: ReadCalendar) => async (context: StepContext) => {
   const missing = await missingMaterials(context)
   if (missing.length > 0) return refuse('MATERIALS_MISSING', { parameters: { materials: missing.join('、') } })
   const { write, row, today } = context
-  return { acceptedAt: write.at, ...(await moveClock(write, row.number, readCalendar, today)) }
+  if (row.mode === 'MOCK') return { acceptedAt: write.at, ...(await moveClock(write, row.number, readCalendar, today)) }
+  await recordCase(write, readCalendar, row, { today, finished: false })
+  return startClock(context, readCalendar)
 }
 
 async function missingMaterials({ write, row }: StepContext): Promise<string[]> {
   const [item] = await itemsOf(write, [`${row.serviceItemCode}@${row.serviceItemVersion}`])
   if (item === undefined || row.intakeNumber === null) return []
-  return missingFrom(checklistOf([item], await materialsOf(write, row.intakeNumber)))
+  return missingFrom(checklistOf([item], await documentsOf(write, row.intakeNumber)))
 }

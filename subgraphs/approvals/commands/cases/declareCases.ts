@@ -7,9 +7,11 @@ import { declarers } from '../../rules/cases/declaration.ts'
 import { type HandlingLevel, handlingRegion, isOnTheWay } from '../../rules/cases/hops.ts'
 import { caseRefusals } from '../../rules/cases/refusals.ts'
 import { refuseHop } from '../../rules/cases/stepRefusal.ts'
-import { itemsInForce, type KnownItem, nextCaseNumbers, organExists, regionsInUse } from '../../store/caseFiles.ts'
+import { isLater, refuseStage } from '../../rules/stages/stageGate.ts'
+import { itemsInForce, type KnownItem, organExists, regionsInUse } from '../../store/caseFiles.ts'
+import { holdStage } from '../stages/holdStage.ts'
 import type { MaterialInput } from './caseSteps.ts'
-import { addStep } from './takeStep.ts'
+import { openIntake } from './openIntake.ts'
 
 const { refuse } = caseRefusals
 
@@ -18,7 +20,7 @@ export interface Declaration {
   readonly channel: 'ONLINE' | 'WINDOW'
   readonly applicant?: string | null | undefined
   readonly project?: string | null | undefined
-  /** The stage of the joint approval, where there are several items. */
+  /** The stage of the joint approval, where there are several items; that of the project where absent. */
   readonly stage?: string | null | undefined
   /** Who leads the joint approval; the organ of the first item where absent. */
   readonly leadOrgan?: string | null | undefined
@@ -67,123 +69,94 @@ export async function openDeclaration(
   today: string,
 ): Promise<Declared | Refused> {
   const input = { ...declaration, receivedAt: declaration.receivedAt ?? declaration.region }
-  const checked = await check(write, input, today)
-  if (isRefusal(checked)) return checked as Refused
-  const items = checked as readonly KnownItem[]
-  const district = input.region.slice(0, 6)
-  const [intake = '', ...numbers] = await nextCaseNumbers(write, district, today, items.length + 1)
-  await insertIntake(write, intake, input, today)
-  const joint = items.length > 1 ? await openJoint(write, intake, input, items) : null
-  for (const [index, item] of items.entries()) {
-    await openCase(write, actor, { number: numbers[index] ?? '', intake, joint, item, input })
+  const { receivedAt, serviceItems, leadOrgan, mock = null, materials } = input
+  const refused =
+    (await refusePlace(write, input, receivedAt)) ??
+    (await refuseParties(write, input)) ??
+    (mock !== null && mock.validUntil < today ? refuseExpired(mock.validUntil) : null)
+  if (refused !== null) return refused
+  const stage = await stageOf(write, input)
+  if (isRefusal(stage)) return stage
+  const items = await orderedItems(write, serviceItems, today)
+  if (isRefusal(items)) return items as Refused
+  const found = items as readonly KnownItem[]
+  const tooFar = refuseWay(input, found)
+  if (tooFar !== null) return tooFar
+  const terms = mock && {
+    validUntil: mock.validUntil,
+    conditions: mock.conditions.map((name) => ({ name, metOn: null, evidence: null })),
   }
+  const lead = leadOrgan ?? found[0]?.organCode ?? ''
+  const { intake } = await openIntake(
+    write,
+    actor,
+    {
+      ...input,
+      project: input.project ?? null,
+      applicant: input.applicant ?? null,
+      resubmits: null,
+      documents: materials.map((material) => ({
+        ...material,
+        commitment: material.commitment ?? false,
+        providedOn: today,
+      })),
+      joint: stage.stage === null ? null : { stage: stage.stage, leadOrgan: lead },
+      matters: found.map((item) => ({ item, mock: terms, repeats: null })),
+    },
+    today,
+  )
   return { intake }
 }
 
-/** The items in force in the order of the input, or why nothing is opened. */
-async function check(write: Write, input: Received, today: string): Promise<readonly KnownItem[] | Refused> {
-  const { region, receivedAt, serviceItems, project, leadOrgan, mock } = input
+const refuseExpired = (on: string): Refused =>
+  refuse('MOCK_EXPIRED', { parameters: { on }, path: ['mock', 'validUntil'] })
+
+async function refusePlace(write: Write, { region }: Received, receivedAt: string): Promise<Refused | null> {
   const regions = await regionsInUse(write, [region, receivedAt])
-  for (const field of ['region', 'receivedAt'] as const) {
-    const code = input[field]
-    if (!regions.has(code)) return refuse('REGION_UNKNOWN', { parameters: { code }, path: [field] })
-  }
+  const unknown = Object.entries({ region, receivedAt }).find(([, code]) => !regions.has(code))
+  return unknown ? refuse('REGION_UNKNOWN', { parameters: { code: unknown[1] }, path: [unknown[0]] }) : null
+}
+
+async function refuseParties(write: Write, { serviceItems, project, leadOrgan }: Received): Promise<Refused | null> {
   if (leadOrgan != null && !(await organExists(write, leadOrgan))) {
     return refuse('ORGAN_UNKNOWN', { parameters: { code: leadOrgan }, path: ['leadOrgan'] })
   }
-  if (mock && mock.validUntil < today) {
-    return refuse('MOCK_EXPIRED', { parameters: { on: mock.validUntil }, path: ['mock', 'validUntil'] })
-  }
-  if (serviceItems.length > 1 && project == null) return refuse('PROJECT_MISSING', { path: ['project'] })
-  if (project != null && !(await projectExists(write, project))) {
-    return refuse('PROJECT_UNKNOWN', { parameters: { code: project }, path: ['project'] })
-  }
-  const known = new Map((await itemsInForce(write, serviceItems, today)).map((item) => [item.code, item]))
-  const missing = serviceItems.findIndex((code) => !known.has(code))
-  if (missing >= 0) {
-    const code = serviceItems[missing] ?? ''
-    return refuse('ITEM_UNKNOWN', { parameters: { code }, path: ['serviceItems', String(missing)] })
-  }
-  const items = serviceItems.map((code) => known.get(code) as KnownItem)
+  return serviceItems.length > 1 && project == null ? refuse('PROJECT_MISSING', { path: ['project'] }) : null
+}
+
+/** The stage of the joint approval, null where one matter is declared alone; only a mock approval runs ahead of the project. */
+async function stageOf(
+  write: Write,
+  { project, stage: asked, serviceItems, mock }: Received,
+): Promise<{ readonly stage: string | null } | Refused> {
+  if (project == null) return { stage: null }
+  const facts = await holdStage(write, project)
+  if (facts === undefined) return refuse('PROJECT_UNKNOWN', { parameters: { code: project }, path: ['project'] })
+  if (serviceItems.length < 2) return { stage: null }
+  const stage = asked ?? facts.stage
+  const ahead = mock != null && isLater(stage, facts.stage) && stage !== 'FINISHED'
+  return (ahead ? null : refuseStage(facts, stage)) ?? { stage }
+}
+
+/** The items in force in the order of their codes, or which is not. */
+export async function orderedItems(
+  write: Write,
+  codes: readonly string[],
+  today: string,
+): Promise<readonly KnownItem[] | Refused> {
+  const known = new Map((await itemsInForce(write, codes, today)).map((item) => [item.code, item]))
+  const missing = codes.findIndex((code) => !known.has(code))
+  if (missing < 0) return codes.map((code) => known.get(code) as KnownItem)
+  return refuse('ITEM_UNKNOWN', { parameters: { code: codes[missing] ?? '' }, path: ['serviceItems', String(missing)] })
+}
+
+/** A matter is handed in on the way from where it lies up to where each of its items is decided. */
+export function refuseWay(
+  { region, receivedAt }: Pick<Received, 'region' | 'receivedAt'>,
+  items: readonly KnownItem[],
+): Refused | null {
   const tooFar = items
     .map(({ decidedAt }) => ({ regionCode: region, handledAtCode: handlingRegion(region, decidedAt as HandlingLevel) }))
     .find(({ handledAtCode }) => !isOnTheWay(receivedAt, region, handledAtCode))
-  return tooFar ? refuseHop('DECLARE', tooFar, receivedAt) : items
-}
-
-async function projectExists(write: Write, code: string): Promise<boolean> {
-  return (await write.query('project exists', 'SELECT FROM approvals.project WHERE code = $1', [code])).length > 0
-}
-
-async function insertIntake(write: Write, number: string, input: Received, today: string): Promise<void> {
-  const { project = null, applicant = null, region, receivedAt, channel, materials } = input
-  const row = { projectCode: project, applicantUscc: applicant, regionCode: region, receivedAt, channel }
-  await write.insert('intake', { number, ...row, declaredAt: write.at })
-  for (const { name, contentHash, commitment } of materials) {
-    await write.insert('intake_material', {
-      id: `${number}#${name}`,
-      intakeNumber: number,
-      name,
-      contentHash,
-      commitment: commitment ?? false,
-      providedOn: today,
-    })
-  }
-}
-
-/** The joint approval of an intake; the lead is never missing, and its limit is the longest of its items'. */
-async function openJoint(
-  write: Write,
-  intake: string,
-  input: Declaration,
-  items: readonly KnownItem[],
-): Promise<string> {
-  const number = `LS${intake}`
-  await write.insert('joint_approval', {
-    number,
-    projectCode: input.project,
-    stage: input.stage ?? 'INITIATION',
-    leadOrganCode: input.leadOrgan ?? items[0]?.organCode,
-    dueProvisional: false,
-    intakeNumber: intake,
-    limitWorkingDays: Math.min(45, Math.max(1, ...items.map(({ promisedWorkingDays }) => promisedWorkingDays))),
-  })
-  await write.emit({ entity: 'joint_approval', key: number, kind: 'OPENED', payload: { intake } })
-  return number
-}
-
-interface NewCase {
-  readonly number: string
-  readonly intake: string
-  readonly joint: string | null
-  readonly item: KnownItem
-  readonly input: Received
-}
-
-async function openCase(write: Write, actor: Actor, { number, intake, joint, item, input }: NewCase): Promise<void> {
-  const { project = null, applicant = null, region, receivedAt, channel, mock = null } = input
-  await write.insert('approval_case', {
-    number,
-    serviceItemCode: item.code,
-    serviceItemVersion: item.itemVersion,
-    projectCode: project,
-    jointApprovalNumber: joint,
-    applicantUscc: applicant,
-    regionCode: region,
-    handledAtCode: handlingRegion(region, item.decidedAt as HandlingLevel),
-    organCode: item.organCode,
-    status: 'DECLARED',
-    channel,
-    declaredAt: write.at,
-    dueProvisional: false,
-    mode: mock === null ? 'FORMAL' : 'MOCK',
-    intakeNumber: intake,
-    limitWorkingDays: item.promisedWorkingDays,
-    mockValidUntil: mock?.validUntil ?? null,
-  })
-  for (const name of mock?.conditions ?? []) {
-    await write.insert('mock_condition', { id: `${number}#${name}`, caseNumber: number, name })
-  }
-  const entry = { caseNumber: number, action: 'DECLARE', fromStatus: null, toStatus: 'DECLARED', reason: null }
-  await addStep(write, { ...entry, regionCode: receivedAt }, actor)
+  return tooFar ? refuseHop('DECLARE', tooFar, receivedAt) : null
 }

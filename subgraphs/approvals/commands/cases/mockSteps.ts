@@ -1,10 +1,16 @@
 import type { Actor } from '#schema/actor.ts'
-import type { Columns, Write } from '#schema/records/createWrites.ts'
+import type { Columns } from '#schema/records/createWrites.ts'
 import type { Refused } from '#schema/refusals.ts'
 import { caseRefusals } from '../../rules/cases/refusals.ts'
-import type { CaseRow } from '../../store/caseFiles.ts'
+import { holds, lastOpinion } from '../../rules/cases/opinions.ts'
+import { isLater, refuseStage } from '../../rules/stages/stageGate.ts'
 import type { ReadCalendar } from '../../store/calendar.ts'
-import { moveClock } from './caseClock.ts'
+import { conditionsOf } from '../../store/mockConditions.ts'
+import { opinionFileOf } from '../../store/opinions.ts'
+import { recordCase } from '../roadmaps/recordCase.ts'
+import { holdStage } from '../stages/holdStage.ts'
+import { startClock } from './caseClock.ts'
+import { addMaterials, type MaterialInput } from './caseSteps.ts'
 import type { StepContext, StepInput, TakeStep } from './takeStep.ts'
 
 const { refuse } = caseRefusals
@@ -15,12 +21,17 @@ export interface MockConditionInput extends StepInput {
   readonly evidence: string
 }
 
+/** That a mock approval becomes a formal one, with the documents that changed or came since. */
+export interface ConversionInput extends StepInput {
+  readonly materials?: readonly MaterialInput[] | null | undefined
+}
+
 /** 模拟审批: conditions are met one by one, then the case becomes a formal one; its opinion holds as far as what it was based on does. */
 export const createMockSteps = (take: TakeStep, readCalendar: ReadCalendar) => ({
   meetMockCondition: (actor: Actor, input: MockConditionInput) =>
     take(actor, 'MEET_CONDITION', input, (context) => meet(context, input)),
-  convertMockCase: (actor: Actor, input: StepInput) =>
-    take(actor, 'CONVERT', input, (context) => convert(context, readCalendar)),
+  convertMockCase: (actor: Actor, input: ConversionInput) =>
+    take(actor, 'CONVERT', input, (context) => convert(context, input.materials ?? [], readCalendar)),
 })
 
 async function meet(
@@ -37,42 +48,35 @@ async function meet(
 }
 
 /**
- * A mock case becomes formal: its documents stay, and where it was agreed to and none of them changed since, it is accepted and
- * its clock starts; otherwise it goes back to its declaration, to be reviewed in what changed.
+ * A mock case becomes formal: its documents stay, and where it was agreed to and its opinion holds, it is accepted and its clock
+ * starts; otherwise it goes back to its declaration, to be reviewed in what changed.
  */
-async function convert({ write, row, today }: StepContext, readCalendar: ReadCalendar): Promise<Columns | Refused> {
-  const unmet = (await conditionsOf(write, row.number)).filter(({ metOn }) => metOn === null)
-  if (unmet.length > 0) return refuse('MOCK_CONDITION_UNMET', { parameters: { conditions: namesOf(unmet) } })
-  const lastDay = row.mockValidUntil?.toISOString().slice(0, 10)
-  if (lastDay !== undefined && lastDay < today) return refuse('MOCK_EXPIRED', { parameters: { on: lastDay } })
+async function convert(
+  context: StepContext,
+  materials: readonly MaterialInput[],
+  readCalendar: ReadCalendar,
+): Promise<Columns | Refused> {
+  const { write, row, today } = context
+  const refused = await refuseConversion(context)
+  if (refused !== null) return refused
+  await addMaterials(context, materials)
   const formal = { mode: 'FORMAL', decidedAt: null, elapsedWorkingDays: null }
-  if (row.status !== 'APPROVED' || (await changedSinceOpinion(write, row))) {
+  const file = await opinionFileOf(write, row)
+  const opinion = lastOpinion(file)
+  if (row.status !== 'APPROVED' || opinion === null || !holds(file, opinion)) {
     return { ...formal, acceptedAt: null, dueOn: null, dueProvisional: false }
   }
-  const due = await moveClock(write, row.number, readCalendar, today, true)
-  return { ...formal, status: 'ACCEPTED', acceptedAt: write.at, ...due }
+  await recordCase(write, readCalendar, { ...row, acceptedAt: null }, { today, finished: false })
+  return { ...formal, status: 'ACCEPTED', ...(await startClock(context, readCalendar)) }
 }
 
-interface Condition {
-  readonly name: string
-  readonly metOn: Date | null
+/** A mock approval may run ahead of its conditions and of the stage of its project; a formal one may not. */
+async function refuseConversion({ write, row, joint }: StepContext): Promise<Refused | null> {
+  const unmet = (await conditionsOf(write, row.number)).filter(({ metOn }) => metOn === null)
+  if (unmet.length > 0) return refuse('MOCK_CONDITION_UNMET', { parameters: { conditions: namesOf(unmet) } })
+  const stage = joint && (await holdStage(write, joint.projectCode))
+  return joint && stage && isLater(joint.stage, stage.stage) ? refuseStage(stage, joint.stage) : null
 }
 
-const namesOf = (conditions: readonly Condition[]): string => conditions.map(({ name }) => name).join('、')
-
-const conditionsOf = (write: Write, number: string): Promise<Condition[]> =>
-  write.query(
-    'mock conditions',
-    'SELECT name, met_on FROM approvals.mock_condition WHERE case_number = $1 ORDER BY name',
-    [number],
-  )
-
-/** Whether a document was handed in or replaced after the mock opinion was given. */
-async function changedSinceOpinion(write: Write, { intakeNumber, decidedAt }: CaseRow): Promise<boolean> {
-  const rows = await write.query(
-    'materials after opinion',
-    'SELECT FROM approvals.intake_material WHERE intake_number = $1 AND recorded_at > $2 LIMIT 1',
-    [intakeNumber, decidedAt],
-  )
-  return rows.length > 0
-}
+const namesOf = (conditions: readonly { readonly name: string }[]): string =>
+  conditions.map(({ name }) => name).join('、')

@@ -6,7 +6,9 @@ import { refuseExtension } from '../../rules/cases/extension.ts'
 import { caseRefusals } from '../../rules/cases/refusals.ts'
 import { clocksOf, type StoredClock } from '../../store/caseClocks.ts'
 import type { ReadCalendar } from '../../store/calendar.ts'
-import { moveClock } from './caseClock.ts'
+import { recordCase } from '../roadmaps/recordCase.ts'
+import { moveClock, resume } from './caseClock.ts'
+import { groundDecision } from './opinionSteps.ts'
 import type { StepContext, StepInput, TakeStep } from './takeStep.ts'
 
 const { refuse } = caseRefusals
@@ -33,7 +35,8 @@ export interface DecisionInput extends StepInput {
 export const createSpecialSteps = (take: TakeStep, readCalendar: ReadCalendar) => ({
   startSpecialProcedure: (actor: Actor, input: StepInput & { readonly kind: string }) =>
     take(actor, 'PAUSE', input, (context) => pause(context, input)),
-  endSpecialProcedure: (actor: Actor, input: StepInput) => take(actor, 'RESUME', input, resume(readCalendar)),
+  endSpecialProcedure: (actor: Actor, input: StepInput) =>
+    take(actor, 'RESUME', input, (context) => resume(context, readCalendar)),
   extendCase: (actor: Actor, input: StepInput & { readonly workingDays: number }) =>
     take(actor, 'EXTEND', input, (context) => extend(context, input, readCalendar)),
   decideCase: (actor: Actor, input: DecisionInput) =>
@@ -48,19 +51,6 @@ async function pause(
   await write.insert('case_pause', { id, caseNumber: row.number, kind, reason, startedOn: today, endedOn: null })
   return {}
 }
-
-/** 所需时间不计算在期限内: the working days of the procedure move the due day. */
-const resume =
-  (readCalendar: ReadCalendar) =>
-  async ({ write, row, today }: StepContext): Promise<Columns> => {
-    const [open] = await write.query<{ id: string }>(
-      'open pause',
-      'SELECT id FROM approvals.case_pause WHERE case_number = $1 AND ended_on IS NULL',
-      [row.number],
-    )
-    if (open) await write.update('case_pause', 'id', open.id, { endedOn: today })
-    return moveClock(write, row.number, readCalendar, today)
-  }
 
 async function extend(
   { write, row, actor, today }: StepContext,
@@ -81,13 +71,17 @@ async function extend(
 }
 
 async function decide(
-  { write, row, today }: StepContext,
-  { granted, result, withoutCertificate }: DecisionInput,
+  context: StepContext,
+  { granted, result, withoutCertificate, reason = null }: DecisionInput,
   readCalendar: ReadCalendar,
 ): Promise<Columns | Refused> {
+  const { write, row, today } = context
   const mock = row.mode === 'MOCK'
   if (granted && !mock && !result && !withoutCertificate) return refuse('INSTRUMENT_MISSING', { path: ['result'] })
   if (mock && result) return refuse('MOCK_WITHOUT_EFFECT', { parameters: { action: 'result' }, path: ['result'] })
+  const unfounded = await groundDecision(context, granted, reason)
+  if (unfounded !== null) return unfounded
+  if (granted && !mock) await recordCase(write, readCalendar, row, { today, finished: true })
   const [facts] = (await clocksOf(write, [row.number])) as [StoredClock]
   const { calendar } = await readCalendar(write)
   return {

@@ -5,7 +5,9 @@ import { type Conflict, conflict, isRefusal, type Refused } from '#schema/refusa
 import { caseRefusals } from '../../rules/cases/refusals.ts'
 import { refuseStep } from '../../rules/cases/stepRefusal.ts'
 import { type CaseAction, type CaseStatus, transitionOf } from '../../rules/cases/transitions.ts'
-import { type CaseRow, lockCase, lockJoint } from '../../store/caseFiles.ts'
+import { type CaseRow, lockCase } from '../../store/caseFiles.ts'
+import { type JointRow, lockJoint } from '../../store/jointApprovals.ts'
+import { settleJoint } from './settleJoint.ts'
 
 /** What every step of a case is told. */
 export interface StepInput {
@@ -21,6 +23,8 @@ export interface StepInput {
 export interface StepContext {
   readonly write: Write
   readonly row: CaseRow
+  /** The joint approval that the case is part of, locked too. */
+  readonly joint: JointRow | null
   readonly actor: Actor
   /** The civil date in Shanghai. */
   readonly today: string
@@ -46,7 +50,7 @@ export const createTakeStep =
   (actor, action, input, work = () => Promise.resolve({})) => {
     requireActor({ actor }, { roles: transitionOf(action).roles })
     return run(actor, async (write) => {
-      const row = await lockWithJoint(write, input.number)
+      const [row, joint] = await lockWithJoint(write, input.number)
       if (row === undefined) {
         return caseRefusals.refuse('CASE_UNKNOWN', { parameters: { number: input.number }, path: ['number'] })
       }
@@ -55,24 +59,27 @@ export const createTakeStep =
         return conflict(input.expectedVersion, { ...row, __typename: 'ApprovalCase' })
       }
       const facts = { ...row, status: row.status as CaseStatus, mode: row.mode as 'FORMAL' | 'MOCK' }
-      const refused = refuseStep(action, facts, { reason: input.reason ?? null, at: input.at ?? null })
+      const today = civilDate(clock())
+      const refused = refuseStep(action, facts, { reason: input.reason ?? null, at: input.at ?? null, today })
       if (refused !== null) return refused
-      const changes = await work({ write, row, actor, today: civilDate(clock()) })
+      const changes = await work({ write, row, joint, actor, today })
       if (isRefusal(changes)) return changes as Refused
       await recordStep(write, actor, row, action, input, changes as Columns)
+      if (joint !== null) await settleJoint(write, joint, today)
       return null
     })
   }
 
 /** Locks in one order, joint approval before case, so that two steps of one joint approval never wait for each other in a ring. */
-async function lockWithJoint(write: Write, number: string): Promise<CaseRow | undefined> {
+async function lockWithJoint(write: Write, number: string): Promise<readonly [CaseRow | undefined, JointRow | null]> {
   const [found] = await write.query<{ jointApprovalNumber: string | null }>(
     'joint of case',
     'SELECT joint_approval_number FROM approvals.approval_case WHERE number = $1',
     [number],
   )
-  if (found?.jointApprovalNumber != null) await lockJoint(write, found.jointApprovalNumber)
-  return found && lockCase(write, number)
+  const joint = found?.jointApprovalNumber ?? null
+  const locked = joint === null ? null : ((await lockJoint(write, joint)) ?? null)
+  return [found && (await lockCase(write, number)), locked]
 }
 
 async function recordStep(

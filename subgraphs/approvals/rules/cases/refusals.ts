@@ -172,7 +172,10 @@ export const caseRefusals = defineRefusals({
   },
   MOCK_EXPIRED: {
     message: { en: 'The mock approval ended on {on}.', zh: '模拟审批已于 {on} 失效。' },
-    rule: { en: 'A mock approval is good for a time.', zh: '模拟审批在有效期内方可转换。' },
+    rule: {
+      en: 'A mock approval is commented on, decided and converted up to its last day.',
+      zh: '模拟审批在有效期内方可出具意见、作出决定和转换。',
+    },
     basis: '模拟审批实施办法',
     remedy: { en: 'Declare the matter again.', zh: '请重新申报。' },
   },

@@ -1,12 +1,13 @@
 import type { Refused } from '#schema/refusals.ts'
 import { isOnTheWay } from './hops.ts'
+import { isMockExpired, mockLastDay, type MockFacts } from './mock.ts'
 import { caseRefusals } from './refusals.ts'
 import { type CaseAction, type CaseStatus, transitionOf } from './transitions.ts'
 
 const { refuse } = caseRefusals
 
 /** What the guard of a step looks at. */
-export interface StepFacts {
+export interface StepFacts extends MockFacts {
   readonly number: string
   readonly status: CaseStatus
   readonly mode: 'FORMAL' | 'MOCK'
@@ -25,14 +26,17 @@ export interface StepClaim {
   readonly reason: string | null
   /** Where it is taken. */
   readonly at: string | null
+  /** The civil date on which it is taken. */
+  readonly today: string
 }
 
 const decisions: readonly CaseAction[] = ['APPROVE', 'REFUSE']
 const withEffect: readonly CaseAction[] = ['DELIVER', 'REVOKE']
 const ofMocks: readonly CaseAction[] = ['MEET_CONDITION', 'CONVERT']
+const notAfterExpiry: readonly CaseAction[] = ['GIVE_OPINION', 'APPROVE', 'REFUSE', 'CONVERT']
 
 /** Why a step may not be taken from where the case stands; null where it may. */
-export function refuseStep(action: CaseAction, facts: StepFacts, { reason, at }: StepClaim): Refused | null {
+export function refuseStep(action: CaseAction, facts: StepFacts, { reason, at, today }: StepClaim): Refused | null {
   const { from, reason: needsReason } = transitionOf(action)
   const { number, status, source, mode } = facts
   if (source !== officeSystem) return refuse('CASE_OTHER_WRITER', { parameters: { number, system: source } })
@@ -44,6 +48,9 @@ export function refuseStep(action: CaseAction, facts: StepFacts, { reason, at }:
   }
   if (mode === 'MOCK' && withEffect.includes(action)) return refuse('MOCK_WITHOUT_EFFECT', { parameters: { action } })
   if (mode === 'FORMAL' && ofMocks.includes(action)) return refuse('NOT_MOCK')
+  if (notAfterExpiry.includes(action) && isMockExpired(facts, today)) {
+    return refuse('MOCK_EXPIRED', { parameters: { on: mockLastDay(facts) ?? '' } })
+  }
   if (at !== null && !isOnTheWay(at, facts.regionCode, facts.handledAtCode)) return refuseHop(action, facts, at)
   if (needsReason && (reason ?? '').trim() === '') return refuse('REASON_MISSING', { path: ['reason'] })
   return null

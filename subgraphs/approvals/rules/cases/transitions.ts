@@ -67,6 +67,7 @@ export const caseTransitions = {
   },
   PAUSE: { from: ['ACCEPTED'], to: 'PAUSED', roles: handlers, ownOrgan: true, reason: true },
   RESUME: { from: ['PAUSED'], to: 'ACCEPTED', roles: handlers, ownOrgan: true, reason: false },
+  GIVE_OPINION: { from: ['ACCEPTED', 'PAUSED'], to: null, roles: handlers, ownOrgan: true, reason: false },
   EXTEND: { from: ['ACCEPTED', 'PAUSED'], to: null, roles: heads, ownOrgan: true, reason: true },
   APPROVE: { from: ['ACCEPTED'], to: 'APPROVED', roles: heads, ownOrgan: true, reason: false },
   REFUSE: { from: ['ACCEPTED'], to: 'REFUSED', roles: heads, ownOrgan: true, reason: true },

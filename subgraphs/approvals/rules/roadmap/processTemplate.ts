@@ -18,6 +18,8 @@ export interface TemplateStep extends NetworkStep, ProcessConditions {
   readonly milestone: boolean
   /** Whether it can start only when the project is built; the building time is not counted in the working days of the process. */
   readonly awaitsConstruction: boolean
+  /** The implementation code of its service item; a step without one, or of a version published before, has none. */
+  readonly itemCode?: string | null
 }
 
 /** A version of a process as the service platform publishes it. Dates are civil dates, both ends included. */

@@ -428,7 +428,8 @@ export const ModelName = {
   CaseStep: 'CaseStep',
   CasePause: 'CasePause',
   CaseExtension: 'CaseExtension',
-  MockCondition: 'MockCondition'
+  MockCondition: 'MockCondition',
+  CaseOpinion: 'CaseOpinion'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -444,7 +445,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "project" | "jointApproval" | "approvalCase" | "consultation" | "standingMembers" | "documentSerial" | "consultationMember" | "agent" | "agentAssignment" | "problem" | "visit" | "visitProject" | "earlyInvolvement" | "campaign" | "campaignTarget" | "campaignFinding" | "roadmap" | "roadmapStep" | "processTemplate" | "workCalendar" | "deadlineChange" | "knownRegion" | "knownKey" | "caseStatistics" | "knownServiceItem" | "intake" | "declarationDraft" | "intakeMaterial" | "caseStep" | "casePause" | "caseExtension" | "mockCondition"
+    modelProps: "project" | "jointApproval" | "approvalCase" | "consultation" | "standingMembers" | "documentSerial" | "consultationMember" | "agent" | "agentAssignment" | "problem" | "visit" | "visitProject" | "earlyInvolvement" | "campaign" | "campaignTarget" | "campaignFinding" | "roadmap" | "roadmapStep" | "processTemplate" | "workCalendar" | "deadlineChange" | "knownRegion" | "knownKey" | "caseStatistics" | "knownServiceItem" | "intake" | "declarationDraft" | "intakeMaterial" | "caseStep" | "casePause" | "caseExtension" | "mockCondition" | "caseOpinion"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2816,6 +2817,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    CaseOpinion: {
+      payload: Prisma.$CaseOpinionPayload<ExtArgs>
+      fields: Prisma.CaseOpinionFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CaseOpinionFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseOpinionPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CaseOpinionFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseOpinionPayload>
+        }
+        findFirst: {
+          args: Prisma.CaseOpinionFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseOpinionPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CaseOpinionFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseOpinionPayload>
+        }
+        findMany: {
+          args: Prisma.CaseOpinionFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseOpinionPayload>[]
+        }
+        create: {
+          args: Prisma.CaseOpinionCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseOpinionPayload>
+        }
+        createMany: {
+          args: Prisma.CaseOpinionCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CaseOpinionCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseOpinionPayload>[]
+        }
+        delete: {
+          args: Prisma.CaseOpinionDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseOpinionPayload>
+        }
+        update: {
+          args: Prisma.CaseOpinionUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseOpinionPayload>
+        }
+        deleteMany: {
+          args: Prisma.CaseOpinionDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CaseOpinionUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CaseOpinionUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseOpinionPayload>[]
+        }
+        upsert: {
+          args: Prisma.CaseOpinionUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseOpinionPayload>
+        }
+        aggregate: {
+          args: Prisma.CaseOpinionAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCaseOpinion>
+        }
+        groupBy: {
+          args: Prisma.CaseOpinionGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CaseOpinionGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CaseOpinionCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CaseOpinionCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -2926,6 +3001,7 @@ export const ApprovalCaseScalarFieldEnum = {
   intakeNumber: 'intakeNumber',
   limitWorkingDays: 'limitWorkingDays',
   mockValidUntil: 'mockValidUntil',
+  repeatsNumber: 'repeatsNumber',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -3300,6 +3376,7 @@ export const IntakeScalarFieldEnum = {
   receivedAt: 'receivedAt',
   channel: 'channel',
   declaredAt: 'declaredAt',
+  resubmits: 'resubmits',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -3404,6 +3481,28 @@ export const MockConditionScalarFieldEnum = {
 } as const
 
 export type MockConditionScalarFieldEnum = (typeof MockConditionScalarFieldEnum)[keyof typeof MockConditionScalarFieldEnum]
+
+
+export const CaseOpinionScalarFieldEnum = {
+  id: 'id',
+  caseNumber: 'caseNumber',
+  sequence: 'sequence',
+  organCode: 'organCode',
+  opinion: 'opinion',
+  comment: 'comment',
+  mode: 'mode',
+  givenOn: 'givenOn',
+  itemVersion: 'itemVersion',
+  basedOn: 'basedOn',
+  reviewed: 'reviewed',
+  carriedFrom: 'carriedFrom',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type CaseOpinionScalarFieldEnum = (typeof CaseOpinionScalarFieldEnum)[keyof typeof CaseOpinionScalarFieldEnum]
 
 
 export const SortOrder = {
@@ -3725,6 +3824,7 @@ export type GlobalOmitConfig = {
   casePause?: Prisma.CasePauseOmit
   caseExtension?: Prisma.CaseExtensionOmit
   mockCondition?: Prisma.MockConditionOmit
+  caseOpinion?: Prisma.CaseOpinionOmit
 }
 
 /* Types for Logging */

@@ -82,7 +82,8 @@ export const ModelName = {
   CaseStep: 'CaseStep',
   CasePause: 'CasePause',
   CaseExtension: 'CaseExtension',
-  MockCondition: 'MockCondition'
+  MockCondition: 'MockCondition',
+  CaseOpinion: 'CaseOpinion'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -172,6 +173,7 @@ export const ApprovalCaseScalarFieldEnum = {
   intakeNumber: 'intakeNumber',
   limitWorkingDays: 'limitWorkingDays',
   mockValidUntil: 'mockValidUntil',
+  repeatsNumber: 'repeatsNumber',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -546,6 +548,7 @@ export const IntakeScalarFieldEnum = {
   receivedAt: 'receivedAt',
   channel: 'channel',
   declaredAt: 'declaredAt',
+  resubmits: 'resubmits',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -650,6 +653,28 @@ export const MockConditionScalarFieldEnum = {
 } as const
 
 export type MockConditionScalarFieldEnum = (typeof MockConditionScalarFieldEnum)[keyof typeof MockConditionScalarFieldEnum]
+
+
+export const CaseOpinionScalarFieldEnum = {
+  id: 'id',
+  caseNumber: 'caseNumber',
+  sequence: 'sequence',
+  organCode: 'organCode',
+  opinion: 'opinion',
+  comment: 'comment',
+  mode: 'mode',
+  givenOn: 'givenOn',
+  itemVersion: 'itemVersion',
+  basedOn: 'basedOn',
+  reviewed: 'reviewed',
+  carriedFrom: 'carriedFrom',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type CaseOpinionScalarFieldEnum = (typeof CaseOpinionScalarFieldEnum)[keyof typeof CaseOpinionScalarFieldEnum]
 
 
 export const SortOrder = {

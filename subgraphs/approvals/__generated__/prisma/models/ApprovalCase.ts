@@ -67,6 +67,7 @@ export type ApprovalCaseMinAggregateOutputType = {
   intakeNumber: string | null
   limitWorkingDays: number | null
   mockValidUntil: Date | null
+  repeatsNumber: string | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -100,6 +101,7 @@ export type ApprovalCaseMaxAggregateOutputType = {
   intakeNumber: string | null
   limitWorkingDays: number | null
   mockValidUntil: Date | null
+  repeatsNumber: string | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -133,6 +135,7 @@ export type ApprovalCaseCountAggregateOutputType = {
   intakeNumber: number
   limitWorkingDays: number
   mockValidUntil: number
+  repeatsNumber: number
   version: number
   source: number
   batchId: number
@@ -182,6 +185,7 @@ export type ApprovalCaseMinAggregateInputType = {
   intakeNumber?: true
   limitWorkingDays?: true
   mockValidUntil?: true
+  repeatsNumber?: true
   version?: true
   source?: true
   batchId?: true
@@ -215,6 +219,7 @@ export type ApprovalCaseMaxAggregateInputType = {
   intakeNumber?: true
   limitWorkingDays?: true
   mockValidUntil?: true
+  repeatsNumber?: true
   version?: true
   source?: true
   batchId?: true
@@ -248,6 +253,7 @@ export type ApprovalCaseCountAggregateInputType = {
   intakeNumber?: true
   limitWorkingDays?: true
   mockValidUntil?: true
+  repeatsNumber?: true
   version?: true
   source?: true
   batchId?: true
@@ -368,6 +374,7 @@ export type ApprovalCaseGroupByOutputType = {
   intakeNumber: string | null
   limitWorkingDays: number | null
   mockValidUntil: Date | null
+  repeatsNumber: string | null
   version: number
   source: string
   batchId: string
@@ -424,6 +431,7 @@ export type ApprovalCaseWhereInput = {
   intakeNumber?: Prisma.StringNullableFilter<"ApprovalCase"> | string | null
   limitWorkingDays?: Prisma.IntNullableFilter<"ApprovalCase"> | number | null
   mockValidUntil?: Prisma.DateTimeNullableFilter<"ApprovalCase"> | Date | string | null
+  repeatsNumber?: Prisma.StringNullableFilter<"ApprovalCase"> | string | null
   version?: Prisma.IntFilter<"ApprovalCase"> | number
   source?: Prisma.StringFilter<"ApprovalCase"> | string
   batchId?: Prisma.UuidFilter<"ApprovalCase"> | string
@@ -457,6 +465,7 @@ export type ApprovalCaseOrderByWithRelationInput = {
   intakeNumber?: Prisma.SortOrderInput | Prisma.SortOrder
   limitWorkingDays?: Prisma.SortOrderInput | Prisma.SortOrder
   mockValidUntil?: Prisma.SortOrderInput | Prisma.SortOrder
+  repeatsNumber?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -465,6 +474,7 @@ export type ApprovalCaseOrderByWithRelationInput = {
 
 export type ApprovalCaseWhereUniqueInput = Prisma.AtLeast<{
   number?: string
+  repeatsNumber?: string
   AND?: Prisma.ApprovalCaseWhereInput | Prisma.ApprovalCaseWhereInput[]
   OR?: Prisma.ApprovalCaseWhereInput[]
   NOT?: Prisma.ApprovalCaseWhereInput | Prisma.ApprovalCaseWhereInput[]
@@ -497,7 +507,7 @@ export type ApprovalCaseWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"ApprovalCase"> | string
   batchId?: Prisma.UuidFilter<"ApprovalCase"> | string
   recordedAt?: Prisma.DateTimeFilter<"ApprovalCase"> | Date | string
-}, "number">
+}, "number" | "repeatsNumber">
 
 export type ApprovalCaseOrderByWithAggregationInput = {
   number?: Prisma.SortOrder
@@ -526,6 +536,7 @@ export type ApprovalCaseOrderByWithAggregationInput = {
   intakeNumber?: Prisma.SortOrderInput | Prisma.SortOrder
   limitWorkingDays?: Prisma.SortOrderInput | Prisma.SortOrder
   mockValidUntil?: Prisma.SortOrderInput | Prisma.SortOrder
+  repeatsNumber?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -567,6 +578,7 @@ export type ApprovalCaseScalarWhereWithAggregatesInput = {
   intakeNumber?: Prisma.StringNullableWithAggregatesFilter<"ApprovalCase"> | string | null
   limitWorkingDays?: Prisma.IntNullableWithAggregatesFilter<"ApprovalCase"> | number | null
   mockValidUntil?: Prisma.DateTimeNullableWithAggregatesFilter<"ApprovalCase"> | Date | string | null
+  repeatsNumber?: Prisma.StringNullableWithAggregatesFilter<"ApprovalCase"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"ApprovalCase"> | number
   source?: Prisma.StringWithAggregatesFilter<"ApprovalCase"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"ApprovalCase"> | string
@@ -600,6 +612,7 @@ export type ApprovalCaseCreateInput = {
   intakeNumber?: string | null
   limitWorkingDays?: number | null
   mockValidUntil?: Date | string | null
+  repeatsNumber?: string | null
   version?: number
   source: string
   batchId: string
@@ -633,6 +646,7 @@ export type ApprovalCaseUncheckedCreateInput = {
   intakeNumber?: string | null
   limitWorkingDays?: number | null
   mockValidUntil?: Date | string | null
+  repeatsNumber?: string | null
   version?: number
   source: string
   batchId: string
@@ -666,6 +680,7 @@ export type ApprovalCaseUpdateInput = {
   intakeNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   limitWorkingDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   mockValidUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  repeatsNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -699,6 +714,7 @@ export type ApprovalCaseUncheckedUpdateInput = {
   intakeNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   limitWorkingDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   mockValidUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  repeatsNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -732,6 +748,7 @@ export type ApprovalCaseCreateManyInput = {
   intakeNumber?: string | null
   limitWorkingDays?: number | null
   mockValidUntil?: Date | string | null
+  repeatsNumber?: string | null
   version?: number
   source: string
   batchId: string
@@ -765,6 +782,7 @@ export type ApprovalCaseUpdateManyMutationInput = {
   intakeNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   limitWorkingDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   mockValidUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  repeatsNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -798,6 +816,7 @@ export type ApprovalCaseUncheckedUpdateManyInput = {
   intakeNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   limitWorkingDays?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   mockValidUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  repeatsNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -831,6 +850,7 @@ export type ApprovalCaseCountOrderByAggregateInput = {
   intakeNumber?: Prisma.SortOrder
   limitWorkingDays?: Prisma.SortOrder
   mockValidUntil?: Prisma.SortOrder
+  repeatsNumber?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -871,6 +891,7 @@ export type ApprovalCaseMaxOrderByAggregateInput = {
   intakeNumber?: Prisma.SortOrder
   limitWorkingDays?: Prisma.SortOrder
   mockValidUntil?: Prisma.SortOrder
+  repeatsNumber?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -904,6 +925,7 @@ export type ApprovalCaseMinOrderByAggregateInput = {
   intakeNumber?: Prisma.SortOrder
   limitWorkingDays?: Prisma.SortOrder
   mockValidUntil?: Prisma.SortOrder
+  repeatsNumber?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -954,6 +976,7 @@ export type ApprovalCaseSelect<ExtArgs extends runtime.Types.Extensions.Internal
   intakeNumber?: boolean
   limitWorkingDays?: boolean
   mockValidUntil?: boolean
+  repeatsNumber?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -987,6 +1010,7 @@ export type ApprovalCaseSelectCreateManyAndReturn<ExtArgs extends runtime.Types.
   intakeNumber?: boolean
   limitWorkingDays?: boolean
   mockValidUntil?: boolean
+  repeatsNumber?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -1020,6 +1044,7 @@ export type ApprovalCaseSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.
   intakeNumber?: boolean
   limitWorkingDays?: boolean
   mockValidUntil?: boolean
+  repeatsNumber?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -1053,13 +1078,14 @@ export type ApprovalCaseSelectScalar = {
   intakeNumber?: boolean
   limitWorkingDays?: boolean
   mockValidUntil?: boolean
+  repeatsNumber?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
 }
 
-export type ApprovalCaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "serviceItemCode" | "serviceItemVersion" | "projectCode" | "jointApprovalNumber" | "applicantUscc" | "regionCode" | "handledAtCode" | "organCode" | "status" | "channel" | "agency" | "greenChannelReason" | "greenChannelAuthoriserCode" | "declaredAt" | "acceptedAt" | "dueOn" | "dueProvisional" | "decidedAt" | "elapsedWorkingDays" | "resultType" | "resultNumber" | "mode" | "intakeNumber" | "limitWorkingDays" | "mockValidUntil" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["approvalCase"]>
+export type ApprovalCaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "serviceItemCode" | "serviceItemVersion" | "projectCode" | "jointApprovalNumber" | "applicantUscc" | "regionCode" | "handledAtCode" | "organCode" | "status" | "channel" | "agency" | "greenChannelReason" | "greenChannelAuthoriserCode" | "declaredAt" | "acceptedAt" | "dueOn" | "dueProvisional" | "decidedAt" | "elapsedWorkingDays" | "resultType" | "resultNumber" | "mode" | "intakeNumber" | "limitWorkingDays" | "mockValidUntil" | "repeatsNumber" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["approvalCase"]>
 
 export type $ApprovalCasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "ApprovalCase"
@@ -1091,6 +1117,7 @@ export type $ApprovalCasePayload<ExtArgs extends runtime.Types.Extensions.Intern
     intakeNumber: string | null
     limitWorkingDays: number | null
     mockValidUntil: Date | null
+    repeatsNumber: string | null
     version: number
     source: string
     batchId: string
@@ -1544,6 +1571,7 @@ export interface ApprovalCaseFieldRefs {
   readonly intakeNumber: Prisma.FieldRef<"ApprovalCase", 'String'>
   readonly limitWorkingDays: Prisma.FieldRef<"ApprovalCase", 'Int'>
   readonly mockValidUntil: Prisma.FieldRef<"ApprovalCase", 'DateTime'>
+  readonly repeatsNumber: Prisma.FieldRef<"ApprovalCase", 'String'>
   readonly version: Prisma.FieldRef<"ApprovalCase", 'Int'>
   readonly source: Prisma.FieldRef<"ApprovalCase", 'String'>
   readonly batchId: Prisma.FieldRef<"ApprovalCase", 'String'>

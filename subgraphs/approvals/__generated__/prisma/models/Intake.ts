@@ -42,6 +42,7 @@ export type IntakeMinAggregateOutputType = {
   receivedAt: string | null
   channel: string | null
   declaredAt: Date | null
+  resubmits: string | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -56,6 +57,7 @@ export type IntakeMaxAggregateOutputType = {
   receivedAt: string | null
   channel: string | null
   declaredAt: Date | null
+  resubmits: string | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -70,6 +72,7 @@ export type IntakeCountAggregateOutputType = {
   receivedAt: number
   channel: number
   declaredAt: number
+  resubmits: number
   version: number
   source: number
   batchId: number
@@ -94,6 +97,7 @@ export type IntakeMinAggregateInputType = {
   receivedAt?: true
   channel?: true
   declaredAt?: true
+  resubmits?: true
   version?: true
   source?: true
   batchId?: true
@@ -108,6 +112,7 @@ export type IntakeMaxAggregateInputType = {
   receivedAt?: true
   channel?: true
   declaredAt?: true
+  resubmits?: true
   version?: true
   source?: true
   batchId?: true
@@ -122,6 +127,7 @@ export type IntakeCountAggregateInputType = {
   receivedAt?: true
   channel?: true
   declaredAt?: true
+  resubmits?: true
   version?: true
   source?: true
   batchId?: true
@@ -223,6 +229,7 @@ export type IntakeGroupByOutputType = {
   receivedAt: string
   channel: string
   declaredAt: Date
+  resubmits: string | null
   version: number
   source: string
   batchId: string
@@ -260,6 +267,7 @@ export type IntakeWhereInput = {
   receivedAt?: Prisma.StringFilter<"Intake"> | string
   channel?: Prisma.StringFilter<"Intake"> | string
   declaredAt?: Prisma.DateTimeFilter<"Intake"> | Date | string
+  resubmits?: Prisma.StringNullableFilter<"Intake"> | string | null
   version?: Prisma.IntFilter<"Intake"> | number
   source?: Prisma.StringFilter<"Intake"> | string
   batchId?: Prisma.UuidFilter<"Intake"> | string
@@ -274,6 +282,7 @@ export type IntakeOrderByWithRelationInput = {
   receivedAt?: Prisma.SortOrder
   channel?: Prisma.SortOrder
   declaredAt?: Prisma.SortOrder
+  resubmits?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -291,6 +300,7 @@ export type IntakeWhereUniqueInput = Prisma.AtLeast<{
   receivedAt?: Prisma.StringFilter<"Intake"> | string
   channel?: Prisma.StringFilter<"Intake"> | string
   declaredAt?: Prisma.DateTimeFilter<"Intake"> | Date | string
+  resubmits?: Prisma.StringNullableFilter<"Intake"> | string | null
   version?: Prisma.IntFilter<"Intake"> | number
   source?: Prisma.StringFilter<"Intake"> | string
   batchId?: Prisma.UuidFilter<"Intake"> | string
@@ -305,6 +315,7 @@ export type IntakeOrderByWithAggregationInput = {
   receivedAt?: Prisma.SortOrder
   channel?: Prisma.SortOrder
   declaredAt?: Prisma.SortOrder
+  resubmits?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -327,6 +338,7 @@ export type IntakeScalarWhereWithAggregatesInput = {
   receivedAt?: Prisma.StringWithAggregatesFilter<"Intake"> | string
   channel?: Prisma.StringWithAggregatesFilter<"Intake"> | string
   declaredAt?: Prisma.DateTimeWithAggregatesFilter<"Intake"> | Date | string
+  resubmits?: Prisma.StringNullableWithAggregatesFilter<"Intake"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"Intake"> | number
   source?: Prisma.StringWithAggregatesFilter<"Intake"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"Intake"> | string
@@ -341,6 +353,7 @@ export type IntakeCreateInput = {
   receivedAt: string
   channel: string
   declaredAt: Date | string
+  resubmits?: string | null
   version?: number
   source: string
   batchId: string
@@ -355,6 +368,7 @@ export type IntakeUncheckedCreateInput = {
   receivedAt: string
   channel: string
   declaredAt: Date | string
+  resubmits?: string | null
   version?: number
   source: string
   batchId: string
@@ -369,6 +383,7 @@ export type IntakeUpdateInput = {
   receivedAt?: Prisma.StringFieldUpdateOperationsInput | string
   channel?: Prisma.StringFieldUpdateOperationsInput | string
   declaredAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  resubmits?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -383,6 +398,7 @@ export type IntakeUncheckedUpdateInput = {
   receivedAt?: Prisma.StringFieldUpdateOperationsInput | string
   channel?: Prisma.StringFieldUpdateOperationsInput | string
   declaredAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  resubmits?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -397,6 +413,7 @@ export type IntakeCreateManyInput = {
   receivedAt: string
   channel: string
   declaredAt: Date | string
+  resubmits?: string | null
   version?: number
   source: string
   batchId: string
@@ -411,6 +428,7 @@ export type IntakeUpdateManyMutationInput = {
   receivedAt?: Prisma.StringFieldUpdateOperationsInput | string
   channel?: Prisma.StringFieldUpdateOperationsInput | string
   declaredAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  resubmits?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -425,6 +443,7 @@ export type IntakeUncheckedUpdateManyInput = {
   receivedAt?: Prisma.StringFieldUpdateOperationsInput | string
   channel?: Prisma.StringFieldUpdateOperationsInput | string
   declaredAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  resubmits?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -439,6 +458,7 @@ export type IntakeCountOrderByAggregateInput = {
   receivedAt?: Prisma.SortOrder
   channel?: Prisma.SortOrder
   declaredAt?: Prisma.SortOrder
+  resubmits?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -457,6 +477,7 @@ export type IntakeMaxOrderByAggregateInput = {
   receivedAt?: Prisma.SortOrder
   channel?: Prisma.SortOrder
   declaredAt?: Prisma.SortOrder
+  resubmits?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -471,6 +492,7 @@ export type IntakeMinOrderByAggregateInput = {
   receivedAt?: Prisma.SortOrder
   channel?: Prisma.SortOrder
   declaredAt?: Prisma.SortOrder
+  resubmits?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -491,6 +513,7 @@ export type IntakeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   receivedAt?: boolean
   channel?: boolean
   declaredAt?: boolean
+  resubmits?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -505,6 +528,7 @@ export type IntakeSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   receivedAt?: boolean
   channel?: boolean
   declaredAt?: boolean
+  resubmits?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -519,6 +543,7 @@ export type IntakeSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   receivedAt?: boolean
   channel?: boolean
   declaredAt?: boolean
+  resubmits?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -533,13 +558,14 @@ export type IntakeSelectScalar = {
   receivedAt?: boolean
   channel?: boolean
   declaredAt?: boolean
+  resubmits?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
 }
 
-export type IntakeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "projectCode" | "applicantUscc" | "regionCode" | "receivedAt" | "channel" | "declaredAt" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["intake"]>
+export type IntakeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "projectCode" | "applicantUscc" | "regionCode" | "receivedAt" | "channel" | "declaredAt" | "resubmits" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["intake"]>
 
 export type $IntakePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Intake"
@@ -552,6 +578,7 @@ export type $IntakePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     receivedAt: string
     channel: string
     declaredAt: Date
+    resubmits: string | null
     version: number
     source: string
     batchId: string
@@ -986,6 +1013,7 @@ export interface IntakeFieldRefs {
   readonly receivedAt: Prisma.FieldRef<"Intake", 'String'>
   readonly channel: Prisma.FieldRef<"Intake", 'String'>
   readonly declaredAt: Prisma.FieldRef<"Intake", 'DateTime'>
+  readonly resubmits: Prisma.FieldRef<"Intake", 'String'>
   readonly version: Prisma.FieldRef<"Intake", 'Int'>
   readonly source: Prisma.FieldRef<"Intake", 'String'>
   readonly batchId: Prisma.FieldRef<"Intake", 'String'>
