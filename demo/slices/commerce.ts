@@ -1,11 +1,12 @@
 import { searchTerms } from '#schema/lists/keyword.ts'
-import type { Enterprise, TradeCategory } from '../../subgraphs/commerce/__generated__/prisma/client.ts'
+import type { Enterprise, GatedScope, TradeCategory } from '../../subgraphs/commerce/__generated__/prisma/client.ts'
 import { createRandom } from '../random.ts'
 import { TRADES } from '../reference/trades.ts'
 import type { Slice, World } from '../world/types.ts'
 import { createEnterpriseFiles, type EnterpriseFile } from './commerce/enterpriseFile.ts'
 import { investmentDeals } from './commerce/investmentDeals.ts'
 import { licencesOf } from './commerce/licences.ts'
+import { permitTypes, scopeByTrade } from './commerce/scopeCatalogue.ts'
 import { scopeItemsOf } from './commerce/scopeItems.ts'
 import { knownEntities } from './knownEntities.ts'
 import type { SliceRow } from './sliceRow.ts'
@@ -21,6 +22,7 @@ export function commerceSlice(world: World): Slice {
     source: 'market-regulation',
     tables: [
       { table: 'trade_category', rows: tradeRows() },
+      { table: 'gated_scope', rows: gateRows() },
       { table: 'enterprise', rows: enterpriseRows(world, files) },
       {
         table: 'business_licence',
@@ -39,6 +41,16 @@ const largeCapitals = [2_000, 5_000, 10_000, 20_000, 50_000] as const
 
 const tradeRows = (): SliceRow<TradeCategory>[] =>
   TRADES.map(({ code, section, name, smallTrade }) => ({ code, section, name, smallTrade }))
+
+/** The same wording may stand under two trades; the catalogue has it once. */
+function gateRows(): SliceRow<GatedScope>[] {
+  const rows = Object.entries(scopeByTrade).flatMap(([tradeCode, items]) =>
+    items.flatMap(({ name, gatedBy: permit }) =>
+      permit === undefined ? [] : [{ name, tradeCode, permit, permitType: permitTypes[permit] ?? '' }],
+    ),
+  )
+  return [...new Map(rows.map((row) => [row.name, row])).values()]
+}
 
 function enterpriseRows({ seed }: World, files: readonly EnterpriseFile[]): SliceRow<Enterprise>[] {
   const random = createRandom(seed, 'commerce.capital')

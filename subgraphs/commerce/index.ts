@@ -2,6 +2,7 @@ import { defineSubgraph } from '#schema/createSubgraph.ts'
 import { publishedCases } from '#schema/publishing/caseDataset.ts'
 import { createKeyConsumer } from '#schema/publishing/createKeyConsumer.ts'
 import { createCommands } from './commands/index.ts'
+import { permits } from './consumers/permits.ts'
 import { datasets } from './datasets/index.ts'
 import { createLoaders } from './loaders.ts'
 import { resolvers } from './resolvers/index.ts'
@@ -17,7 +18,7 @@ export const manifest = defineSubgraph({
   openStore,
   createLoaders,
   createCommands,
-  consumers: [createKeyConsumer('commerce', commerceOrgan.code, datasets)],
+  consumers: [createKeyConsumer('commerce', commerceOrgan.code, datasets), permits],
   publishes: {
     department_case: publishedCases('CommerceCase'),
     enterprise: { type: 'Enterprise', key: 'uscc', label: 'name' },

@@ -12,6 +12,8 @@ export const createLoaders = (store: Store) => ({
   scopeItem: createRowLoader(store.scopeItemsByCode, ({ code }) => code),
   enterpriseScopeItems: createRowsLoader(store.scopeItemsByEnterprise, ({ enterpriseUscc }) => enterpriseUscc),
   trade: createRowLoader(store.tradesByCode, ({ code }) => code),
+  gate: createRowLoader(store.gatesByName, ({ name }) => name),
+  gates: store.listGates,
   deal: createRowLoader(store.dealsByNumber, ({ number }) => number),
   enterpriseDeals: createRowsLoader(store.dealsByEnterprise, ({ enterpriseUscc }) => enterpriseUscc),
   trades: store.listTrades,

@@ -6,6 +6,7 @@ import type { ListArguments, ListSpecification, ListWants } from '#schema/lists/
 import type {
   BusinessLicence,
   Enterprise,
+  GatedScope,
   InvestmentDeal,
   ScopeItem,
   TradeCategory,
@@ -53,6 +54,12 @@ export function openStore(environment: StoreEnvironment) {
       database.query<Stored<TradeCategory>>(
         'trade categories',
         `SELECT * FROM commerce.trade_category WHERE ${standing} ORDER BY code`,
+      ),
+    gatesByName: by<GatedScope>('commerce.gated_scope', 'name'),
+    listGates: () =>
+      database.query<Stored<GatedScope>>(
+        'gated scopes',
+        `SELECT * FROM commerce.gated_scope WHERE ${standing} ORDER BY trade_code, name COLLATE "C"`,
       ),
     dealsByNumber: by<InvestmentDeal>('commerce.investment_deal', 'number'),
     dealsByEnterprise: by<InvestmentDeal>('commerce.investment_deal', 'enterprise_uscc', 'number', standing),

@@ -7,6 +7,26 @@ export interface CataloguedScope {
 const gated = (name: string, gatedBy: string): CataloguedScope => ({ name, gatedBy })
 const free = (...names: readonly string[]): readonly CataloguedScope[] => names.map((name) => ({ name }))
 
+/** The type by which each permit arrives with the case that it came of. */
+export const permitTypes: Readonly<Record<string, string>> = {
+  农作物种子生产经营许可证: 'SeedPermit',
+  危险化学品安全生产许可证: 'HazardousChemicalsProductionPermit',
+  危险化学品经营许可证: 'HazardousChemicalsPermit',
+  特种设备生产许可证: 'SpecialEquipmentPermit',
+  取水许可证: 'WaterPermit',
+  建筑业企业资质证书: 'BuilderQualification',
+  报废机动车回收拆解企业资质认定书: 'ScrapVehicleQualification',
+  食品经营许可证: 'FoodPermit',
+  药品经营许可证: 'DrugPermit',
+  医疗器械经营许可证: 'MedicalDevicePermit',
+  道路运输经营许可证: 'RoadTransportPermit',
+  特种行业许可证: 'SpecialTradePermit',
+  房地产开发企业资质证书: 'DeveloperQualification',
+  高危险性体育项目经营许可证: 'SportsPermit',
+  工程设计资质证书: 'DesignQualification',
+  营业性演出许可证: 'PerformancePermit',
+}
+
 /** What enterprises of a trade (GB/T 4754-2017) usually register. */
 export const scopeByTrade: Readonly<Record<string, readonly CataloguedScope[]>> = {
   '0141': [...free('蔬菜种植', '农副产品销售'), gated('农作物种子经营', '农作物种子生产经营许可证')],

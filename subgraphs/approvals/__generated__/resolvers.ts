@@ -237,7 +237,7 @@ export type ApprovalCase = Node & {
   region: Region;
   /** The case that ended without a grant and is repeated by this one. 所重新申报的办件 */
   repeats?: Maybe<ApprovalCase>;
-  /** What came of it. 结果证照 */
+  /** What came of it; null also where its department keeps the certificate to itself. 结果证照 */
   result?: Maybe<Certificate>;
   /** The service item in the version that was in force. 事项 */
   serviceItem?: Maybe<ServiceItem>;
@@ -673,6 +673,8 @@ export type Certificate = {
 
 /** The type of a certificate. 证照类型 */
 export type CertificateType =
+  /** The qualification of a builder. 建筑业企业资质证书 */
+  | 'BUILDER_QUALIFICATION'
   /** A business licence. 营业执照 */
   | 'BUSINESS_LICENCE'
   /** The acceptance of a completed building. 竣工验收备案 */
@@ -681,10 +683,14 @@ export type CertificateType =
   | 'CONSTRUCTION_PERMIT'
   /** A planning permit for construction. 建设工程规划许可证 */
   | 'CONSTRUCTION_PLANNING_PERMIT'
+  /** A permit to sell food. 食品经营许可证 */
+  | 'FOOD_PERMIT'
   /** A planning permit for the use of land. 建设用地规划许可证 */
   | 'LAND_USE_PLANNING_PERMIT'
   /** A pre-review of a land use. 用地预审意见 */
   | 'LAND_USE_PRE_REVIEW'
+  /** A permit for commercial performances. 营业性演出许可证 */
+  | 'PERFORMANCE_PERMIT'
   /** An opinion on a site. 选址意见书 */
   | 'SITE_OPINION';
 

@@ -4,6 +4,7 @@ import { isMockExpired } from '../rules/cases/mock.ts'
 import { materialsToReview } from '../rules/cases/opinions.ts'
 import { isOpen } from '../rules/cases/outcome.ts'
 import type { CaseStatus } from '../rules/cases/transitions.ts'
+import { isCertificateType } from '../rules/certificates.ts'
 import { loadOpinionFile } from './loadOpinionFile.ts'
 import { requireJointApproval, requireProject } from './require.ts'
 import { serviceItemOf } from './serviceItemOf.ts'
@@ -35,7 +36,9 @@ export const ApprovalCase: ApprovalCaseResolvers = {
   steps: ({ number }, _, { loaders }) => loaders.caseSteps.load(number),
   intake: ({ intakeNumber }, _, { loaders }) => (intakeNumber === null ? null : loaders.intake.load(intakeNumber)),
   result: ({ resultType, resultNumber }) =>
-    resultType === null || resultNumber === null ? null : typed(resultType, { number: resultNumber }),
+    resultType === null || resultNumber === null || !isCertificateType(resultType)
+      ? null
+      : typed(resultType, { number: resultNumber }),
 }
 
 /** The stub says its type, by which `Certificate` is resolved. */

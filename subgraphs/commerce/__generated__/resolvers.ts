@@ -69,6 +69,8 @@ export type BusinessLicence = Certificate & Node & {
   status: CertificateStatus;
   /** Its last day, null where it has none. 有效期至 */
   validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Which version of it this is; a change names the one that it is based on. 版本 */
+  version: Scalars['Int']['output'];
   /** The day from which its department has it no longer; null while it stands. 注销日期 */
   withdrawnOn?: Maybe<Scalars['Date']['output']>;
   /** Why it was withdrawn: in the department's words, or `SNAPSHOT` and an id where a full dump came without it. 注销理由 */
@@ -131,6 +133,8 @@ export type CommerceDataset =
   | 'COMMERCE_CASES'
   /** Enterprises. 企业（经营主体） */
   | 'ENTERPRISES'
+  /** Scope that needs a permit. 许可经营项目目录 */
+  | 'GATED_SCOPES'
   /** Investment deals. 招商项目 */
   | 'INVESTMENT_DEALS'
   /** Business licences. 营业执照 */
@@ -160,6 +164,23 @@ export type Conflict = Refusal & {
   /** The rule that refused. 规则 */
   rule?: Maybe<Scalars['String']['output']>;
 };
+
+/** A conversion of a preparatory licence. 筹建执照换发 */
+export type ConvertToFormalLicenceInput = {
+  /** The version of it that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** The number of the formal licence, which no other has. 正式执照编号 */
+  formalNumber: Scalars['String']['input'];
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day of issue; today when absent. 发证日期 */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The number of the preparatory licence. 筹建执照编号 */
+  number: Scalars['String']['input'];
+};
+
+/** What came of a conversion. 换发结果 */
+export type ConvertToFormalLicencePayload = Conflict | FormalLicenceIssued | Refused;
 
 /** A condition on a civil date; all that are given must hold. 日期条件 */
 export type DateFilter = {
@@ -417,6 +438,47 @@ export type FieldChange = {
   field: Scalars['String']['output'];
 };
 
+/** The formal licence was issued and the preparatory one superseded. 已换发正式执照 */
+export type FormalLicenceIssued = {
+  __typename?: 'FormalLicenceIssued';
+  /** The licence. 正式执照 */
+  licence: BusinessLicence;
+};
+
+/** Scope that may be carried on only with a permit; what is in no entry needs none. 许可经营项目 */
+export type GatedScope = {
+  __typename?: 'GatedScope';
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
+  /** The item in the standard wording. 经营项目 */
+  name: Scalars['String']['output'];
+  /** The permit that opens it, by name. 许可证件 */
+  permit: Scalars['String']['output'];
+  /** The type by which that permit arrives with the case that it came of. 许可证件类型 */
+  permitType: Scalars['String']['output'];
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
+  /** Its trade. 所属行业 */
+  trade?: Maybe<TradeCategory>;
+  /** The day from which its department has it no longer; null while it stands. 注销日期 */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn: in the department's words, or `SNAPSHOT` and an id where a full dump came without it. 注销理由 */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Scope that may be carried on only with a permit; what is in no entry needs none. 许可经营项目 */
+export type GatedScopeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Scope that may be carried on only with a permit; what is in no entry needs none. 许可经营项目 */
+export type GatedScopeProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** An investment deal that brought a project to the district. 招商项目 */
 export type InvestmentDeal = {
   __typename?: 'InvestmentDeal';
@@ -470,6 +532,25 @@ export type InvestmentDealStatus =
   /** Given up. 终止 */
   | 'TERMINATED';
 
+/** A preparatory licence to issue. 核发筹建执照 */
+export type IssuePreparatoryLicenceInput = {
+  /** To whom: an enterprise of the register that holds no licence. 企业 */
+  enterprise: Scalars['Uscc']['input'];
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day of issue; today when absent. 发证日期 */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The number of the licence, which no other has. 执照编号 */
+  number: Scalars['String']['input'];
+  /** What its holder may do, 1 to 100 items. 经营范围 */
+  scopeItems: Array<ScopeItemInput>;
+  /** Its last day; none when absent. 有效期至 */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of a preparatory licence. 核发结果 */
+export type IssuePreparatoryLicencePayload = PreparatoryLicenceIssued | Refused;
+
 /** A language of labels and messages. 语言 */
 export type Language =
   /** English. 英文 */
@@ -484,18 +565,25 @@ export type LicenceKind =
   /** Allows preparation and what needs no permit; gated scope is added when its permit arrives. 筹建执照 */
   | 'PREPARATORY';
 
+/** Everything that can be changed. 变更入口 */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Closes a snapshot: what did not come with it ends, or all is held where that is too much. 关闭全量快照 */
   closeCommerceSnapshot: SnapshotResult;
+  /** Turns a preparatory licence into a formal one once no scope waits any more. 换发正式执照 */
+  convertToFormalLicence: ConvertToFormalLicencePayload;
   /** Says what was sent on a day, for reconciliation; saying it again replaces it. 申报发布数量 */
   declareCommerceDataset: DeclarationResult;
+  /** Issues a preparatory licence: what needs no permit may begin, gated scope waits for its own. 核发筹建执照 */
+  issuePreparatoryLicence: IssuePreparatoryLicencePayload;
   /** Opens a full dump of what a source has: its batches follow, with its id. 开启全量快照 */
   openCommerceSnapshot: SnapshotResult;
   /** Publishes a batch of cases of the commerce department. 发布工商办件 */
   publishCommerceCases: PublicationResult;
   /** Publishes a batch of enterprises. 发布企业（经营主体） */
   publishEnterprises: PublicationResult;
+  /** Publishes a batch of scope that needs a permit. 发布许可经营项目目录 */
+  publishGatedScopes: PublicationResult;
   /** Publishes a batch of investment deals. 发布招商项目 */
   publishInvestmentDeals: PublicationResult;
   /** Publishes a batch of business licences. 发布营业执照 */
@@ -513,61 +601,91 @@ export type Mutation = {
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationCloseCommerceSnapshotArgs = {
   input: CloseCommerceSnapshotInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
+export type MutationConvertToFormalLicenceArgs = {
+  input: ConvertToFormalLicenceInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
 export type MutationDeclareCommerceDatasetArgs = {
   input: DeclareCommerceDatasetInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
+export type MutationIssuePreparatoryLicenceArgs = {
+  input: IssuePreparatoryLicenceInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
 export type MutationOpenCommerceSnapshotArgs = {
   input: OpenCommerceSnapshotInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationPublishCommerceCasesArgs = {
   input: PublishCommerceCasesInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationPublishEnterprisesArgs = {
   input: PublishEnterprisesInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
+export type MutationPublishGatedScopesArgs = {
+  input: PublishGatedScopesInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
 export type MutationPublishInvestmentDealsArgs = {
   input: PublishInvestmentDealsInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationPublishLicencesArgs = {
   input: PublishLicencesInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationPublishScopeItemsArgs = {
   input: PublishScopeItemsInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationPublishTradeCategoriesArgs = {
   input: PublishTradeCategoriesInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationRejectCommerceSnapshotArgs = {
   input: DecideCommerceSnapshotInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationReleaseCommerceSnapshotArgs = {
   input: DecideCommerceSnapshotInput;
 };
 
 
+/** Everything that can be changed. 变更入口 */
 export type MutationWithdrawCommerceRecordArgs = {
   input: WithdrawCommerceRecordInput;
 };
@@ -685,6 +803,13 @@ export type PeriodInput = {
   to: Scalars['Date']['input'];
 };
 
+/** The preparatory licence was issued; gated scope opens when its permit arrives. 已核发筹建执照 */
+export type PreparatoryLicenceIssued = {
+  __typename?: 'PreparatoryLicenceIssued';
+  /** The licence. 筹建执照 */
+  licence: BusinessLicence;
+};
+
 /** An investment project. 投资项目 */
 export type Project = {
   __typename?: 'Project';
@@ -786,6 +911,26 @@ export type PublishEnterprisesInput = {
   onUnknownReference?: InputMaybe<UnknownReference>;
   /** At most 5,000 records. 记录 */
   records: Array<PublishedEnterprise>;
+  /** The open snapshot that this batch is a part of. 所属全量快照 */
+  snapshotId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that publishes. 来源系统 */
+  source: Scalars['String']['input'];
+};
+
+/** A batch of scope that needs a permit. 许可经营项目目录批次 */
+export type PublishGatedScopesInput = {
+  /** The entry of the sharing catalogue under which they are published. 数据目录条目 */
+  catalogueEntry?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the records hold; today when absent. 生效日期 */
+  effectiveOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Names this request: sent again it gets the first answer and changes nothing. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** All or none, or each by itself. 处理方式 */
+  mode?: InputMaybe<PublicationMode>;
+  /** What happens to a record that names something unknown; as the hub is configured when absent, REFUSE in ATOMIC mode. 未知引用的处理 */
+  onUnknownReference?: InputMaybe<UnknownReference>;
+  /** At most 5,000 records. 记录 */
+  records: Array<PublishedGatedScope>;
   /** The open snapshot that this batch is a part of. 所属全量快照 */
   snapshotId?: InputMaybe<Scalars['ID']['input']>;
   /** The system that publishes. 来源系统 */
@@ -932,6 +1077,20 @@ export type PublishedEnterprise = {
   uscc?: InputMaybe<Scalars['RecordValue']['input']>;
 };
 
+/** One record of scope that needs a permit as its register has it. 许可经营项目目录记录 */
+export type PublishedGatedScope = {
+  /** The version that this record is based on, 0 for none; checked where it is given. 所依据的版本 */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Name: at most 200 characters. 经营项目 */
+  name?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Permit: at most 100 characters. 许可证件 */
+  permit?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Permit type: FoodPermit. 许可证件类型 */
+  permitType?: InputMaybe<Scalars['RecordValue']['input']>;
+  /** Trade code: 8810. 行业代码 */
+  tradeCode?: InputMaybe<Scalars['RecordValue']['input']>;
+};
+
 /** One record of investment deals as its register has it. 招商项目记录 */
 export type PublishedInvestmentDeal = {
   /** Amount (yuan): a plain decimal in 元, at most 2 digits after the point. 协议投资额（元） */
@@ -1021,6 +1180,8 @@ export type Query = {
   enterprise?: Maybe<Enterprise>;
   /** Enterprises, by credit code unless ordered otherwise. 企业列表 */
   enterprises: EnterpriseConnection;
+  /** The scope that needs a permit, by trade and name. 许可经营项目目录 */
+  gatedScopes: Array<GatedScope>;
   /** Snapshots that would end too much and wait for a person, the oldest first. 待确认的快照 */
   heldCommerceSnapshots: Array<Snapshot>;
   /** The investment deal with this number. 按编号查招商项目 */
@@ -1285,6 +1446,16 @@ export type ScopeItemProvenanceArgs = {
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** An item of scope that is applied for. 申请的经营项目 */
+export type ScopeItemInput = {
+  /** The permit that opens it, as `gatedScopes` names it; absent where none is needed. 所需许可证件 */
+  gatedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The item in the standard wording. 经营项目 */
+  name: Scalars['String']['input'];
+  /** Its trade, GB/T 4754. 行业代码 */
+  trade: Scalars['String']['input'];
+};
+
 /** A condition on a service item code. 事项编码条件 */
 export type ServiceItemCodeFilter = {
   /** Equal to. 等于 */
@@ -1509,6 +1680,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   BusinessLicence: BusinessLicence;
   Enterprise: Enterprise;
+  GatedScope: GatedScope;
   InvestmentDeal: InvestmentDeal;
   ScopeItem: ScopeItem;
   TradeCategory: TradeCategory;
@@ -1522,6 +1694,9 @@ export type FederationReferenceTypes = {
   Enterprise:
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"uscc":true}> );
+  GatedScope:
+    ( { __typename: 'GatedScope' }
+    & GraphQLRecursivePick<FederationTypes['GatedScope'], {"name":true}> );
   InvestmentDeal:
     ( { __typename: 'InvestmentDeal' }
     & GraphQLRecursivePick<FederationTypes['InvestmentDeal'], {"number":true}> );
@@ -1535,8 +1710,17 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ConvertToFormalLicencePayload:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( Omit<FormalLicenceIssued, 'licence'> & { licence: _RefType['BusinessLicence'] } )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
   DeclarationResult:
     | ( import('../../../schema/publishing/declare.ts').Declaration )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
+  IssuePreparatoryLicencePayload:
+    | ( Omit<PreparatoryLicenceIssued, 'licence'> & { licence: _RefType['BusinessLicence'] } )
     | ( import('../../../schema/refusals.ts').Refused )
   ;
   PublicationResult:
@@ -1580,6 +1764,8 @@ export type ResolversTypes = {
   CloseCommerceSnapshotInput: CloseCommerceSnapshotInput;
   CommerceDataset: CommerceDataset;
   Conflict: ResolverTypeWrapper<import('../../../schema/refusals.ts').Conflict>;
+  ConvertToFormalLicenceInput: ConvertToFormalLicenceInput;
+  ConvertToFormalLicencePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConvertToFormalLicencePayload']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1602,8 +1788,12 @@ export type ResolversTypes = {
   EnterpriseStatus: EnterpriseStatus;
   EnterpriseStatusFilter: EnterpriseStatusFilter;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  FormalLicenceIssued: ResolverTypeWrapper<Omit<FormalLicenceIssued, 'licence'> & { licence: ResolversTypes['BusinessLicence'] }>;
+  GatedScope: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').GatedScope>>;
   InvestmentDeal: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').InvestmentDeal>>;
   InvestmentDealStatus: InvestmentDealStatus;
+  IssuePreparatoryLicenceInput: IssuePreparatoryLicenceInput;
+  IssuePreparatoryLicencePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssuePreparatoryLicencePayload']>;
   Language: Language;
   LicenceKind: LicenceKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1619,6 +1809,7 @@ export type ResolversTypes = {
   ParkedRecordEdge: ResolverTypeWrapper<Omit<ParkedRecordEdge, 'node'> & { node: ResolversTypes['ParkedRecord'] }>;
   ParkedReference: ResolverTypeWrapper<ParkedReference>;
   PeriodInput: PeriodInput;
+  PreparatoryLicenceIssued: ResolverTypeWrapper<Omit<PreparatoryLicenceIssued, 'licence'> & { licence: ResolversTypes['BusinessLicence'] }>;
   Project: ResolverTypeWrapper<{ code: string }>;
   ProjectCode: ResolverTypeWrapper<Scalars['ProjectCode']['output']>;
   ProjectCodeFilter: ProjectCodeFilter;
@@ -1628,12 +1819,14 @@ export type ResolversTypes = {
   PublicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublicationResult']>;
   PublishCommerceCasesInput: PublishCommerceCasesInput;
   PublishEnterprisesInput: PublishEnterprisesInput;
+  PublishGatedScopesInput: PublishGatedScopesInput;
   PublishInvestmentDealsInput: PublishInvestmentDealsInput;
   PublishLicencesInput: PublishLicencesInput;
   PublishScopeItemsInput: PublishScopeItemsInput;
   PublishTradeCategoriesInput: PublishTradeCategoriesInput;
   PublishedCommerceCase: PublishedCommerceCase;
   PublishedEnterprise: PublishedEnterprise;
+  PublishedGatedScope: PublishedGatedScope;
   PublishedInvestmentDeal: PublishedInvestmentDeal;
   PublishedLicence: PublishedLicence;
   PublishedScopeItem: PublishedScopeItem;
@@ -1653,6 +1846,7 @@ export type ResolversTypes = {
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
   ScopeItem: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ScopeItem>>;
+  ScopeItemInput: ScopeItemInput;
   ServiceItemCode: ResolverTypeWrapper<Scalars['ServiceItemCode']['output']>;
   ServiceItemCodeFilter: ServiceItemCodeFilter;
   Snapshot: ResolverTypeWrapper<import('../../../schema/publishing/snapshots.ts').Snapshot>;
@@ -1679,6 +1873,8 @@ export type ResolversParentTypes = {
   Certificate: ResolversInterfaceTypes<ResolversParentTypes>['Certificate'];
   CloseCommerceSnapshotInput: CloseCommerceSnapshotInput;
   Conflict: import('../../../schema/refusals.ts').Conflict;
+  ConvertToFormalLicenceInput: ConvertToFormalLicenceInput;
+  ConvertToFormalLicencePayload: ResolversUnionTypes<ResolversParentTypes>['ConvertToFormalLicencePayload'];
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
@@ -1697,7 +1893,11 @@ export type ResolversParentTypes = {
   EnterpriseOrder: EnterpriseOrder;
   EnterpriseStatusFilter: EnterpriseStatusFilter;
   FieldChange: FieldChange;
+  FormalLicenceIssued: Omit<FormalLicenceIssued, 'licence'> & { licence: ResolversParentTypes['BusinessLicence'] };
+  GatedScope: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').GatedScope>;
   InvestmentDeal: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').InvestmentDeal>;
+  IssuePreparatoryLicenceInput: IssuePreparatoryLicenceInput;
+  IssuePreparatoryLicencePayload: ResolversUnionTypes<ResolversParentTypes>['IssuePreparatoryLicencePayload'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OpenCommerceSnapshotInput: OpenCommerceSnapshotInput;
@@ -1710,6 +1910,7 @@ export type ResolversParentTypes = {
   ParkedRecordEdge: Omit<ParkedRecordEdge, 'node'> & { node: ResolversParentTypes['ParkedRecord'] };
   ParkedReference: ParkedReference;
   PeriodInput: PeriodInput;
+  PreparatoryLicenceIssued: Omit<PreparatoryLicenceIssued, 'licence'> & { licence: ResolversParentTypes['BusinessLicence'] };
   Project: { code: string };
   ProjectCode: Scalars['ProjectCode']['output'];
   ProjectCodeFilter: ProjectCodeFilter;
@@ -1718,12 +1919,14 @@ export type ResolversParentTypes = {
   PublicationResult: ResolversUnionTypes<ResolversParentTypes>['PublicationResult'];
   PublishCommerceCasesInput: PublishCommerceCasesInput;
   PublishEnterprisesInput: PublishEnterprisesInput;
+  PublishGatedScopesInput: PublishGatedScopesInput;
   PublishInvestmentDealsInput: PublishInvestmentDealsInput;
   PublishLicencesInput: PublishLicencesInput;
   PublishScopeItemsInput: PublishScopeItemsInput;
   PublishTradeCategoriesInput: PublishTradeCategoriesInput;
   PublishedCommerceCase: PublishedCommerceCase;
   PublishedEnterprise: PublishedEnterprise;
+  PublishedGatedScope: PublishedGatedScope;
   PublishedInvestmentDeal: PublishedInvestmentDeal;
   PublishedLicence: PublishedLicence;
   PublishedScopeItem: PublishedScopeItem;
@@ -1743,6 +1946,7 @@ export type ResolversParentTypes = {
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
   ScopeItem: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ScopeItem>;
+  ScopeItemInput: ScopeItemInput;
   ServiceItemCode: Scalars['ServiceItemCode']['output'];
   ServiceItemCodeFilter: ServiceItemCodeFilter;
   Snapshot: import('../../../schema/publishing/snapshots.ts').Snapshot;
@@ -1770,6 +1974,7 @@ export type BusinessLicenceResolvers<ContextType = import('../../../schema/conte
   replaces?: Resolver<Maybe<ResolversTypes['BusinessLicence']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1789,6 +1994,10 @@ export type ConflictResolvers<ContextType = import('../../../schema/context.ts')
   remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConvertToFormalLicencePayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ConvertToFormalLicencePayload'] = ResolversParentTypes['ConvertToFormalLicencePayload']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'FormalLicenceIssued' | 'Refused', ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1857,6 +2066,23 @@ export type FieldChangeResolvers<ContextType = import('../../../schema/context.t
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FormalLicenceIssuedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['FormalLicenceIssued'] = ResolversParentTypes['FormalLicenceIssued']> = {
+  licence?: Resolver<ResolversTypes['BusinessLicence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GatedScopeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['GatedScope'] = ResolversParentTypes['GatedScope'], FederationReferenceType extends FederationReferenceTypes['GatedScope'] = FederationReferenceTypes['GatedScope']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GatedScope']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<GatedScopeHistoryArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permitType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<GatedScopeProvenanceArgs>>;
+  trade?: Resolver<Maybe<ResolversTypes['TradeCategory']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InvestmentDealResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['InvestmentDeal'] = ResolversParentTypes['InvestmentDeal'], FederationReferenceType extends FederationReferenceTypes['InvestmentDeal'] = FederationReferenceTypes['InvestmentDeal']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestmentDeal']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amountYuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -1872,12 +2098,19 @@ export type InvestmentDealResolvers<ContextType = import('../../../schema/contex
   withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type IssuePreparatoryLicencePayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['IssuePreparatoryLicencePayload'] = ResolversParentTypes['IssuePreparatoryLicencePayload']> = {
+  __resolveType: TypeResolveFn<'PreparatoryLicenceIssued' | 'Refused', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   closeCommerceSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationCloseCommerceSnapshotArgs, 'input'>>;
+  convertToFormalLicence?: Resolver<ResolversTypes['ConvertToFormalLicencePayload'], ParentType, ContextType, RequireFields<MutationConvertToFormalLicenceArgs, 'input'>>;
   declareCommerceDataset?: Resolver<ResolversTypes['DeclarationResult'], ParentType, ContextType, RequireFields<MutationDeclareCommerceDatasetArgs, 'input'>>;
+  issuePreparatoryLicence?: Resolver<ResolversTypes['IssuePreparatoryLicencePayload'], ParentType, ContextType, RequireFields<MutationIssuePreparatoryLicenceArgs, 'input'>>;
   openCommerceSnapshot?: Resolver<ResolversTypes['SnapshotResult'], ParentType, ContextType, RequireFields<MutationOpenCommerceSnapshotArgs, 'input'>>;
   publishCommerceCases?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishCommerceCasesArgs, 'input'>>;
   publishEnterprises?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishEnterprisesArgs, 'input'>>;
+  publishGatedScopes?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishGatedScopesArgs, 'input'>>;
   publishInvestmentDeals?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishInvestmentDealsArgs, 'input'>>;
   publishLicences?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishLicencesArgs, 'input'>>;
   publishScopeItems?: Resolver<ResolversTypes['PublicationResult'], ParentType, ContextType, RequireFields<MutationPublishScopeItemsArgs, 'input'>>;
@@ -1934,6 +2167,11 @@ export type ParkedReferenceResolvers<ContextType = import('../../../schema/conte
   waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PreparatoryLicenceIssuedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['PreparatoryLicenceIssued'] = ResolversParentTypes['PreparatoryLicenceIssued']> = {
+  licence?: Resolver<ResolversTypes['BusinessLicence'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   code?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
 };
@@ -1974,6 +2212,7 @@ export type QueryResolvers<ContextType = import('../../../schema/context.ts').Su
   commerceReconciliation?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType, RequireFields<QueryCommerceReconciliationArgs, 'on'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'uscc'>>;
   enterprises?: Resolver<ResolversTypes['EnterpriseConnection'], ParentType, ContextType, Partial<QueryEnterprisesArgs>>;
+  gatedScopes?: Resolver<Array<ResolversTypes['GatedScope']>, ParentType, ContextType>;
   heldCommerceSnapshots?: Resolver<Array<ResolversTypes['Snapshot']>, ParentType, ContextType>;
   investmentDeal?: Resolver<Maybe<ResolversTypes['InvestmentDeal']>, ParentType, ContextType, RequireFields<QueryInvestmentDealArgs, 'number'>>;
   parkedCommerceRecords?: Resolver<ResolversTypes['ParkedRecordConnection'], ParentType, ContextType, Partial<QueryParkedCommerceRecordsArgs>>;
@@ -2142,6 +2381,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   BusinessLicence?: BusinessLicenceResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  ConvertToFormalLicencePayload?: ConvertToFormalLicencePayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -2151,7 +2391,10 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  FormalLicenceIssued?: FormalLicenceIssuedResolvers<ContextType>;
+  GatedScope?: GatedScopeResolvers<ContextType>;
   InvestmentDeal?: InvestmentDealResolvers<ContextType>;
+  IssuePreparatoryLicencePayload?: IssuePreparatoryLicencePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organ?: OrganResolvers<ContextType>;
@@ -2161,6 +2404,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   ParkedRecordConnection?: ParkedRecordConnectionResolvers<ContextType>;
   ParkedRecordEdge?: ParkedRecordEdgeResolvers<ContextType>;
   ParkedReference?: ParkedReferenceResolvers<ContextType>;
+  PreparatoryLicenceIssued?: PreparatoryLicenceIssuedResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectCode?: GraphQLScalarType;
   Provenance?: ProvenanceResolvers<ContextType>;

@@ -12,11 +12,11 @@ export const enterpriseUscc = (): Field =>
 export const tradeForm = { pattern: /^\d{4}$/, example: '8810' } as const
 
 /** A trade category of this register. */
-export const tradeCode = (): Field =>
+export const tradeCode = ({ required = false } = {}): Field =>
   text(
     { en: 'trade code', zh: '行业代码' },
     {
-      required: false,
+      required,
       form: tradeForm,
       reference: { typeName: 'TradeCategory', own: { table: 'trade_category', column: 'code' } },
     },

@@ -9,5 +9,6 @@ export const Query: QueryResolvers = {
   businessLicence: (_, { number }, { loaders }) => loaders.licence.load(number),
   tradeCategory: (_, { code }, { loaders }) => loaders.trade.load(code),
   tradeCategories: (_, _args, { loaders }) => loaders.trades(),
+  gatedScopes: (_, _args, { loaders }) => loaders.gates(),
   investmentDeal: (_, { number }, { loaders }) => loaders.deal.load(number),
 }

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../__generated__/resolvers.ts'
 import { BusinessLicence } from './BusinessLicence.ts'
 import { Enterprise } from './Enterprise.ts'
+import { GatedScope } from './GatedScope.ts'
 import { InvestmentDeal } from './InvestmentDeal.ts'
 import { Mutation } from './Mutation.ts'
 import { Query } from './Query.ts'
@@ -11,6 +12,7 @@ import { TradeCategory } from './TradeCategory.ts'
 export const resolvers: Resolvers = {
   BusinessLicence,
   Enterprise,
+  GatedScope,
   InvestmentDeal,
   Mutation,
   Query,

@@ -3,6 +3,7 @@ import { type Clock, civilDate } from '#schema/clock.ts'
 import type { Columns, RunWrite, Write } from '#schema/records/createWrites.ts'
 import { type Conflict, conflict, isRefusal, type Refused } from '#schema/refusals.ts'
 import { caseRefusals } from '../../rules/cases/refusals.ts'
+import { type StepCertificate, stepCertificate } from '../../rules/cases/stepCertificate.ts'
 import { refuseStep } from '../../rules/cases/stepRefusal.ts'
 import { type CaseAction, type CaseStatus, transitionOf } from '../../rules/cases/transitions.ts'
 import { type CaseRow, lockCase } from '../../store/caseFiles.ts'
@@ -96,6 +97,7 @@ async function recordStep(
     write,
     { caseNumber: row.number, action, fromStatus: row.status, toStatus: status, reason, regionCode: at },
     actor,
+    stepCertificate(action, { ...row, ...changes }, civilDate(write.at)),
   )
 }
 
@@ -109,8 +111,13 @@ export interface StepEntry {
   readonly regionCode: string | null
 }
 
-/** Adds a step to the history of a locked case, with its event. */
-export async function addStep(write: Write, entry: StepEntry, actor: Actor): Promise<void> {
+/** Adds a step to the history of a locked case, with its event, which carries the certificate that it gave or took back. */
+export async function addStep(
+  write: Write,
+  entry: StepEntry,
+  actor: Actor,
+  certificate: StepCertificate | null = null,
+): Promise<void> {
   const { caseNumber, action, fromStatus, toStatus, regionCode } = entry
   const [{ sequence } = { sequence: 1 }] = await write.query<{ sequence: number }>(
     'next step',
@@ -125,6 +132,6 @@ export async function addStep(write: Write, entry: StepEntry, actor: Actor): Pro
     organCode: actor.organ,
     takenAt: write.at,
   })
-  const payload = { from: fromStatus, to: toStatus, region: regionCode, sequence }
+  const payload = { from: fromStatus, to: toStatus, region: regionCode, sequence, ...(certificate && { certificate }) }
   await write.emit({ entity: 'approval_case', key: caseNumber, kind: action, payload })
 }

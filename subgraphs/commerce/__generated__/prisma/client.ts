@@ -67,6 +67,16 @@ export type ScopeItem = Prisma.ScopeItemModel
  */
 export type InvestmentDeal = Prisma.InvestmentDealModel
 /**
+ * Model GatedScope
+ * 许可经营项目目录
+ */
+export type GatedScope = Prisma.GatedScopeModel
+/**
+ * Model KnownPermit
+ * 已知的许可证件
+ */
+export type KnownPermit = Prisma.KnownPermitModel
+/**
  * Model DepartmentCase
  * 部门办件
  */

@@ -402,6 +402,8 @@ export const ModelName = {
   BusinessLicence: 'BusinessLicence',
   ScopeItem: 'ScopeItem',
   InvestmentDeal: 'InvestmentDeal',
+  GatedScope: 'GatedScope',
+  KnownPermit: 'KnownPermit',
   DepartmentCase: 'DepartmentCase'
 } as const
 
@@ -418,7 +420,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "tradeCategory" | "enterprise" | "businessLicence" | "scopeItem" | "investmentDeal" | "departmentCase"
+    modelProps: "tradeCategory" | "enterprise" | "businessLicence" | "scopeItem" | "investmentDeal" | "gatedScope" | "knownPermit" | "departmentCase"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -792,6 +794,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    GatedScope: {
+      payload: Prisma.$GatedScopePayload<ExtArgs>
+      fields: Prisma.GatedScopeFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.GatedScopeFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$GatedScopePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.GatedScopeFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$GatedScopePayload>
+        }
+        findFirst: {
+          args: Prisma.GatedScopeFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$GatedScopePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.GatedScopeFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$GatedScopePayload>
+        }
+        findMany: {
+          args: Prisma.GatedScopeFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$GatedScopePayload>[]
+        }
+        create: {
+          args: Prisma.GatedScopeCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$GatedScopePayload>
+        }
+        createMany: {
+          args: Prisma.GatedScopeCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.GatedScopeCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$GatedScopePayload>[]
+        }
+        delete: {
+          args: Prisma.GatedScopeDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$GatedScopePayload>
+        }
+        update: {
+          args: Prisma.GatedScopeUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$GatedScopePayload>
+        }
+        deleteMany: {
+          args: Prisma.GatedScopeDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.GatedScopeUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.GatedScopeUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$GatedScopePayload>[]
+        }
+        upsert: {
+          args: Prisma.GatedScopeUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$GatedScopePayload>
+        }
+        aggregate: {
+          args: Prisma.GatedScopeAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateGatedScope>
+        }
+        groupBy: {
+          args: Prisma.GatedScopeGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.GatedScopeGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.GatedScopeCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.GatedScopeCountAggregateOutputType> | number
+        }
+      }
+    }
+    KnownPermit: {
+      payload: Prisma.$KnownPermitPayload<ExtArgs>
+      fields: Prisma.KnownPermitFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.KnownPermitFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownPermitPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.KnownPermitFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownPermitPayload>
+        }
+        findFirst: {
+          args: Prisma.KnownPermitFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownPermitPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.KnownPermitFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownPermitPayload>
+        }
+        findMany: {
+          args: Prisma.KnownPermitFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownPermitPayload>[]
+        }
+        create: {
+          args: Prisma.KnownPermitCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownPermitPayload>
+        }
+        createMany: {
+          args: Prisma.KnownPermitCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.KnownPermitCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownPermitPayload>[]
+        }
+        delete: {
+          args: Prisma.KnownPermitDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownPermitPayload>
+        }
+        update: {
+          args: Prisma.KnownPermitUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownPermitPayload>
+        }
+        deleteMany: {
+          args: Prisma.KnownPermitDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.KnownPermitUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.KnownPermitUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownPermitPayload>[]
+        }
+        upsert: {
+          args: Prisma.KnownPermitUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownPermitPayload>
+        }
+        aggregate: {
+          args: Prisma.KnownPermitAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateKnownPermit>
+        }
+        groupBy: {
+          args: Prisma.KnownPermitGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.KnownPermitGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.KnownPermitCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.KnownPermitCountAggregateOutputType> | number
+        }
+      }
+    }
     DepartmentCase: {
       payload: Prisma.$DepartmentCasePayload<ExtArgs>
       fields: Prisma.DepartmentCaseFieldRefs
@@ -1000,6 +1150,38 @@ export const InvestmentDealScalarFieldEnum = {
 } as const
 
 export type InvestmentDealScalarFieldEnum = (typeof InvestmentDealScalarFieldEnum)[keyof typeof InvestmentDealScalarFieldEnum]
+
+
+export const GatedScopeScalarFieldEnum = {
+  name: 'name',
+  tradeCode: 'tradeCode',
+  permit: 'permit',
+  permitType: 'permitType',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
+} as const
+
+export type GatedScopeScalarFieldEnum = (typeof GatedScopeScalarFieldEnum)[keyof typeof GatedScopeScalarFieldEnum]
+
+
+export const KnownPermitScalarFieldEnum = {
+  id: 'id',
+  permitType: 'permitType',
+  number: 'number',
+  holderUscc: 'holderUscc',
+  issuedOn: 'issuedOn',
+  revokedOn: 'revokedOn',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type KnownPermitScalarFieldEnum = (typeof KnownPermitScalarFieldEnum)[keyof typeof KnownPermitScalarFieldEnum]
 
 
 export const DepartmentCaseScalarFieldEnum = {
@@ -1291,6 +1473,8 @@ export type GlobalOmitConfig = {
   businessLicence?: Prisma.BusinessLicenceOmit
   scopeItem?: Prisma.ScopeItemOmit
   investmentDeal?: Prisma.InvestmentDealOmit
+  gatedScope?: Prisma.GatedScopeOmit
+  knownPermit?: Prisma.KnownPermitOmit
   departmentCase?: Prisma.DepartmentCaseOmit
 }
 

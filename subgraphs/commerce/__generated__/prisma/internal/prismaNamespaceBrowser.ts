@@ -56,6 +56,8 @@ export const ModelName = {
   BusinessLicence: 'BusinessLicence',
   ScopeItem: 'ScopeItem',
   InvestmentDeal: 'InvestmentDeal',
+  GatedScope: 'GatedScope',
+  KnownPermit: 'KnownPermit',
   DepartmentCase: 'DepartmentCase'
 } as const
 
@@ -170,6 +172,38 @@ export const InvestmentDealScalarFieldEnum = {
 } as const
 
 export type InvestmentDealScalarFieldEnum = (typeof InvestmentDealScalarFieldEnum)[keyof typeof InvestmentDealScalarFieldEnum]
+
+
+export const GatedScopeScalarFieldEnum = {
+  name: 'name',
+  tradeCode: 'tradeCode',
+  permit: 'permit',
+  permitType: 'permitType',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt',
+  withdrawnOn: 'withdrawnOn',
+  withdrawnReason: 'withdrawnReason'
+} as const
+
+export type GatedScopeScalarFieldEnum = (typeof GatedScopeScalarFieldEnum)[keyof typeof GatedScopeScalarFieldEnum]
+
+
+export const KnownPermitScalarFieldEnum = {
+  id: 'id',
+  permitType: 'permitType',
+  number: 'number',
+  holderUscc: 'holderUscc',
+  issuedOn: 'issuedOn',
+  revokedOn: 'revokedOn',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type KnownPermitScalarFieldEnum = (typeof KnownPermitScalarFieldEnum)[keyof typeof KnownPermitScalarFieldEnum]
 
 
 export const DepartmentCaseScalarFieldEnum = {
