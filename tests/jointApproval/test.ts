@@ -290,6 +290,91 @@ describe('what comes of a joint approval', () => {
   })
 })
 
+describe('two departments that act at once', () => {
+  it('never wait for each other in a ring, and lose nothing: the one that comes too late is told', async () => {
+    for (let round = 0; round < 20; round++) {
+      setDay('2026-11-23')
+      const { land, planning, joint } = await accepted()
+      await step(hub, handlerOf('LAND'), 'startSpecialProcedure', land, { kind: 'HEARING', reason: '听证' })
+      setDay('2026-11-25')
+      // The end of land's hearing moves the clock of planning's case, on which planning gives its opinion meanwhile.
+      const [resumed, given] = await Promise.all([
+        step(hub, handlerOf('LAND'), 'endSpecialProcedure', land),
+        step(hub, handlerOf('PLANNING'), 'giveOpinion', planning, { opinion: 'AGREED' }),
+      ])
+      expect(resumed).toMatchObject({ status: 'ACCEPTED', dueOn: '2026-12-01' })
+      if (given.__typename === 'Conflict') {
+        await step(hub, handlerOf('PLANNING'), 'giveOpinion', planning, { opinion: 'AGREED' })
+      }
+      // Stopped on 24 and 25: four working days from Monday 23 end on Friday 27, two more on Tuesday 12-01.
+      expect(await readJoint(hub, joint)).toMatchObject({
+        dueOn: '2026-12-01',
+        cases: [{ dueOn: '2026-12-01' }, { dueOn: '2026-12-01' }],
+      })
+      expect((await readCase(hub, planning)).opinions).toHaveLength(1)
+    }
+  })
+})
+
+describe('the register of opinions', () => {
+  it('is added to and never changed, not even in the database', async () => {
+    setDay('2026-11-23')
+    const { land } = await accepted()
+    await step(hub, handlerOf('LAND'), 'giveOpinion', land, { opinion: 'AGREED' })
+    for (const text of ['DELETE FROM', 'UPDATE']) {
+      const change =
+        text === 'UPDATE' ? `${text} approvals.case_opinion SET opinion = 'OPPOSED'` : `${text} approvals.case_opinion`
+      await expect(hub.database.query(undefined, `${change} WHERE case_number = $1`, [land])).rejects.toThrow(
+        `The entry ${land}#1 of case_opinion cannot be changed.`,
+      )
+    }
+  })
+
+  it('is read in one statement, however many cases are asked', async () => {
+    const { joint } = await accepted()
+    const query = /* GraphQL */ `
+      query ($number: String!) {
+        jointApproval(number: $number) {
+          outcome
+          cases {
+            materialsToReview
+            opinions {
+              holds
+              changedMaterials
+            }
+          }
+        }
+      }
+    `
+    const statements = await hub.statementsOf(() => hub.data(query, { number: joint }))
+    const reads = (table: string) => statements.filter((text) => text.includes(`FROM ${table} WHERE`)).length
+    expect([reads('approvals.case_opinion'), reads('approvals.intake_material')]).toEqual([1, 1])
+  })
+})
+
+it('holds for the joint approvals of the demonstration: those that are over have an outcome, and none is ahead of its project', async () => {
+  const { jointApprovals } = await hub.data(/* GraphQL */ `
+    {
+      jointApprovals(first: 100, filter: { dueOn: { lte: "2026-10-31" } }) {
+        nodes {
+          finishedOn
+          outcome
+          stage
+          project {
+            stage
+          }
+        }
+      }
+    }
+  `)
+  const way = ['INITIATION', 'DESIGN_REVIEW', 'DRAWING_REVIEW', 'COMPLETION_ACCEPTANCE', 'FINISHED']
+  expect(jointApprovals.nodes.length).toBeGreaterThan(0)
+  for (const { finishedOn, outcome, stage, project: own } of jointApprovals.nodes) {
+    expect(outcome === null).toBe(finishedOn === null)
+    expect(way.indexOf(stage)).toBeLessThanOrEqual(way.indexOf(own.stage))
+  }
+})
+
 describe('a re-submission', () => {
   it('repeats what was not granted, once, with the documents and opinions that did not change', async () => {
     setDay('2026-11-23')

@@ -1,6 +1,7 @@
 import { civilDate } from '#schema/clock.ts'
 import { addWorkingDays } from '#schema/workingDays.ts'
 import type { JointApproval } from '../../../subgraphs/approvals/__generated__/prisma/client.ts'
+import { isLater } from '../../../subgraphs/approvals/rules/stages/stageGate.ts'
 import { addDays } from '../../world/dates.ts'
 import type { World, WorldCase } from '../../world/types.ts'
 import { createDocumentNumbers } from '../documentNumbers.ts'
@@ -28,10 +29,11 @@ export function createJointApprovals(world: World): {
 } {
   const nextNumber = createDocumentNumbers('镇联审')
   const numberOfCase = new Map<string, string>()
+  const stageOf = new Map(world.projects.map(({ code, stage }) => [code, stage]))
   const rows = handledTogether(world).map((cases) => {
     const number = nextNumber(civilDate(cases[0].acceptedAt))
     for (const member of cases) numberOfCase.set(member.number, number)
-    return jointApproval(number, cases)
+    return jointApproval(number, cases, stageOf.get(cases[0].projectCode) ?? 'INITIATION')
   })
   return { rows, numberOfCase }
 }
@@ -61,15 +63,17 @@ function splitByTime(cases: readonly AcceptedCase[]): Together[] {
 }
 
 /** Whose case came first leads; its acceptance starts the clock of all. */
-function jointApproval(number: string, cases: Together): SliceRow<JointApproval> {
+function jointApproval(number: string, cases: Together, projectStage: string): SliceRow<JointApproval> {
   const [first] = cases
   const startedOn = civilDate(first.acceptedAt)
   const { dueOn, provisional } = addWorkingDays(startedOn, jointWorkingDays)
+  const ledStage = stageLedBy[first.organCode] ?? 'INITIATION'
   const decided = cases.flatMap(({ decidedAt }) => (decidedAt ? [decidedAt.getTime()] : []))
   return {
     number,
     projectCode: first.projectCode,
-    stage: stageLedBy[first.organCode] ?? 'INITIATION',
+    // What runs is of the project's stage; what is over is of that or an earlier one.
+    stage: decided.length < cases.length || isLater(ledStage, projectStage) ? projectStage : ledStage,
     leadOrganCode: first.organCode,
     startedOn,
     dueOn,
