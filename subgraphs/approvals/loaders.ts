@@ -72,6 +72,8 @@ const createAgentLoaders = (store: Store) => ({
   problem: createRowLoader(store.problemsByNumber, ({ number }) => number),
   problems: store.listProblems,
   projectProblems: createRowsLoader(store.problemsByProject, ({ projectCode }) => projectCode ?? ''),
+  problemEscalations: createRowsLoader(store.escalationsByProblem, ({ problemNumber }) => problemNumber),
+  problemSessions: createRowsLoader(store.consultationsByProblem, ({ problemNumber }) => problemNumber ?? ''),
   visit: createRowLoader(store.visitsByNumber, ({ number }) => number),
   visits: store.listVisits,
   agentVisits: createRowsLoader(store.visitsByAgent, ({ agentCode }) => agentCode),

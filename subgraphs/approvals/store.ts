@@ -126,6 +126,12 @@ function openAgents(environment: StoreEnvironment) {
     problemsByNumber: by<Model.Problem>('approvals.problem', 'number'),
     problemsByProject: by<Model.Problem>('approvals.problem', 'project_code', 'number'),
     listProblems: rootList<Stored<Model.Problem>>(environment, problems),
+    escalationsByProblem: by<Model.ProblemEscalation>(
+      'approvals.problem_escalation',
+      'problem_number',
+      'problem_number, sequence',
+    ),
+    consultationsByProblem: by<Model.Consultation>('approvals.consultation', 'problem_number', 'number'),
     visitsByNumber: by<Model.Visit>('approvals.visit', 'number'),
     visitsByAgent: by<Model.Visit>('approvals.visit', 'agent_code', 'number'),
     listVisits: rootList<Stored<Model.Visit>>(environment, visits),

@@ -81,6 +81,7 @@ const inputTypes: Readonly<Record<string, string>> = {
   startSpecialProcedure: 'StartSpecialProcedureInput',
   extendCase: 'ExtendCaseInput',
   decideCase: 'DecideCaseInput',
+  openGreenChannel: 'OpenGreenChannelInput',
   meetMockCondition: 'MeetMockConditionInput',
   convertMockCase: 'ConvertMockCaseInput',
   giveOpinion: 'GiveOpinionInput',

@@ -21,11 +21,11 @@ const outcomes = /* GraphQL */ `
     basis
     remedy
     path
-  }
-  ... on Conflict {
-    currentVersion
-    current {
-      __typename
+    ... on Conflict {
+      currentVersion
+      current {
+        __typename
+      }
     }
   }
 `

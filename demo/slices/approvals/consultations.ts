@@ -68,6 +68,7 @@ export function consultations(world: World, joint: readonly SliceRow<JointApprov
       jointApprovalNumber: joint.find((one) => one.projectCode === projectCode)?.number ?? null,
       openedOn,
       closedOn: open ? null : addWorkingDays(openedOn, 7).dueOn,
+      problemNumber: null,
       agenda: [...agenda],
       minutes: open ? null : `会议听取了建设单位关于${topic}的汇报，各成员单位逐项发表意见。`,
       minutesOn: open ? null : addWorkingDays(openedOn, 7).dueOn,

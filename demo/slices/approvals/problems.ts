@@ -40,6 +40,7 @@ export function problems(world: World): SliceRow<Problem>[] {
       raisedOn,
       ownerCode,
       resolvedOn: resolved ? addDays(raisedOn, early ? 25 : 40) : null,
+      level: 'DISTRICT',
       resolution: resolved ? resolution : null,
     }
   })

@@ -851,6 +851,8 @@ export type Consultation = Node & {
   number: Scalars['String']['output'];
   /** When it was opened. 发起日期 */
   openedOn: Scalars['Date']['output'];
+  /** The problem that it is a special session about. 专题会审的难题 */
+  problem?: Maybe<Problem>;
   /** Of which project. 项目 */
   project?: Maybe<Project>;
   /** Where the present values come from, of these fields or of all. 数据来源 */
@@ -1355,6 +1357,16 @@ export type EarlyInvolvementKind =
   /** A look at the site. 提前现场踏勘 */
   | 'SITE_INSPECTION';
 
+/** What came of the record of an early involvement. 提前介入登记结果 */
+export type EarlyInvolvementPayload = EarlyInvolvementRecorded | Refused;
+
+/** It is recorded. 已登记 */
+export type EarlyInvolvementRecorded = {
+  __typename?: 'EarlyInvolvementRecorded';
+  /** What was done. 提前介入 */
+  earlyInvolvement: EarlyInvolvement;
+};
+
 /** The end of an assignment. 结束代办 */
 export type EndAssignmentInput = {
   /** Its number. 分派编号 */
@@ -1390,6 +1402,20 @@ export type EnterpriseApprovalCasesArgs = {
 export type EnterpriseProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A problem that goes up. 上报难题 */
+export type EscalateProblemInput = {
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its number. 编号 */
+  number: Scalars['String']['input'];
+  /** Who has to resolve it there. 责任单位 */
+  owner: Scalars['String']['input'];
+  /** Why. 理由 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** To which level, higher than the present one. 上报层级 */
+  to: AgentLevel;
 };
 
 /** An extension: 10 working days at most for one organ, 15 for a joint approval. 延期 */
@@ -1827,6 +1853,8 @@ export type Mutation = {
   endAssignment: AgentAssignmentPayload;
   /** Ends the special procedure; the due day has moved by its working days. 恢复计时 */
   endSpecialProcedure: CasePayload;
+  /** Takes a problem to a higher level, by its owner or the office. 上报难题 */
+  escalateProblem: ProblemPayload;
   /** Extends the limit once, by the head of the organ. 延期 */
   extendCase: CasePayload;
   /** Gives the opinion of one's own organ, once (roles CASE_HANDLER, DECISION_MAKER). 出具会商意见 */
@@ -1839,16 +1867,28 @@ export type Mutation = {
   meetMockCondition: CasePayload;
   /** Opens a consultation of today's standing members and ad hoc ones (role COORDINATOR). 发起会商 */
   openConsultation: ConsultationPayload;
+  /** Lets a case on the fast track with a shorter limit (roles DECISION_MAKER of its organ, COORDINATOR). 开通绿色通道 */
+  openGreenChannel: CasePayload;
+  /** Calls a special session about a problem (role COORDINATOR). 召开专题会审 */
+  openSpecialSession: ConsultationPayload;
   /** Looks a declared case through at a lower level. 预审 */
   preCheckCase: CasePayload;
+  /** Raises a problem in the name of one's own organ. 提出难题 */
+  raiseProblem: ProblemPayload;
   /** Records what was said (role COORDINATOR). 登记会商纪要 */
   recordConsultationMinutes: ConsultationPayload;
+  /** Records what one's own organ did for a project before acceptance (roles CASE_HANDLER, DECISION_MAKER). 登记提前介入 */
+  recordEarlyInvolvement: EarlyInvolvementPayload;
   /** Records when a step of a roadmap was accepted and when it ended. 登记路线图步骤进展 */
   recordRoadmapStep: RecordRoadmapStepPayload;
+  /** Records a visit to projects (roles AGENT, COORDINATOR). 登记上门对接服务 */
+  recordVisit: VisitPayload;
   /** Refuses acceptance with reasons. 不予受理 */
   refuseAcceptance: CasePayload;
   /** Asks once for all that is missing. 一次告知补正 */
   requestCorrection: CasePayload;
+  /** Resolves a problem, by its owner or the office. 解决难题 */
+  resolveProblem: ProblemPayload;
   /** Declares again what a declaration did not bring, with the documents that changed (roles APPLICANT, AGENT, WINDOW_CLERK). 重新申报 */
   resubmitCases: DeclareCasesPayload;
   /** Takes a granted decision back. 撤销决定 */
@@ -1973,6 +2013,12 @@ export type MutationEndSpecialProcedureArgs = {
 
 
 /** Everything that can be changed. 变更入口 */
+export type MutationEscalateProblemArgs = {
+  input: EscalateProblemInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
 export type MutationExtendCaseArgs = {
   input: ExtendCaseInput;
 };
@@ -2009,8 +2055,26 @@ export type MutationOpenConsultationArgs = {
 
 
 /** Everything that can be changed. 变更入口 */
+export type MutationOpenGreenChannelArgs = {
+  input: OpenGreenChannelInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationOpenSpecialSessionArgs = {
+  input: OpenSpecialSessionInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
 export type MutationPreCheckCaseArgs = {
   input: CaseStepInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationRaiseProblemArgs = {
+  input: RaiseProblemInput;
 };
 
 
@@ -2021,8 +2085,20 @@ export type MutationRecordConsultationMinutesArgs = {
 
 
 /** Everything that can be changed. 变更入口 */
+export type MutationRecordEarlyInvolvementArgs = {
+  input: RecordEarlyInvolvementInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
 export type MutationRecordRoadmapStepArgs = {
   input: RecordRoadmapStepInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationRecordVisitArgs = {
+  input: RecordVisitInput;
 };
 
 
@@ -2035,6 +2111,12 @@ export type MutationRefuseAcceptanceArgs = {
 /** Everything that can be changed. 变更入口 */
 export type MutationRequestCorrectionArgs = {
   input: CaseStepInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationResolveProblemArgs = {
+  input: ResolveProblemInput;
 };
 
 
@@ -2093,6 +2175,32 @@ export type OpenConsultationInput = {
   project?: InputMaybe<Scalars['ProjectCode']['input']>;
   /** What about. 议题 */
   topic: Scalars['String']['input'];
+};
+
+/** A case that is let on the fast track. 绿色通道 */
+export type OpenGreenChannelInput = {
+  /** Where the step is taken, at one of the three levels. 办理地点 */
+  at?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its number. 办件编号 */
+  number: Scalars['String']['input'];
+  /** Why. 理由 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Its limit from now on: at least 1, less than what was promised. 缩短后的承诺工作日 */
+  workingDays: Scalars['Int']['input'];
+};
+
+/** A special session about a problem. 专题会审 */
+export type OpenSpecialSessionInput = {
+  /** The organs that are asked beside the standing ones, at most 50. 临时成员 */
+  adHocOrgans?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The points to be discussed, 1 to 30. 议程 */
+  agenda: Array<Scalars['String']['input']>;
+  /** Sent again, it gives the same session. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** The number of the problem. 难题编号 */
+  number: Scalars['String']['input'];
 };
 
 /** A document as an opinion was based on it. 意见依据 */
@@ -2237,10 +2345,16 @@ export type PriorityLevelFilter = {
 };
 
 /** A problem of approval that was raised, owned and resolved. 审批难题 */
-export type Problem = {
+export type Problem = Node & {
   __typename?: 'Problem';
+  /** How it went up, in order. 上报记录 */
+  escalations: Array<ProblemEscalation>;
   /** Its versions, the latest first. 历史版本 */
   history: RecordVersionConnection;
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
+  /** At which level it is handled. 处理层级 */
+  level: AgentLevel;
   /** Its number. 编号 */
   number: Scalars['String']['output'];
   /** Who has to resolve it. 责任单位 */
@@ -2257,8 +2371,14 @@ export type Problem = {
   resolution?: Maybe<Scalars['String']['output']>;
   /** When it was resolved. 解决日期 */
   resolvedOn?: Maybe<Scalars['Date']['output']>;
+  /** The special sessions about it. 专题会审 */
+  sessions: Array<Consultation>;
+  /** Where it stands. 状态 */
+  status: ProblemStatus;
   /** What it is. 难题 */
   title: Scalars['String']['output'];
+  /** Its version, for the next step. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -2272,6 +2392,13 @@ export type ProblemHistoryArgs = {
 /** A problem of approval that was raised, owned and resolved. 审批难题 */
 export type ProblemProvenanceArgs = {
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The step was taken. 已办理 */
+export type ProblemChanged = {
+  __typename?: 'ProblemChanged';
+  /** The problem as it is now. 难题 */
+  problem: Problem;
 };
 
 /** A page of problems. 难题分页 */
@@ -2296,6 +2423,25 @@ export type ProblemEdge = {
   cursor: Scalars['String']['output'];
   /** The row. 行 */
   node: Problem;
+};
+
+/** That a problem was taken to a higher level. 难题上报记录 */
+export type ProblemEscalation = {
+  __typename?: 'ProblemEscalation';
+  /** When. 上报日期 */
+  escalatedOn: Scalars['Date']['output'];
+  /** Who had to resolve it before. 原责任单位 */
+  from: Organ;
+  /** From which level. 原层级 */
+  fromLevel: AgentLevel;
+  /** Why. 理由 */
+  reason: Scalars['String']['output'];
+  /** Its place, from 1. 序号 */
+  sequence: Scalars['Int']['output'];
+  /** Who has to since. 现责任单位 */
+  to: Organ;
+  /** To which level. 上报层级 */
+  toLevel: AgentLevel;
 };
 
 /** Which problems; all that are given must hold. 难题筛选 */
@@ -2324,6 +2470,20 @@ export type ProblemOrderField =
   | 'NUMBER'
   /** When they were raised. 提出日期 */
   | 'RAISED_ON';
+
+/** What came of a step of a problem. 难题办理结果 */
+export type ProblemPayload = Conflict | ProblemChanged | Refused;
+
+/** Where a problem stands. 难题状态 */
+export type ProblemStatus =
+  /** Taken to a higher level. 已上报 */
+  | 'ESCALATED'
+  /** A special session discusses it. 专题会审中 */
+  | 'IN_SESSION'
+  /** Raised. 已提出 */
+  | 'RAISED'
+  /** Resolved. 已解决 */
+  | 'RESOLVED';
 
 /** Whether a project may take a process today. 流程适用性 */
 export type ProcessEligibility = {
@@ -2899,6 +3059,20 @@ export type QueryVisitsArgs = {
   orderBy?: InputMaybe<VisitOrder>;
 };
 
+/** A problem to be raised. 提出难题 */
+export type RaiseProblemInput = {
+  /** Sent again, it gives the same problem. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** At which level. 处理层级 */
+  level: AgentLevel;
+  /** Who has to resolve it. 责任单位 */
+  owner: Scalars['String']['input'];
+  /** Of which project. 项目 */
+  project?: InputMaybe<Scalars['ProjectCode']['input']>;
+  /** What it is. 难题 */
+  title: Scalars['String']['input'];
+};
+
 /** A real-estate unit. 不动产单元 */
 export type RealEstateUnit = Node & {
   __typename?: 'RealEstateUnit';
@@ -2966,6 +3140,20 @@ export type RecordConsultationMinutesInput = {
   number: Scalars['String']['input'];
 };
 
+/** What a department did for a project before acceptance. 提前介入 */
+export type RecordEarlyInvolvementInput = {
+  /** Sent again, it gives the same record. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** When, not to come; today unless given. 日期 */
+  involvedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How. 方式 */
+  kind: EarlyInvolvementKind;
+  /** What was found. 记录 */
+  note: Scalars['String']['input'];
+  /** For which project. 项目 */
+  project: Scalars['ProjectCode']['input'];
+};
+
 /** What really happened with a step. 登记步骤进展 */
 export type RecordRoadmapStepInput = {
   /** The version of the roadmap that this is based on. 所依据的记录版本 */
@@ -3022,6 +3210,22 @@ export type RecordVersionEdge = {
   cursor: Scalars['String']['output'];
   /** The row. 行 */
   node: RecordVersion;
+};
+
+/** A visit to projects. 上门对接服务 */
+export type RecordVisitInput = {
+  /** The code of the agent. 代办员 */
+  agent: Scalars['String']['input'];
+  /** Sent again, it gives the same record. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** What came of it. 成效 */
+  outcome: Scalars['String']['input'];
+  /** The projects served, 1 to 100, each once. 服务项目 */
+  projects: Array<Scalars['ProjectCode']['input']>;
+  /** What about. 主题 */
+  topic: Scalars['String']['input'];
+  /** When, not to come. 日期 */
+  visitedOn: Scalars['Date']['input'];
 };
 
 /** Every refusal of a mutation implements this, so that a new one breaks nobody. 不予办理的结果 */
@@ -3113,6 +3317,16 @@ export type RegionCodeFilter = {
   in?: InputMaybe<Array<Scalars['RegionCode']['input']>>;
   /** This region or any below it. 本级及所辖 */
   within?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** The end of a problem. 解决难题 */
+export type ResolveProblemInput = {
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its number. 编号 */
+  number: Scalars['String']['input'];
+  /** How it was resolved. 解决办法 */
+  resolution?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A re-submission. 重新申报 */
@@ -3579,6 +3793,16 @@ export type VisitOrderField =
   /** When they were made. 日期 */
   | 'VISITED_ON';
 
+/** What came of the record of a visit. 走访登记结果 */
+export type VisitPayload = Refused | VisitRecorded;
+
+/** It is recorded. 已登记 */
+export type VisitRecorded = {
+  __typename?: 'VisitRecorded';
+  /** The visit. 走访 */
+  visit: Visit;
+};
+
 /** An assumption that a roadmap was computed with. 推演条件 */
 export type WhatIf = {
   __typename?: 'WhatIf';
@@ -3825,9 +4049,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('../../../schema/refusals.ts').Refused )
     | ( Omit<RoadmapDrawn, 'roadmap'> & { roadmap: _RefType['Roadmap'] } )
   ;
+  EarlyInvolvementPayload:
+    | ( Omit<EarlyInvolvementRecorded, 'earlyInvolvement'> & { earlyInvolvement: _RefType['EarlyInvolvement'] } )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
   JointApprovalPayload:
     | ( import('../../../schema/refusals.ts').Conflict )
     | ( Omit<JointApprovalChanged, 'jointApproval'> & { jointApproval: _RefType['JointApproval'] } )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
+  ProblemPayload:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( Omit<ProblemChanged, 'problem'> & { problem: _RefType['Problem'] } )
     | ( import('../../../schema/refusals.ts').Refused )
   ;
   PublicationResult:
@@ -3848,6 +4081,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('../../../schema/refusals.ts').Conflict )
     | ( import('../../../schema/refusals.ts').Refused )
     | ( Omit<StandingMembersConfigured, 'standingMembers'> & { standingMembers: _RefType['StandingMembers'] } )
+  ;
+  VisitPayload:
+    | ( import('../../../schema/refusals.ts').Refused )
+    | ( Omit<VisitRecorded, 'visit'> & { visit: _RefType['Visit'] } )
   ;
   WithdrawalResult:
     | ( import('../../../schema/refusals.ts').Refused )
@@ -3882,6 +4119,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( { number: string } )
     | ( { code: string } )
     | ( { code: string } )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Problem> )
     | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Project> )
     | ( { code: string } )
     | ( { code: string } )
@@ -4005,8 +4243,11 @@ export type ResolversTypes = {
   DrawRoadmapPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DrawRoadmapPayload']>;
   EarlyInvolvement: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').EarlyInvolvement>>;
   EarlyInvolvementKind: EarlyInvolvementKind;
+  EarlyInvolvementPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EarlyInvolvementPayload']>;
+  EarlyInvolvementRecorded: ResolverTypeWrapper<Omit<EarlyInvolvementRecorded, 'earlyInvolvement'> & { earlyInvolvement: ResolversTypes['EarlyInvolvement'] }>;
   EndAssignmentInput: EndAssignmentInput;
   Enterprise: ResolverTypeWrapper<{ uscc: string }>;
+  EscalateProblemInput: EscalateProblemInput;
   ExtendCaseInput: ExtendCaseInput;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   GiveConsultationOpinionInput: GiveConsultationOpinionInput;
@@ -4042,6 +4283,8 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OpenConsultationInput: OpenConsultationInput;
+  OpenGreenChannelInput: OpenGreenChannelInput;
+  OpenSpecialSessionInput: OpenSpecialSessionInput;
   OpinionBasis: ResolverTypeWrapper<OpinionBasis>;
   OrderDirection: OrderDirection;
   Organ: ResolverTypeWrapper<{ code: string }>;
@@ -4058,11 +4301,15 @@ export type ResolversTypes = {
   PriorityLevel: PriorityLevel;
   PriorityLevelFilter: PriorityLevelFilter;
   Problem: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Problem>>;
+  ProblemChanged: ResolverTypeWrapper<Omit<ProblemChanged, 'problem'> & { problem: ResolversTypes['Problem'] }>;
   ProblemConnection: ResolverTypeWrapper<Omit<ProblemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProblemEdge']>, nodes: Array<ResolversTypes['Problem']> }>;
   ProblemEdge: ResolverTypeWrapper<Omit<ProblemEdge, 'node'> & { node: ResolversTypes['Problem'] }>;
+  ProblemEscalation: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ProblemEscalation>>;
   ProblemFilter: ProblemFilter;
   ProblemOrder: ProblemOrder;
   ProblemOrderField: ProblemOrderField;
+  ProblemPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProblemPayload']>;
+  ProblemStatus: ProblemStatus;
   ProcessEligibility: ResolverTypeWrapper<ProcessEligibility>;
   ProcessLinkKind: ProcessLinkKind;
   ProcessPerformance: ResolverTypeWrapper<ProcessPerformance>;
@@ -4085,23 +4332,27 @@ export type ResolversTypes = {
   PublicationMode: PublicationMode;
   PublicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublicationResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaiseProblemInput: RaiseProblemInput;
   RealEstateUnit: ResolverTypeWrapper<{ code: string }>;
   RealEstateUnitCode: ResolverTypeWrapper<Scalars['RealEstateUnitCode']['output']>;
   Reconciliation: ResolverTypeWrapper<import('../../../schema/publishing/reconciliationLines.ts').Reconciliation>;
   ReconciliationLine: ResolverTypeWrapper<import('../../../schema/publishing/reconciliationLines.ts').ReconciliationLine>;
   RecordConsultationMinutesInput: RecordConsultationMinutesInput;
+  RecordEarlyInvolvementInput: RecordEarlyInvolvementInput;
   RecordRoadmapStepInput: RecordRoadmapStepInput;
   RecordRoadmapStepPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRoadmapStepPayload']>;
   RecordValue: ResolverTypeWrapper<Scalars['RecordValue']['output']>;
   RecordVersion: ResolverTypeWrapper<RecordVersion>;
   RecordVersionConnection: ResolverTypeWrapper<RecordVersionConnection>;
   RecordVersionEdge: ResolverTypeWrapper<RecordVersionEdge>;
+  RecordVisitInput: RecordVisitInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Refused: ResolverTypeWrapper<import('../../../schema/refusals.ts').Refused>;
   RefusedRecord: ResolverTypeWrapper<import('../../../schema/publishing/refusedRecord.ts').RefusedRecord>;
   Region: ResolverTypeWrapper<{ code: string }>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
+  ResolveProblemInput: ResolveProblemInput;
   ResubmitCasesInput: ResubmitCasesInput;
   Roadmap: ResolverTypeWrapper<import('../rules/computed.ts').Roadmap>;
   RoadmapDrawn: ResolverTypeWrapper<Omit<RoadmapDrawn, 'roadmap'> & { roadmap: ResolversTypes['Roadmap'] }>;
@@ -4137,6 +4388,8 @@ export type ResolversTypes = {
   VisitFilter: VisitFilter;
   VisitOrder: VisitOrder;
   VisitOrderField: VisitOrderField;
+  VisitPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VisitPayload']>;
+  VisitRecorded: ResolverTypeWrapper<Omit<VisitRecorded, 'visit'> & { visit: ResolversTypes['Visit'] }>;
   WhatIf: ResolverTypeWrapper<WhatIf>;
   WhatIfInput: WhatIfInput;
   Withdrawal: ResolverTypeWrapper<import('../../../schema/publishing/withdraw.ts').Withdrawal>;
@@ -4236,8 +4489,11 @@ export type ResolversParentTypes = {
   DrawRoadmapInput: DrawRoadmapInput;
   DrawRoadmapPayload: ResolversUnionTypes<ResolversParentTypes>['DrawRoadmapPayload'];
   EarlyInvolvement: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').EarlyInvolvement>;
+  EarlyInvolvementPayload: ResolversUnionTypes<ResolversParentTypes>['EarlyInvolvementPayload'];
+  EarlyInvolvementRecorded: Omit<EarlyInvolvementRecorded, 'earlyInvolvement'> & { earlyInvolvement: ResolversParentTypes['EarlyInvolvement'] };
   EndAssignmentInput: EndAssignmentInput;
   Enterprise: { uscc: string };
+  EscalateProblemInput: EscalateProblemInput;
   ExtendCaseInput: ExtendCaseInput;
   FieldChange: FieldChange;
   GiveConsultationOpinionInput: GiveConsultationOpinionInput;
@@ -4267,6 +4523,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OpenConsultationInput: OpenConsultationInput;
+  OpenGreenChannelInput: OpenGreenChannelInput;
+  OpenSpecialSessionInput: OpenSpecialSessionInput;
   OpinionBasis: OpinionBasis;
   Organ: { code: string };
   PageInfo: PageInfo;
@@ -4281,10 +4539,13 @@ export type ResolversParentTypes = {
   PriorityCount: PriorityCount;
   PriorityLevelFilter: PriorityLevelFilter;
   Problem: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Problem>;
+  ProblemChanged: Omit<ProblemChanged, 'problem'> & { problem: ResolversParentTypes['Problem'] };
   ProblemConnection: Omit<ProblemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProblemEdge']>, nodes: Array<ResolversParentTypes['Problem']> };
   ProblemEdge: Omit<ProblemEdge, 'node'> & { node: ResolversParentTypes['Problem'] };
+  ProblemEscalation: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ProblemEscalation>;
   ProblemFilter: ProblemFilter;
   ProblemOrder: ProblemOrder;
+  ProblemPayload: ResolversUnionTypes<ResolversParentTypes>['ProblemPayload'];
   ProcessEligibility: ProcessEligibility;
   ProcessPerformance: ProcessPerformance;
   Project: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Project>;
@@ -4302,23 +4563,27 @@ export type ResolversParentTypes = {
   Publication: import('../../../schema/publishing/publish.ts').Publication;
   PublicationResult: ResolversUnionTypes<ResolversParentTypes>['PublicationResult'];
   Query: Record<PropertyKey, never>;
+  RaiseProblemInput: RaiseProblemInput;
   RealEstateUnit: { code: string };
   RealEstateUnitCode: Scalars['RealEstateUnitCode']['output'];
   Reconciliation: import('../../../schema/publishing/reconciliationLines.ts').Reconciliation;
   ReconciliationLine: import('../../../schema/publishing/reconciliationLines.ts').ReconciliationLine;
   RecordConsultationMinutesInput: RecordConsultationMinutesInput;
+  RecordEarlyInvolvementInput: RecordEarlyInvolvementInput;
   RecordRoadmapStepInput: RecordRoadmapStepInput;
   RecordRoadmapStepPayload: ResolversUnionTypes<ResolversParentTypes>['RecordRoadmapStepPayload'];
   RecordValue: Scalars['RecordValue']['output'];
   RecordVersion: RecordVersion;
   RecordVersionConnection: RecordVersionConnection;
   RecordVersionEdge: RecordVersionEdge;
+  RecordVisitInput: RecordVisitInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Refused: import('../../../schema/refusals.ts').Refused;
   RefusedRecord: import('../../../schema/publishing/refusedRecord.ts').RefusedRecord;
   Region: { code: string };
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
+  ResolveProblemInput: ResolveProblemInput;
   ResubmitCasesInput: ResubmitCasesInput;
   Roadmap: import('../rules/computed.ts').Roadmap;
   RoadmapDrawn: Omit<RoadmapDrawn, 'roadmap'> & { roadmap: ResolversParentTypes['Roadmap'] };
@@ -4349,6 +4614,8 @@ export type ResolversParentTypes = {
   VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
   VisitFilter: VisitFilter;
   VisitOrder: VisitOrder;
+  VisitPayload: ResolversUnionTypes<ResolversParentTypes>['VisitPayload'];
+  VisitRecorded: Omit<VisitRecorded, 'visit'> & { visit: ResolversParentTypes['Visit'] };
   WhatIf: WhatIf;
   WhatIfInput: WhatIfInput;
   Withdrawal: import('../../../schema/publishing/withdraw.ts').Withdrawal;
@@ -4652,6 +4919,7 @@ export type ConsultationResolvers<ContextType = import('../../../schema/context.
   missingOpinions?: Resolver<Array<ResolversTypes['Organ']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<ConsultationProvenanceArgs>>;
   status?: Resolver<ResolversTypes['ConsultationStatus'], ParentType, ContextType>;
@@ -4814,6 +5082,15 @@ export type EarlyInvolvementResolvers<ContextType = import('../../../schema/cont
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<EarlyInvolvementProvenanceArgs>>;
 };
 
+export type EarlyInvolvementPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['EarlyInvolvementPayload'] = ResolversParentTypes['EarlyInvolvementPayload']> = {
+  __resolveType: TypeResolveFn<'EarlyInvolvementRecorded' | 'Refused', ParentType, ContextType>;
+};
+
+export type EarlyInvolvementRecordedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['EarlyInvolvementRecorded'] = ResolversParentTypes['EarlyInvolvementRecorded']> = {
+  earlyInvolvement?: Resolver<ResolversTypes['EarlyInvolvement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EnterpriseResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   approvalCases?: Resolver<Maybe<ResolversTypes['ApprovalCaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseApprovalCasesArgs, 'first'>>;
@@ -4969,17 +5246,24 @@ export type MutationResolvers<ContextType = import('../../../schema/context.ts')
   drawRoadmap?: Resolver<ResolversTypes['DrawRoadmapPayload'], ParentType, ContextType, RequireFields<MutationDrawRoadmapArgs, 'input'>>;
   endAssignment?: Resolver<ResolversTypes['AgentAssignmentPayload'], ParentType, ContextType, RequireFields<MutationEndAssignmentArgs, 'input'>>;
   endSpecialProcedure?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationEndSpecialProcedureArgs, 'input'>>;
+  escalateProblem?: Resolver<ResolversTypes['ProblemPayload'], ParentType, ContextType, RequireFields<MutationEscalateProblemArgs, 'input'>>;
   extendCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationExtendCaseArgs, 'input'>>;
   giveConsultationOpinion?: Resolver<ResolversTypes['ConsultationPayload'], ParentType, ContextType, RequireFields<MutationGiveConsultationOpinionArgs, 'input'>>;
   giveOpinion?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationGiveOpinionArgs, 'input'>>;
   handOverProject?: Resolver<ResolversTypes['AgentAssignmentPayload'], ParentType, ContextType, RequireFields<MutationHandOverProjectArgs, 'input'>>;
   meetMockCondition?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationMeetMockConditionArgs, 'input'>>;
   openConsultation?: Resolver<ResolversTypes['ConsultationPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
+  openGreenChannel?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationOpenGreenChannelArgs, 'input'>>;
+  openSpecialSession?: Resolver<ResolversTypes['ConsultationPayload'], ParentType, ContextType, RequireFields<MutationOpenSpecialSessionArgs, 'input'>>;
   preCheckCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationPreCheckCaseArgs, 'input'>>;
+  raiseProblem?: Resolver<ResolversTypes['ProblemPayload'], ParentType, ContextType, RequireFields<MutationRaiseProblemArgs, 'input'>>;
   recordConsultationMinutes?: Resolver<ResolversTypes['ConsultationPayload'], ParentType, ContextType, RequireFields<MutationRecordConsultationMinutesArgs, 'input'>>;
+  recordEarlyInvolvement?: Resolver<ResolversTypes['EarlyInvolvementPayload'], ParentType, ContextType, RequireFields<MutationRecordEarlyInvolvementArgs, 'input'>>;
   recordRoadmapStep?: Resolver<ResolversTypes['RecordRoadmapStepPayload'], ParentType, ContextType, RequireFields<MutationRecordRoadmapStepArgs, 'input'>>;
+  recordVisit?: Resolver<ResolversTypes['VisitPayload'], ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   refuseAcceptance?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRefuseAcceptanceArgs, 'input'>>;
   requestCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
+  resolveProblem?: Resolver<ResolversTypes['ProblemPayload'], ParentType, ContextType, RequireFields<MutationResolveProblemArgs, 'input'>>;
   resubmitCases?: Resolver<ResolversTypes['DeclareCasesPayload'], ParentType, ContextType, RequireFields<MutationResubmitCasesArgs, 'input'>>;
   revokeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRevokeCaseArgs, 'input'>>;
   startSpecialProcedure?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationStartSpecialProcedureArgs, 'input'>>;
@@ -4989,7 +5273,7 @@ export type MutationResolvers<ContextType = import('../../../schema/context.ts')
 };
 
 export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'ApprovalCase' | 'BusinessLicence' | 'CatalogueEntry' | 'Complaint' | 'ConstructionPermit' | 'ConstructionPlanningPermit' | 'Consultation' | 'Enterprise' | 'JointApproval' | 'LandUsePlanningPermit' | 'Organ' | 'Parcel' | 'Project' | 'RealEstateUnit' | 'Region' | 'ServiceHall' | 'ServiceItem' | 'ShareRequest' | 'SiteOpinion' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'ApprovalCase' | 'BusinessLicence' | 'CatalogueEntry' | 'Complaint' | 'ConstructionPermit' | 'ConstructionPlanningPermit' | 'Consultation' | 'Enterprise' | 'JointApproval' | 'LandUsePlanningPermit' | 'Organ' | 'Parcel' | 'Problem' | 'Project' | 'RealEstateUnit' | 'Region' | 'ServiceHall' | 'ServiceItem' | 'ShareRequest' | 'SiteOpinion' | 'Zone', ParentType, ContextType>;
 };
 
 export type OpinionBasisResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['OpinionBasis'] = ResolversParentTypes['OpinionBasis']> = {
@@ -5056,7 +5340,10 @@ export type PriorityCountResolvers<ContextType = import('../../../schema/context
 
 export type ProblemResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'], FederationReferenceType extends FederationReferenceTypes['Problem'] = FederationReferenceTypes['Problem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Problem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  escalations?: Resolver<Array<ResolversTypes['ProblemEscalation']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ProblemHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AgentLevel'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -5065,7 +5352,16 @@ export type ProblemResolvers<ContextType = import('../../../schema/context.ts').
   raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProblemStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProblemChangedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ProblemChanged'] = ResolversParentTypes['ProblemChanged']> = {
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProblemConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ProblemConnection'] = ResolversParentTypes['ProblemConnection']> = {
@@ -5079,6 +5375,20 @@ export type ProblemConnectionResolvers<ContextType = import('../../../schema/con
 export type ProblemEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ProblemEdge'] = ResolversParentTypes['ProblemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+};
+
+export type ProblemEscalationResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ProblemEscalation'] = ResolversParentTypes['ProblemEscalation']> = {
+  escalatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  fromLevel?: Resolver<ResolversTypes['AgentLevel'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
+  toLevel?: Resolver<ResolversTypes['AgentLevel'], ParentType, ContextType>;
+};
+
+export type ProblemPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ProblemPayload'] = ResolversParentTypes['ProblemPayload']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'ProblemChanged' | 'Refused', ParentType, ContextType>;
 };
 
 export type ProcessEligibilityResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ProcessEligibility'] = ResolversParentTypes['ProcessEligibility']> = {
@@ -5498,6 +5808,15 @@ export type VisitEdgeResolvers<ContextType = import('../../../schema/context.ts'
   node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
 };
 
+export type VisitPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['VisitPayload'] = ResolversParentTypes['VisitPayload']> = {
+  __resolveType: TypeResolveFn<'Refused' | 'VisitRecorded', ParentType, ContextType>;
+};
+
+export type VisitRecordedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['VisitRecorded'] = ResolversParentTypes['VisitRecorded']> = {
+  visit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WhatIfResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
   extraDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5582,6 +5901,8 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   DraftSaved?: DraftSavedResolvers<ContextType>;
   DrawRoadmapPayload?: DrawRoadmapPayloadResolvers<ContextType>;
   EarlyInvolvement?: EarlyInvolvementResolvers<ContextType>;
+  EarlyInvolvementPayload?: EarlyInvolvementPayloadResolvers<ContextType>;
+  EarlyInvolvementRecorded?: EarlyInvolvementRecordedResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   GreenChannel?: GreenChannelResolvers<ContextType>;
@@ -5613,8 +5934,11 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   ParkedReference?: ParkedReferenceResolvers<ContextType>;
   PriorityCount?: PriorityCountResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProblemChanged?: ProblemChangedResolvers<ContextType>;
   ProblemConnection?: ProblemConnectionResolvers<ContextType>;
   ProblemEdge?: ProblemEdgeResolvers<ContextType>;
+  ProblemEscalation?: ProblemEscalationResolvers<ContextType>;
+  ProblemPayload?: ProblemPayloadResolvers<ContextType>;
   ProcessEligibility?: ProcessEligibilityResolvers<ContextType>;
   ProcessPerformance?: ProcessPerformanceResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
@@ -5663,6 +5987,8 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   Visit?: VisitResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;
   VisitEdge?: VisitEdgeResolvers<ContextType>;
+  VisitPayload?: VisitPayloadResolvers<ContextType>;
+  VisitRecorded?: VisitRecordedResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
   WithdrawalResult?: WithdrawalResultResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { createAgentCommands } from './agents/assignments.ts'
 import { createCaseSteps } from './cases/caseSteps.ts'
 import { createDeclarationDrafts } from './cases/declarationDrafts.ts'
 import { createDeclareCases } from './cases/declareCases.ts'
+import { createGreenChannel } from './cases/greenChannel.ts'
 import { createMockSteps } from './cases/mockSteps.ts'
 import { createOpinionSteps } from './cases/opinionSteps.ts'
 import { createResubmitCases } from './cases/resubmitCases.ts'
@@ -16,6 +17,9 @@ import { createConsultationSteps } from './consultations/consultationSteps.ts'
 import { createOpenConsultation } from './consultations/openConsultation.ts'
 import { createConfigureStandingMembers } from './consultations/standingMembers.ts'
 import { createChangeRecord } from './office/changeRecord.ts'
+import { createOutreachCommands } from './outreach/outreach.ts'
+import { createProblemSteps } from './problems/problemSteps.ts'
+import { createRaiseProblem } from './problems/raiseProblem.ts'
 import { createDrawRoadmap } from './roadmaps/drawRoadmap.ts'
 import { createRecordRoadmapStep } from './roadmaps/recordRoadmapStep.ts'
 import { createAdvanceProjectStage } from './stages/advanceProjectStage.ts'
@@ -44,6 +48,10 @@ export function createCommands({ database, clock }: CommandEnvironment) {
     ...createOpinionSteps(take),
     summarizeJointApproval: createSummarizeJointApproval(run),
     advanceProjectStage: createAdvanceProjectStage(run),
+    ...createGreenChannel(take, readCalendar),
+    ...createOutreachCommands(run, clock),
+    raiseProblem: createRaiseProblem(run, clock),
+    ...createProblemSteps(run, change, clock),
     drawRoadmap: createDrawRoadmap(run, clock),
     recordRoadmapStep: createRecordRoadmapStep(run, clock, readCalendar),
   }

@@ -9,6 +9,7 @@ export const Consultation: ConsultationResolvers = {
   jointApproval: ({ jointApprovalNumber }, _, { loaders }) =>
     jointApprovalNumber === null ? null : requireJointApproval(loaders, jointApprovalNumber),
   status: (consultation) => consultationStatus(consultation),
+  problem: ({ problemNumber }, _, { loaders }) => (problemNumber === null ? null : loaders.problem.load(problemNumber)),
   members: ({ number }, _, { loaders }) => loaders.members.load(number),
   missingOpinions: async ({ number }, _, { loaders }) => missingOpinions(await loaders.members.load(number)),
 }

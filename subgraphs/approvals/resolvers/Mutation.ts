@@ -5,6 +5,8 @@ import { caseMutations } from './caseMutations.ts'
 import { draftMutations } from './draftMutations.ts'
 import { consultationMutations } from './consultationMutations.ts'
 import { jointMutations } from './jointMutations.ts'
+import { outreachMutations } from './outreachMutations.ts'
+import { problemMutations } from './problemMutations.ts'
 import { requireRoadmap, withProject } from './roadmapOutcome.ts'
 
 export const Mutation: MutationResolvers = {
@@ -13,6 +15,8 @@ export const Mutation: MutationResolvers = {
   ...draftMutations,
   ...consultationMutations,
   ...agentMutations,
+  ...outreachMutations,
+  ...problemMutations,
   drawRoadmap: async (_, { input }, { commands, loaders, view }) => {
     const actor = requireActor(view, { roles: ['AGENT', 'COORDINATOR'] })
     const { project, process = null, startsOn = null, buildingWorkingDays } = input

@@ -16,6 +16,7 @@ export const Node: NodeResolvers = {
     'LandUsePlanningPermit',
     'Organ',
     'Parcel',
+    'Problem',
     'Project',
     'RealEstateUnit',
     'Region',

@@ -6,7 +6,7 @@ import type { MutationResolvers } from '../__generated__/resolvers.ts'
 import type { Commands } from '../commands/index.ts'
 import type { Loaders } from '../loaders.ts'
 import { checkDeclaration, checkMaterials } from '../rules/cases/declaration.ts'
-import { longestNote, optionalText } from '../rules/office/texts.ts'
+import { longestName, longestNote, optionalText } from '../rules/office/texts.ts'
 import { declared } from './draftMutations.ts'
 
 type Context = SubgraphContext<Loaders, Commands>
@@ -47,6 +47,10 @@ export const caseMutations = {
   deliverCase: step(({ deliverCase }) => deliverCase),
   withdrawCase: step(({ withdrawCase }) => withdrawCase),
   revokeCase: step(({ revokeCase }) => revokeCase),
+  openGreenChannel: (parent, { input }, context) => {
+    const reason = optionalText('reason', input.reason, longestName)
+    return step(({ openGreenChannel }) => openGreenChannel)(parent, { input: { ...input, reason } }, context)
+  },
   meetMockCondition: step(({ meetMockCondition }) => meetMockCondition),
   convertMockCase: async (parent, args, context) => {
     checkMaterials(args.input.materials ?? [])

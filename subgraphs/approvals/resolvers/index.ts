@@ -19,6 +19,7 @@ import { JointApproval } from './JointApproval.ts'
 import { Mutation } from './Mutation.ts'
 import { Node } from './Node.ts'
 import { Problem } from './Problem.ts'
+import { ProblemEscalation } from './ProblemEscalation.ts'
 import { Project } from './Project.ts'
 import { Query } from './Query.ts'
 import { Region } from './Region.ts'
@@ -50,6 +51,7 @@ export const resolvers: Resolvers = {
   Mutation,
   Node,
   Problem,
+  ProblemEscalation,
   Project,
   Query,
   Region,

@@ -20,6 +20,7 @@ const ownLoaders = {
   ApprovalCase: 'approvalCase',
   JointApproval: 'jointApproval',
   Consultation: 'consultation',
+  Problem: 'problem',
 } as const
 type OwnType = keyof typeof ownLoaders
 

@@ -8,7 +8,7 @@ const reportText = `
     (SELECT count(*)::int FROM approvals.problem WHERE resolved_on BETWEEN $1::date AND $2::date) AS problems_solved
   FROM (
     SELECT count(DISTINCT project_code) FILTER (WHERE agency = 'PROJECT')::int AS projects_accepted,
-      count(*) FILTER (WHERE agency = 'GREEN_CHANNEL')::int AS green_channel_items,
+      count(*) FILTER (WHERE green_channel_reason IS NOT NULL)::int AS green_channel_items,
       count(*) FILTER (WHERE agency = 'OTHER_ITEM')::int AS other_items
     FROM approvals.approval_case
     WHERE agency IS NOT NULL AND accepted_at >= $1::date::timestamp AT TIME ZONE 'Asia/Shanghai'

@@ -92,6 +92,11 @@ export type AgentAssignment = Prisma.AgentAssignmentModel
  */
 export type Problem = Prisma.ProblemModel
 /**
+ * Model ProblemEscalation
+ * 难题上报记录
+ */
+export type ProblemEscalation = Prisma.ProblemEscalationModel
+/**
  * Model Visit
  * 上门对接服务
  */

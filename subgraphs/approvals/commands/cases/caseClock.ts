@@ -7,7 +7,8 @@ import { membersOf } from '../../store/jointApprovals.ts'
 import type { StepContext } from './takeStep.ts'
 
 /**
- * The due day of a case that runs: its clock starts today where it does not run yet, or is to run anew (`restart`). Where
+ * The due day of a case that runs: its clock starts today where it does not run yet, or is to run anew (`restart`), with another
+ * limit where one is given. Where
  * the clock is that of a joint approval, the joint approval and its other accepted cases move with it: one clock for all.
  */
 export async function moveClock(
@@ -16,12 +17,15 @@ export async function moveClock(
   readCalendar: ReadCalendar,
   today: string,
   restart = false,
+  limitWorkingDays?: number,
 ): Promise<{ readonly dueOn: string; readonly dueProvisional: boolean }> {
   const [stored] = (await clocksOf(write, [number])) as [StoredClock]
   const { calendar } = await readCalendar(write)
   const joint = stored.jointApprovalNumber
   const startedOn = restart ? today : (stored.startedOn ?? today)
-  const { dueOn, provisional } = readClock({ ...stored, startedOn, stoppedOn: null }, calendar, today)
+  const limit = limitWorkingDays ?? stored.limitWorkingDays
+  const facts = { ...stored, startedOn, stoppedOn: null, limitWorkingDays: limit }
+  const { dueOn, provisional } = readClock(facts, calendar, today)
   if (dueOn === null) throw new TypeError(`The clock of ${number} does not run.`)
   if (joint !== null) await moveJoint(write, joint, number, startedOn, { dueOn, provisional })
   return { dueOn, dueProvisional: provisional }

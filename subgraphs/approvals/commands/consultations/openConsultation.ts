@@ -16,6 +16,8 @@ export interface ConsultationSubject {
   readonly project: string | null
   readonly jointApproval: string | null
   readonly adHocOrgans: readonly string[]
+  /** The problem that it is a special session about. */
+  readonly problem?: string
 }
 
 /** A consultation to be opened. */
@@ -62,6 +64,7 @@ export async function writeConsultation(
     projectCode: project.code,
     jointApprovalNumber: jointApproval,
     openedOn: today,
+    problemNumber: subject.problem ?? null,
   })
   for (const organ of standing.organCodes) await insertMember(write, number, organ, true)
   for (const organ of subject.adHocOrgans) await insertMember(write, number, organ, false)

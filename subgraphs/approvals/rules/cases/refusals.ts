@@ -83,6 +83,45 @@ export const caseRefusals = defineRefusals({
     basis: '《中华人民共和国行政许可法》第四十二条',
     remedy: { en: 'Decide within the limit as it is.', zh: '请在现行期限内作出决定。' },
   },
+  GREEN_CHANNEL_NOT_OPEN: {
+    message: { en: 'The service item of the case has no fast track.', zh: '该事项未开设绿色通道。' },
+    rule: { en: 'A case is let on the fast track where its item is open to it.', zh: '仅开设绿色通道的事项可以适用。' },
+    basis: '绿色通道服务制度',
+    remedy: { en: 'Read `greenChannel` of the service item.', zh: '请查看事项的 `greenChannel`。' },
+  },
+  GREEN_CHANNEL_TWICE: {
+    message: { en: 'The case is on the fast track already.', zh: '该办件已开通绿色通道。' },
+    rule: { en: 'A limit is shortened once.', zh: '承诺时限只缩短一次。' },
+    basis: '绿色通道服务制度',
+    remedy: { en: 'Decide within the limit as it is.', zh: '请在现行期限内作出决定。' },
+  },
+  GREEN_CHANNEL_JOINT: {
+    message: { en: 'The case shares the clock of a joint approval.', zh: '该办件与联合审批共用办理时限。' },
+    rule: { en: 'The cases of a joint approval have one clock.', zh: '联合审批的各部门办件共用一个时限。' },
+    basis: '绿色通道服务制度',
+    remedy: { en: 'Decide sooner; the joint clock stays as it is.', zh: '请提前办结，联合审批时限不变。' },
+  },
+  AUTHORISER_MISSING: {
+    message: { en: 'The token names no organ that lets the case on.', zh: '令牌未注明批准开通的机关。' },
+    rule: { en: 'The fast track has a reason and an authoriser.', zh: '开通绿色通道应有理由和批准机关。' },
+    basis: '绿色通道服务制度',
+    remedy: { en: 'Act for the organ that authorises it.', zh: '请以批准机关的身份办理。' },
+  },
+  GREEN_CHANNEL_DAYS: {
+    message: {
+      en: 'Expected a limit of 1 to {most} working days, received {received}.',
+      zh: '缩短后的承诺时限应为 1 至 {most} 个工作日，收到 {received} 个。',
+    },
+    rule: { en: 'The fast track is shorter than what was promised.', zh: '绿色通道时限应短于承诺时限。' },
+    basis: '绿色通道服务制度',
+    remedy: { en: 'Give a shorter limit; one day cannot be shortened.', zh: '请缩短时限；一个工作日的不再缩短。' },
+  },
+  GREEN_CHANNEL_PAST: {
+    message: { en: 'The case would have been due on {on}.', zh: '缩短后的办结日 {on} 已过。' },
+    rule: { en: 'No limit ends before it is set.', zh: '时限不得在设定之前届满。' },
+    basis: '绿色通道服务制度',
+    remedy: { en: 'Give more working days.', zh: '请增加工作日。' },
+  },
   ITEM_UNKNOWN: {
     message: { en: 'No version of the service item {code} is in force.', zh: '事项 {code} 没有现行有效的版本。' },
     rule: { en: 'A matter is declared under a service item in force.', zh: '申报应依据现行有效的政务服务事项。' },

@@ -69,6 +69,13 @@ export const caseTransitions = {
   RESUME: { from: ['PAUSED'], to: 'ACCEPTED', roles: handlers, ownOrgan: true, reason: false },
   GIVE_OPINION: { from: ['ACCEPTED', 'PAUSED'], to: null, roles: handlers, ownOrgan: true, reason: false },
   EXTEND: { from: ['ACCEPTED', 'PAUSED'], to: null, roles: heads, ownOrgan: true, reason: true },
+  GREEN_CHANNEL: {
+    from: ['DECLARED', 'CORRECTION_REQUESTED', 'ACCEPTED', 'PAUSED'],
+    to: null,
+    roles: [...heads, 'COORDINATOR'],
+    ownOrgan: false,
+    reason: true,
+  },
   APPROVE: { from: ['ACCEPTED'], to: 'APPROVED', roles: heads, ownOrgan: true, reason: false },
   REFUSE: { from: ['ACCEPTED'], to: 'REFUSED', roles: heads, ownOrgan: true, reason: true },
   DELIVER: {

@@ -407,6 +407,7 @@ export const ModelName = {
   Agent: 'Agent',
   AgentAssignment: 'AgentAssignment',
   Problem: 'Problem',
+  ProblemEscalation: 'ProblemEscalation',
   Visit: 'Visit',
   VisitProject: 'VisitProject',
   EarlyInvolvement: 'EarlyInvolvement',
@@ -445,7 +446,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "project" | "jointApproval" | "approvalCase" | "consultation" | "standingMembers" | "documentSerial" | "consultationMember" | "agent" | "agentAssignment" | "problem" | "visit" | "visitProject" | "earlyInvolvement" | "campaign" | "campaignTarget" | "campaignFinding" | "roadmap" | "roadmapStep" | "processTemplate" | "workCalendar" | "deadlineChange" | "knownRegion" | "knownKey" | "caseStatistics" | "knownServiceItem" | "intake" | "declarationDraft" | "intakeMaterial" | "caseStep" | "casePause" | "caseExtension" | "mockCondition" | "caseOpinion"
+    modelProps: "project" | "jointApproval" | "approvalCase" | "consultation" | "standingMembers" | "documentSerial" | "consultationMember" | "agent" | "agentAssignment" | "problem" | "problemEscalation" | "visit" | "visitProject" | "earlyInvolvement" | "campaign" | "campaignTarget" | "campaignFinding" | "roadmap" | "roadmapStep" | "processTemplate" | "workCalendar" | "deadlineChange" | "knownRegion" | "knownKey" | "caseStatistics" | "knownServiceItem" | "intake" | "declarationDraft" | "intakeMaterial" | "caseStep" | "casePause" | "caseExtension" | "mockCondition" | "caseOpinion"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1186,6 +1187,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.ProblemCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.ProblemCountAggregateOutputType> | number
+        }
+      }
+    }
+    ProblemEscalation: {
+      payload: Prisma.$ProblemEscalationPayload<ExtArgs>
+      fields: Prisma.ProblemEscalationFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ProblemEscalationFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemEscalationPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ProblemEscalationFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemEscalationPayload>
+        }
+        findFirst: {
+          args: Prisma.ProblemEscalationFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemEscalationPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ProblemEscalationFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemEscalationPayload>
+        }
+        findMany: {
+          args: Prisma.ProblemEscalationFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemEscalationPayload>[]
+        }
+        create: {
+          args: Prisma.ProblemEscalationCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemEscalationPayload>
+        }
+        createMany: {
+          args: Prisma.ProblemEscalationCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ProblemEscalationCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemEscalationPayload>[]
+        }
+        delete: {
+          args: Prisma.ProblemEscalationDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemEscalationPayload>
+        }
+        update: {
+          args: Prisma.ProblemEscalationUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemEscalationPayload>
+        }
+        deleteMany: {
+          args: Prisma.ProblemEscalationDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ProblemEscalationUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ProblemEscalationUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemEscalationPayload>[]
+        }
+        upsert: {
+          args: Prisma.ProblemEscalationUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProblemEscalationPayload>
+        }
+        aggregate: {
+          args: Prisma.ProblemEscalationAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateProblemEscalation>
+        }
+        groupBy: {
+          args: Prisma.ProblemEscalationGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ProblemEscalationGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ProblemEscalationCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ProblemEscalationCountAggregateOutputType> | number
         }
       }
     }
@@ -3022,6 +3097,7 @@ export const ConsultationScalarFieldEnum = {
   agenda: 'agenda',
   minutes: 'minutes',
   minutesOn: 'minutesOn',
+  problemNumber: 'problemNumber',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -3112,6 +3188,7 @@ export const ProblemScalarFieldEnum = {
   ownerCode: 'ownerCode',
   resolvedOn: 'resolvedOn',
   resolution: 'resolution',
+  level: 'level',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -3119,6 +3196,25 @@ export const ProblemScalarFieldEnum = {
 } as const
 
 export type ProblemScalarFieldEnum = (typeof ProblemScalarFieldEnum)[keyof typeof ProblemScalarFieldEnum]
+
+
+export const ProblemEscalationScalarFieldEnum = {
+  id: 'id',
+  problemNumber: 'problemNumber',
+  sequence: 'sequence',
+  fromLevel: 'fromLevel',
+  toLevel: 'toLevel',
+  fromOwnerCode: 'fromOwnerCode',
+  toOwnerCode: 'toOwnerCode',
+  reason: 'reason',
+  escalatedOn: 'escalatedOn',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type ProblemEscalationScalarFieldEnum = (typeof ProblemEscalationScalarFieldEnum)[keyof typeof ProblemEscalationScalarFieldEnum]
 
 
 export const VisitScalarFieldEnum = {
@@ -3802,6 +3898,7 @@ export type GlobalOmitConfig = {
   agent?: Prisma.AgentOmit
   agentAssignment?: Prisma.AgentAssignmentOmit
   problem?: Prisma.ProblemOmit
+  problemEscalation?: Prisma.ProblemEscalationOmit
   visit?: Prisma.VisitOmit
   visitProject?: Prisma.VisitProjectOmit
   earlyInvolvement?: Prisma.EarlyInvolvementOmit

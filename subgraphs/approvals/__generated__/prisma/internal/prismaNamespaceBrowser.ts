@@ -61,6 +61,7 @@ export const ModelName = {
   Agent: 'Agent',
   AgentAssignment: 'AgentAssignment',
   Problem: 'Problem',
+  ProblemEscalation: 'ProblemEscalation',
   Visit: 'Visit',
   VisitProject: 'VisitProject',
   EarlyInvolvement: 'EarlyInvolvement',
@@ -194,6 +195,7 @@ export const ConsultationScalarFieldEnum = {
   agenda: 'agenda',
   minutes: 'minutes',
   minutesOn: 'minutesOn',
+  problemNumber: 'problemNumber',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -284,6 +286,7 @@ export const ProblemScalarFieldEnum = {
   ownerCode: 'ownerCode',
   resolvedOn: 'resolvedOn',
   resolution: 'resolution',
+  level: 'level',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -291,6 +294,25 @@ export const ProblemScalarFieldEnum = {
 } as const
 
 export type ProblemScalarFieldEnum = (typeof ProblemScalarFieldEnum)[keyof typeof ProblemScalarFieldEnum]
+
+
+export const ProblemEscalationScalarFieldEnum = {
+  id: 'id',
+  problemNumber: 'problemNumber',
+  sequence: 'sequence',
+  fromLevel: 'fromLevel',
+  toLevel: 'toLevel',
+  fromOwnerCode: 'fromOwnerCode',
+  toOwnerCode: 'toOwnerCode',
+  reason: 'reason',
+  escalatedOn: 'escalatedOn',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type ProblemEscalationScalarFieldEnum = (typeof ProblemEscalationScalarFieldEnum)[keyof typeof ProblemEscalationScalarFieldEnum]
 
 
 export const VisitScalarFieldEnum = {

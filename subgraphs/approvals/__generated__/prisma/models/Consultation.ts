@@ -44,6 +44,7 @@ export type ConsultationMinAggregateOutputType = {
   conclusion: string | null
   minutes: string | null
   minutesOn: Date | null
+  problemNumber: string | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -60,6 +61,7 @@ export type ConsultationMaxAggregateOutputType = {
   conclusion: string | null
   minutes: string | null
   minutesOn: Date | null
+  problemNumber: string | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -77,6 +79,7 @@ export type ConsultationCountAggregateOutputType = {
   agenda: number
   minutes: number
   minutesOn: number
+  problemNumber: number
   version: number
   source: number
   batchId: number
@@ -103,6 +106,7 @@ export type ConsultationMinAggregateInputType = {
   conclusion?: true
   minutes?: true
   minutesOn?: true
+  problemNumber?: true
   version?: true
   source?: true
   batchId?: true
@@ -119,6 +123,7 @@ export type ConsultationMaxAggregateInputType = {
   conclusion?: true
   minutes?: true
   minutesOn?: true
+  problemNumber?: true
   version?: true
   source?: true
   batchId?: true
@@ -136,6 +141,7 @@ export type ConsultationCountAggregateInputType = {
   agenda?: true
   minutes?: true
   minutesOn?: true
+  problemNumber?: true
   version?: true
   source?: true
   batchId?: true
@@ -240,6 +246,7 @@ export type ConsultationGroupByOutputType = {
   agenda: string[]
   minutes: string | null
   minutesOn: Date | null
+  problemNumber: string | null
   version: number
   source: string
   batchId: string
@@ -280,6 +287,7 @@ export type ConsultationWhereInput = {
   agenda?: Prisma.StringNullableListFilter<"Consultation">
   minutes?: Prisma.StringNullableFilter<"Consultation"> | string | null
   minutesOn?: Prisma.DateTimeNullableFilter<"Consultation"> | Date | string | null
+  problemNumber?: Prisma.StringNullableFilter<"Consultation"> | string | null
   version?: Prisma.IntFilter<"Consultation"> | number
   source?: Prisma.StringFilter<"Consultation"> | string
   batchId?: Prisma.UuidFilter<"Consultation"> | string
@@ -297,6 +305,7 @@ export type ConsultationOrderByWithRelationInput = {
   agenda?: Prisma.SortOrder
   minutes?: Prisma.SortOrderInput | Prisma.SortOrder
   minutesOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  problemNumber?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -317,6 +326,7 @@ export type ConsultationWhereUniqueInput = Prisma.AtLeast<{
   agenda?: Prisma.StringNullableListFilter<"Consultation">
   minutes?: Prisma.StringNullableFilter<"Consultation"> | string | null
   minutesOn?: Prisma.DateTimeNullableFilter<"Consultation"> | Date | string | null
+  problemNumber?: Prisma.StringNullableFilter<"Consultation"> | string | null
   version?: Prisma.IntFilter<"Consultation"> | number
   source?: Prisma.StringFilter<"Consultation"> | string
   batchId?: Prisma.UuidFilter<"Consultation"> | string
@@ -334,6 +344,7 @@ export type ConsultationOrderByWithAggregationInput = {
   agenda?: Prisma.SortOrder
   minutes?: Prisma.SortOrderInput | Prisma.SortOrder
   minutesOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  problemNumber?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -359,6 +370,7 @@ export type ConsultationScalarWhereWithAggregatesInput = {
   agenda?: Prisma.StringNullableListFilter<"Consultation">
   minutes?: Prisma.StringNullableWithAggregatesFilter<"Consultation"> | string | null
   minutesOn?: Prisma.DateTimeNullableWithAggregatesFilter<"Consultation"> | Date | string | null
+  problemNumber?: Prisma.StringNullableWithAggregatesFilter<"Consultation"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"Consultation"> | number
   source?: Prisma.StringWithAggregatesFilter<"Consultation"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"Consultation"> | string
@@ -376,6 +388,7 @@ export type ConsultationCreateInput = {
   agenda?: Prisma.ConsultationCreateagendaInput | string[]
   minutes?: string | null
   minutesOn?: Date | string | null
+  problemNumber?: string | null
   version?: number
   source: string
   batchId: string
@@ -393,6 +406,7 @@ export type ConsultationUncheckedCreateInput = {
   agenda?: Prisma.ConsultationCreateagendaInput | string[]
   minutes?: string | null
   minutesOn?: Date | string | null
+  problemNumber?: string | null
   version?: number
   source: string
   batchId: string
@@ -410,6 +424,7 @@ export type ConsultationUpdateInput = {
   agenda?: Prisma.ConsultationUpdateagendaInput | string[]
   minutes?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   minutesOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  problemNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -427,6 +442,7 @@ export type ConsultationUncheckedUpdateInput = {
   agenda?: Prisma.ConsultationUpdateagendaInput | string[]
   minutes?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   minutesOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  problemNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -444,6 +460,7 @@ export type ConsultationCreateManyInput = {
   agenda?: Prisma.ConsultationCreateagendaInput | string[]
   minutes?: string | null
   minutesOn?: Date | string | null
+  problemNumber?: string | null
   version?: number
   source: string
   batchId: string
@@ -461,6 +478,7 @@ export type ConsultationUpdateManyMutationInput = {
   agenda?: Prisma.ConsultationUpdateagendaInput | string[]
   minutes?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   minutesOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  problemNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -478,6 +496,7 @@ export type ConsultationUncheckedUpdateManyInput = {
   agenda?: Prisma.ConsultationUpdateagendaInput | string[]
   minutes?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   minutesOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  problemNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -495,6 +514,7 @@ export type ConsultationCountOrderByAggregateInput = {
   agenda?: Prisma.SortOrder
   minutes?: Prisma.SortOrder
   minutesOn?: Prisma.SortOrder
+  problemNumber?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -515,6 +535,7 @@ export type ConsultationMaxOrderByAggregateInput = {
   conclusion?: Prisma.SortOrder
   minutes?: Prisma.SortOrder
   minutesOn?: Prisma.SortOrder
+  problemNumber?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -531,6 +552,7 @@ export type ConsultationMinOrderByAggregateInput = {
   conclusion?: Prisma.SortOrder
   minutes?: Prisma.SortOrder
   minutesOn?: Prisma.SortOrder
+  problemNumber?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -563,6 +585,7 @@ export type ConsultationSelect<ExtArgs extends runtime.Types.Extensions.Internal
   agenda?: boolean
   minutes?: boolean
   minutesOn?: boolean
+  problemNumber?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -580,6 +603,7 @@ export type ConsultationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.
   agenda?: boolean
   minutes?: boolean
   minutesOn?: boolean
+  problemNumber?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -597,6 +621,7 @@ export type ConsultationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.
   agenda?: boolean
   minutes?: boolean
   minutesOn?: boolean
+  problemNumber?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -614,13 +639,14 @@ export type ConsultationSelectScalar = {
   agenda?: boolean
   minutes?: boolean
   minutesOn?: boolean
+  problemNumber?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
 }
 
-export type ConsultationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "topic" | "projectCode" | "jointApprovalNumber" | "openedOn" | "closedOn" | "conclusion" | "agenda" | "minutes" | "minutesOn" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["consultation"]>
+export type ConsultationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "topic" | "projectCode" | "jointApprovalNumber" | "openedOn" | "closedOn" | "conclusion" | "agenda" | "minutes" | "minutesOn" | "problemNumber" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["consultation"]>
 
 export type $ConsultationPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Consultation"
@@ -636,6 +662,7 @@ export type $ConsultationPayload<ExtArgs extends runtime.Types.Extensions.Intern
     agenda: string[]
     minutes: string | null
     minutesOn: Date | null
+    problemNumber: string | null
     version: number
     source: string
     batchId: string
@@ -1073,6 +1100,7 @@ export interface ConsultationFieldRefs {
   readonly agenda: Prisma.FieldRef<"Consultation", 'String[]'>
   readonly minutes: Prisma.FieldRef<"Consultation", 'String'>
   readonly minutesOn: Prisma.FieldRef<"Consultation", 'DateTime'>
+  readonly problemNumber: Prisma.FieldRef<"Consultation", 'String'>
   readonly version: Prisma.FieldRef<"Consultation", 'Int'>
   readonly source: Prisma.FieldRef<"Consultation", 'String'>
   readonly batchId: Prisma.FieldRef<"Consultation", 'String'>

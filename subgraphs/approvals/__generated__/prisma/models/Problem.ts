@@ -43,6 +43,7 @@ export type ProblemMinAggregateOutputType = {
   ownerCode: string | null
   resolvedOn: Date | null
   resolution: string | null
+  level: string | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -58,6 +59,7 @@ export type ProblemMaxAggregateOutputType = {
   ownerCode: string | null
   resolvedOn: Date | null
   resolution: string | null
+  level: string | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -73,6 +75,7 @@ export type ProblemCountAggregateOutputType = {
   ownerCode: number
   resolvedOn: number
   resolution: number
+  level: number
   version: number
   source: number
   batchId: number
@@ -98,6 +101,7 @@ export type ProblemMinAggregateInputType = {
   ownerCode?: true
   resolvedOn?: true
   resolution?: true
+  level?: true
   version?: true
   source?: true
   batchId?: true
@@ -113,6 +117,7 @@ export type ProblemMaxAggregateInputType = {
   ownerCode?: true
   resolvedOn?: true
   resolution?: true
+  level?: true
   version?: true
   source?: true
   batchId?: true
@@ -128,6 +133,7 @@ export type ProblemCountAggregateInputType = {
   ownerCode?: true
   resolvedOn?: true
   resolution?: true
+  level?: true
   version?: true
   source?: true
   batchId?: true
@@ -230,6 +236,7 @@ export type ProblemGroupByOutputType = {
   ownerCode: string
   resolvedOn: Date | null
   resolution: string | null
+  level: string
   version: number
   source: string
   batchId: string
@@ -268,6 +275,7 @@ export type ProblemWhereInput = {
   ownerCode?: Prisma.StringFilter<"Problem"> | string
   resolvedOn?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
   resolution?: Prisma.StringNullableFilter<"Problem"> | string | null
+  level?: Prisma.StringFilter<"Problem"> | string
   version?: Prisma.IntFilter<"Problem"> | number
   source?: Prisma.StringFilter<"Problem"> | string
   batchId?: Prisma.UuidFilter<"Problem"> | string
@@ -283,6 +291,7 @@ export type ProblemOrderByWithRelationInput = {
   ownerCode?: Prisma.SortOrder
   resolvedOn?: Prisma.SortOrderInput | Prisma.SortOrder
   resolution?: Prisma.SortOrderInput | Prisma.SortOrder
+  level?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -301,6 +310,7 @@ export type ProblemWhereUniqueInput = Prisma.AtLeast<{
   ownerCode?: Prisma.StringFilter<"Problem"> | string
   resolvedOn?: Prisma.DateTimeNullableFilter<"Problem"> | Date | string | null
   resolution?: Prisma.StringNullableFilter<"Problem"> | string | null
+  level?: Prisma.StringFilter<"Problem"> | string
   version?: Prisma.IntFilter<"Problem"> | number
   source?: Prisma.StringFilter<"Problem"> | string
   batchId?: Prisma.UuidFilter<"Problem"> | string
@@ -316,6 +326,7 @@ export type ProblemOrderByWithAggregationInput = {
   ownerCode?: Prisma.SortOrder
   resolvedOn?: Prisma.SortOrderInput | Prisma.SortOrder
   resolution?: Prisma.SortOrderInput | Prisma.SortOrder
+  level?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -339,6 +350,7 @@ export type ProblemScalarWhereWithAggregatesInput = {
   ownerCode?: Prisma.StringWithAggregatesFilter<"Problem"> | string
   resolvedOn?: Prisma.DateTimeNullableWithAggregatesFilter<"Problem"> | Date | string | null
   resolution?: Prisma.StringNullableWithAggregatesFilter<"Problem"> | string | null
+  level?: Prisma.StringWithAggregatesFilter<"Problem"> | string
   version?: Prisma.IntWithAggregatesFilter<"Problem"> | number
   source?: Prisma.StringWithAggregatesFilter<"Problem"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"Problem"> | string
@@ -354,6 +366,7 @@ export type ProblemCreateInput = {
   ownerCode: string
   resolvedOn?: Date | string | null
   resolution?: string | null
+  level?: string
   version?: number
   source: string
   batchId: string
@@ -369,6 +382,7 @@ export type ProblemUncheckedCreateInput = {
   ownerCode: string
   resolvedOn?: Date | string | null
   resolution?: string | null
+  level?: string
   version?: number
   source: string
   batchId: string
@@ -384,6 +398,7 @@ export type ProblemUpdateInput = {
   ownerCode?: Prisma.StringFieldUpdateOperationsInput | string
   resolvedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   resolution?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  level?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -399,6 +414,7 @@ export type ProblemUncheckedUpdateInput = {
   ownerCode?: Prisma.StringFieldUpdateOperationsInput | string
   resolvedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   resolution?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  level?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -414,6 +430,7 @@ export type ProblemCreateManyInput = {
   ownerCode: string
   resolvedOn?: Date | string | null
   resolution?: string | null
+  level?: string
   version?: number
   source: string
   batchId: string
@@ -429,6 +446,7 @@ export type ProblemUpdateManyMutationInput = {
   ownerCode?: Prisma.StringFieldUpdateOperationsInput | string
   resolvedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   resolution?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  level?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -444,6 +462,7 @@ export type ProblemUncheckedUpdateManyInput = {
   ownerCode?: Prisma.StringFieldUpdateOperationsInput | string
   resolvedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   resolution?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  level?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -459,6 +478,7 @@ export type ProblemCountOrderByAggregateInput = {
   ownerCode?: Prisma.SortOrder
   resolvedOn?: Prisma.SortOrder
   resolution?: Prisma.SortOrder
+  level?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -478,6 +498,7 @@ export type ProblemMaxOrderByAggregateInput = {
   ownerCode?: Prisma.SortOrder
   resolvedOn?: Prisma.SortOrder
   resolution?: Prisma.SortOrder
+  level?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -493,6 +514,7 @@ export type ProblemMinOrderByAggregateInput = {
   ownerCode?: Prisma.SortOrder
   resolvedOn?: Prisma.SortOrder
   resolution?: Prisma.SortOrder
+  level?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -514,6 +536,7 @@ export type ProblemSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   ownerCode?: boolean
   resolvedOn?: boolean
   resolution?: boolean
+  level?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -529,6 +552,7 @@ export type ProblemSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   ownerCode?: boolean
   resolvedOn?: boolean
   resolution?: boolean
+  level?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -544,6 +568,7 @@ export type ProblemSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   ownerCode?: boolean
   resolvedOn?: boolean
   resolution?: boolean
+  level?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -559,13 +584,14 @@ export type ProblemSelectScalar = {
   ownerCode?: boolean
   resolvedOn?: boolean
   resolution?: boolean
+  level?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
 }
 
-export type ProblemOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "title" | "projectCode" | "raisedByCode" | "raisedOn" | "ownerCode" | "resolvedOn" | "resolution" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["problem"]>
+export type ProblemOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "title" | "projectCode" | "raisedByCode" | "raisedOn" | "ownerCode" | "resolvedOn" | "resolution" | "level" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["problem"]>
 
 export type $ProblemPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Problem"
@@ -579,6 +605,7 @@ export type $ProblemPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     ownerCode: string
     resolvedOn: Date | null
     resolution: string | null
+    level: string
     version: number
     source: string
     batchId: string
@@ -1014,6 +1041,7 @@ export interface ProblemFieldRefs {
   readonly ownerCode: Prisma.FieldRef<"Problem", 'String'>
   readonly resolvedOn: Prisma.FieldRef<"Problem", 'DateTime'>
   readonly resolution: Prisma.FieldRef<"Problem", 'String'>
+  readonly level: Prisma.FieldRef<"Problem", 'String'>
   readonly version: Prisma.FieldRef<"Problem", 'Int'>
   readonly source: Prisma.FieldRef<"Problem", 'String'>
   readonly batchId: Prisma.FieldRef<"Problem", 'String'>
