@@ -122,8 +122,13 @@ describe('a problem', () => {
     const top = { expectedVersion: first.version, to: 'DISTRICT', owner: 'APPROVAL_OFFICE' }
     const second = (await up(top)).problem
     const move = (sequence: number, [fromLevel, from]: string[], [toLevel, to]: string[]) => ({
-      ...{ sequence, fromLevel, toLevel, from: { code: from }, to: { code: to } },
-      ...{ reason: '本级无权处理', escalatedOn: '2026-11-23' },
+      sequence,
+      fromLevel,
+      toLevel,
+      from: { code: from },
+      to: { code: to },
+      reason: '本级无权处理',
+      escalatedOn: '2026-11-23',
     })
     expect(second.escalations).toEqual([
       move(1, ['VILLAGE', 'PLANNING'], ['TOWN', 'CONSTRUCTION']),
@@ -136,7 +141,7 @@ describe('a problem', () => {
       remedy: 'Name a higher level; the district resolves it.',
     })
     const change = `UPDATE approvals.problem_escalation SET reason = 'x' WHERE problem_number = $1`
-    await expect(hub.database.query(undefined, change, [number])).rejects.toThrow()
+    await expect(hub.database.query(undefined, change, [number])).rejects.toThrow(/SQLSTATE P0001/)
   })
 
   it('is taken up or resolved by its owner or the office, by nobody else', async () => {
