@@ -5,8 +5,8 @@ import { requireRow } from '#schema/subgraph/requireRow.ts'
 import type { MutationResolvers } from '../__generated__/resolvers.ts'
 import type { Commands } from '../commands/index.ts'
 import type { Loaders } from '../loaders.ts'
-import { checkDeclaration, checkMaterials } from '../rules/cases/declaration.ts'
-import { longestName, longestNote, optionalText } from '../rules/office/texts.ts'
+import { checkDeclaration } from '../rules/cases/declaration.ts'
+import { readStep, type StepTexts } from '../rules/cases/stepTexts.ts'
 import { declared } from './draftMutations.ts'
 
 type Context = SubgraphContext<Loaders, Commands>
@@ -16,9 +16,9 @@ type Step<Input> = (actor: Actor, input: Input) => Promise<Refused | Conflict | 
 
 /** The resolver of a step: it answers with the case as it is now, or why the step was not taken. */
 const step =
-  <Input extends { readonly number: string }>(stepOf: (commands: Commands) => Step<Input>) =>
+  <Input extends StepTexts & { readonly number: string }>(stepOf: (commands: Commands) => Step<Input>) =>
   async (_: unknown, { input }: { readonly input: Input }, { commands, loaders, view }: Context) => {
-    const outcome = await stepOf(commands)(requireActor(view, { roles }), input)
+    const outcome = await stepOf(commands)(requireActor(view, { roles }), readStep(input))
     if (outcome !== null) return outcome
     const row = requireRow('case', input.number, await loaders.approvalCase.load(input.number))
     return { __typename: 'CaseChanged' as const, case: row }
@@ -35,10 +35,7 @@ export const caseMutations = {
   acceptCase: step(({ acceptCase }) => acceptCase),
   refuseAcceptance: step(({ refuseAcceptance }) => refuseAcceptance),
   requestCorrection: step(({ requestCorrection }) => requestCorrection),
-  correctCase: async (parent, args, context) => {
-    checkMaterials(args.input.materials)
-    return step(({ correctCase }) => correctCase)(parent, args, context)
-  },
+  correctCase: step(({ correctCase }) => correctCase),
   transferCase: step(({ transferCase }) => transferCase),
   startSpecialProcedure: step(({ startSpecialProcedure }) => startSpecialProcedure),
   endSpecialProcedure: step(({ endSpecialProcedure }) => endSpecialProcedure),
@@ -47,17 +44,8 @@ export const caseMutations = {
   deliverCase: step(({ deliverCase }) => deliverCase),
   withdrawCase: step(({ withdrawCase }) => withdrawCase),
   revokeCase: step(({ revokeCase }) => revokeCase),
-  openGreenChannel: (parent, { input }, context) => {
-    const reason = optionalText('reason', input.reason, longestName)
-    return step(({ openGreenChannel }) => openGreenChannel)(parent, { input: { ...input, reason } }, context)
-  },
+  openGreenChannel: step(({ openGreenChannel }) => openGreenChannel),
   meetMockCondition: step(({ meetMockCondition }) => meetMockCondition),
-  convertMockCase: async (parent, args, context) => {
-    checkMaterials(args.input.materials ?? [])
-    return step(({ convertMockCase }) => convertMockCase)(parent, args, context)
-  },
-  giveOpinion: async (parent, { input }, context) => {
-    const comment = optionalText('comment', input.comment, longestNote)
-    return step(({ giveOpinion }) => giveOpinion)(parent, { input: { ...input, comment } }, context)
-  },
+  convertMockCase: step(({ convertMockCase }) => convertMockCase),
+  giveOpinion: step(({ giveOpinion }) => giveOpinion),
 } satisfies MutationResolvers
