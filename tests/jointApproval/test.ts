@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { applyCalendar } from '../../subgraphs/approvals/consumers/applyCalendar.ts'
 import { startHub, type TestHub } from '../kit/startHub.ts'
 import {
   acceptAll,
@@ -274,6 +275,32 @@ describe('what comes of a joint approval', () => {
     })
     await step(hub, clerk, 'withdrawCase', planning, { reason: '另行选址' })
     expect(await readJoint(hub, joint)).toMatchObject({ finishedOn: '2026-11-30', outcome: 'WITHDRAWN' })
+  })
+
+  it('keeps one clock where a day of a special procedure becomes a holiday', async () => {
+    setDay('2026-12-14')
+    const { land, joint } = await accepted()
+    setDay('2026-12-15')
+    await step(hub, handlerOf('LAND'), 'startSpecialProcedure', land, { kind: 'HEARING', reason: '听证' })
+    setDay('2026-12-17')
+    await step(hub, handlerOf('LAND'), 'endSpecialProcedure', land)
+    // Four working days from Monday 14 end on Friday 18; the hearing took 16 and 17: Monday 21 and Tuesday 22.
+    const due = { dueOn: '2026-12-22', cases: [{ dueOn: '2026-12-22' }, { dueOn: '2026-12-22' }] }
+    expect(await readJoint(hub, joint)).toMatchObject(due)
+    // Thursday 17 is closed. The hearing takes 16 alone; 15, 18, 21 and 22 are the four days.
+    await hub.database.transaction((transaction) =>
+      applyCalendar(transaction, {
+        number: 1,
+        days: [{ day: '2026-12-17', working: false }],
+        announcedYears: [],
+        publishedOn: '2026-12-17',
+        source: 'APPROVAL_OFFICE',
+        batchId: '00000000-0000-8000-8000-000000000001',
+        recordedAt: now,
+      }),
+    )
+    expect(await readJoint(hub, joint)).toMatchObject(due)
+    expect((await readCase(hub, land)).clock).toMatchObject({ pausedDays: 1, dueOn: '2026-12-22' })
   })
 
   it('ends once where two departments decide at the same moment', async () => {

@@ -541,7 +541,7 @@ export type CaseOpinion = {
   comment?: Maybe<Scalars['String']['output']>;
   /** When. 出具日期 */
   givenOn: Scalars['Date']['output'];
-  /** Whether it counts: the last of the organ that handles the case, on documents as they are. 是否有效 */
+  /** Whether it counts: the last of the organ that handles the case, on documents and the item version as they are. 是否有效 */
   holds: Scalars['Boolean']['output'];
   /** The version of the service item that it went by. 事项版本 */
   itemVersion: Scalars['Int']['output'];

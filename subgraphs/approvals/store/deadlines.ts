@@ -12,23 +12,29 @@ export interface CalendarChange {
   readonly recordedAt: Date
 }
 
+// A pause that goes on is in no due day yet: that moves when the clock runs again.
+const pausesOf = (cases: string): string => `coalesce((
+  SELECT jsonb_agg(jsonb_build_object('from', p.started_on, 'to', p.ended_on)) FROM approvals.case_pause p
+  WHERE p.case_number = ANY(${cases}) AND p.ended_on IS NOT NULL), '[]') AS pauses`
+const membersOf = 'ARRAY(SELECT m.number FROM approvals.approval_case m WHERE m.joint_approval_number = j.number)'
+
 const tables = {
   CASE: {
-    // A pause that goes on is in no due day yet: that moves when the clock runs again.
-    open: `SELECT c.number, (c.accepted_at AT TIME ZONE 'Asia/Shanghai')::date::text AS started_on, c.due_on::text AS due_on,
-        c.due_provisional AS provisional, coalesce((
-          SELECT jsonb_agg(jsonb_build_object('from', p.started_on, 'to', p.ended_on)) FROM approvals.case_pause p
-          WHERE p.case_number = c.number AND p.ended_on IS NOT NULL), '[]') AS pauses
+    // A case that shares the clock of a joint approval started with it, and stood still with all its cases.
+    open: `SELECT c.number, c.due_on::text AS due_on, c.due_provisional AS provisional,
+        coalesce(j.started_on, (c.accepted_at AT TIME ZONE 'Asia/Shanghai')::date)::text AS started_on,
+        ${pausesOf(`CASE WHEN j.number IS NULL THEN ARRAY[c.number] ELSE ${membersOf} END`)}
       FROM approvals.approval_case c
+      LEFT JOIN approvals.joint_approval j ON j.number = c.joint_approval_number AND j.intake_number IS NOT NULL
       WHERE c.due_on IS NOT NULL AND c.accepted_at IS NOT NULL AND c.decided_at IS NULL
         AND c.status IN ('ACCEPTED', 'PAUSED')
       ORDER BY c.number FOR UPDATE OF c`,
     table: 'approvals.approval_case',
   },
   JOINT_APPROVAL: {
-    open: `SELECT number, started_on::text AS started_on, due_on::text AS due_on, due_provisional AS provisional,
-        '[]'::jsonb AS pauses
-      FROM approvals.joint_approval WHERE finished_on IS NULL AND due_on IS NOT NULL ORDER BY number FOR UPDATE`,
+    open: `SELECT j.number, j.started_on::text AS started_on, j.due_on::text AS due_on, j.due_provisional AS provisional,
+        ${pausesOf(`CASE WHEN j.intake_number IS NOT NULL THEN ${membersOf} END`)}
+      FROM approvals.joint_approval j WHERE j.finished_on IS NULL AND j.due_on IS NOT NULL ORDER BY j.number FOR UPDATE OF j`,
     table: 'approvals.joint_approval',
   },
 } as const

@@ -10,20 +10,21 @@ export type StoredOpinion = Stored<Model.CaseOpinion> & { readonly basedOn: read
 interface OpinionOwner {
   readonly number: string
   readonly organCode: string
+  readonly serviceItemVersion: number
   readonly intakeNumber: string | null
 }
 
 /** The opinions of a case, oldest first, with the documents of its intake as they are. */
 export async function opinionFileOf(
   statements: Statements,
-  { number, organCode, intakeNumber }: OpinionOwner,
+  { number, organCode, serviceItemVersion: itemVersion, intakeNumber }: OpinionOwner,
 ): Promise<OpinionFile<StoredOpinion>> {
   const opinions = await statements.query<StoredOpinion>(
     'opinions of case',
     'SELECT * FROM approvals.case_opinion WHERE case_number = $1 ORDER BY sequence',
     [number],
   )
-  return { organCode, opinions, documents: await documentsOf(statements, intakeNumber) }
+  return { organCode, itemVersion, opinions, documents: await documentsOf(statements, intakeNumber) }
 }
 
 /** A document with the day on which it was handed in; a commitment may stand in its place (告知承诺). */

@@ -8,6 +8,7 @@ export type IntakeRow = Stored<Model.Intake>
 /** A case of an intake as a re-submission looks at it. */
 export interface FormerCase extends MemberCase {
   readonly serviceItemCode: string
+  readonly serviceItemVersion: number
   readonly organCode: string
   readonly intakeNumber: string
   readonly mockValidUntil: Date | null
@@ -26,7 +27,7 @@ export async function lockIntake(statements: Statements, number: string): Promis
 export const casesOfIntake = (statements: Statements, intake: string): Promise<FormerCase[]> =>
   statements.query<FormerCase>(
     'cases of intake',
-    `SELECT c.number, c.status, c.mode, c.service_item_code, c.organ_code, c.intake_number, c.mock_valid_until,
+    `SELECT c.number, c.status, c.mode, c.service_item_code, c.service_item_version, c.organ_code, c.intake_number, c.mock_valid_until,
        EXISTS (SELECT FROM approvals.case_step s WHERE s.case_number = c.number AND s.action = 'REFUSE') AS refused,
        EXISTS (SELECT FROM approvals.approval_case n WHERE n.repeats_number = c.number) AS repeated
      FROM approvals.approval_case c WHERE c.intake_number = $1 ORDER BY c.number`,

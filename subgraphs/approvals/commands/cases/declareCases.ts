@@ -37,9 +37,6 @@ export interface Declaration {
 /** A declaration under a key of the client's. */
 export type DeclarationInput = Declaration & { readonly idempotencyKey: string }
 
-/** A declaration that says where it was handed in. */
-type Received = Declaration & { readonly receivedAt: string }
-
 /** What a declaration opened. */
 export interface Declared {
   readonly intake: string
@@ -68,58 +65,81 @@ export async function openDeclaration(
   declaration: Declaration,
   today: string,
 ): Promise<Declared | Refused> {
-  const input = { ...declaration, receivedAt: declaration.receivedAt ?? declaration.region }
-  const { receivedAt, serviceItems, leadOrgan, mock = null, materials } = input
-  const refused =
-    (await refusePlace(write, input, receivedAt)) ??
-    (await refuseParties(write, input)) ??
-    (mock !== null && mock.validUntil < today ? refuseExpired(mock.validUntil) : null)
+  const { project = null, applicant = null, region, channel, leadOrgan, mock = null, materials } = declaration
+  const place = { region, receivedAt: declaration.receivedAt ?? region }
+  const items = await itemsFor(write, place, declaration.serviceItems, today)
+  if (isRefusal(items)) return items
+  const refused = await refuseParties(write, declaration, today)
   if (refused !== null) return refused
-  const stage = await stageOf(write, input)
-  if (isRefusal(stage)) return stage
-  const items = await orderedItems(write, serviceItems, today)
-  if (isRefusal(items)) return items as Refused
-  const found = items as readonly KnownItem[]
-  const tooFar = refuseWay(input, found)
-  if (tooFar !== null) return tooFar
+  const stage = project === null ? null : await stageOf(write, project, declaration)
+  if (stage !== null && isRefusal(stage)) return stage
   const terms = mock && {
     validUntil: mock.validUntil,
     conditions: mock.conditions.map((name) => ({ name, metOn: null, evidence: null })),
   }
-  const lead = leadOrgan ?? found[0]?.organCode ?? ''
   const { intake } = await openIntake(
     write,
     actor,
     {
-      ...input,
-      project: input.project ?? null,
-      applicant: input.applicant ?? null,
+      ...place,
+      project,
+      applicant,
+      channel,
       resubmits: null,
-      documents: materials.map((material) => ({
-        ...material,
-        commitment: material.commitment ?? false,
-        providedOn: today,
-      })),
-      joint: stage.stage === null ? null : { stage: stage.stage, leadOrgan: lead },
-      matters: found.map((item) => ({ item, mock: terms, repeats: null })),
+      documents: materials.map((one) => ({ ...one, commitment: one.commitment ?? false, providedOn: today })),
+      joint: stage?.of == null ? null : { stage: stage.of, leadOrgan: leadOrgan ?? items[0]?.organCode ?? '' },
+      matters: items.map((item) => ({ item, mock: terms, repeats: null })),
     },
     today,
   )
   return { intake }
 }
 
-const refuseExpired = (on: string): Refused =>
-  refuse('MOCK_EXPIRED', { parameters: { on }, path: ['mock', 'validUntil'] })
-
-async function refusePlace(write: Write, { region }: Received, receivedAt: string): Promise<Refused | null> {
-  const regions = await regionsInUse(write, [region, receivedAt])
-  const unknown = Object.entries({ region, receivedAt }).find(([, code]) => !regions.has(code))
-  return unknown ? refuse('REGION_UNKNOWN', { parameters: { code: unknown[1] }, path: [unknown[0]] }) : null
+/** Where a matter lies, and where it is handed in. */
+interface Place {
+  readonly region: string
+  readonly receivedAt: string
 }
 
-async function refuseParties(write: Write, { serviceItems, project, leadOrgan }: Received): Promise<Refused | null> {
+/** The items in force in the order of their codes, for a matter of this place; or why it cannot be declared there. */
+export async function itemsFor(
+  write: Write,
+  place: Place,
+  codes: readonly string[],
+  today: string,
+): Promise<readonly KnownItem[] | Refused> {
+  const { region, receivedAt } = place
+  const regions = await regionsInUse(write, [region, receivedAt])
+  const unknown = Object.entries({ region, receivedAt }).find(([, code]) => !regions.has(code))
+  if (unknown) return refuse('REGION_UNKNOWN', { parameters: { code: unknown[1] }, path: [unknown[0]] })
+  const known = new Map((await itemsInForce(write, codes, today)).map((item) => [item.code, item]))
+  const missing = codes.findIndex((code) => !known.has(code))
+  if (missing >= 0) {
+    const parameters = { code: codes[missing] ?? '' }
+    return refuse('ITEM_UNKNOWN', { parameters, path: ['serviceItems', String(missing)] })
+  }
+  const items = codes.map((code) => known.get(code) as KnownItem)
+  return refuseWay(place, items) ?? items
+}
+
+/** A matter is handed in on the way from where it lies up to where each of its items is decided. */
+function refuseWay({ region, receivedAt }: Place, items: readonly KnownItem[]): Refused | null {
+  const tooFar = items
+    .map(({ decidedAt }) => ({ regionCode: region, handledAtCode: handlingRegion(region, decidedAt as HandlingLevel) }))
+    .find(({ handledAtCode }) => !isOnTheWay(receivedAt, region, handledAtCode))
+  return tooFar ? refuseHop('DECLARE', tooFar, receivedAt) : null
+}
+
+async function refuseParties(
+  write: Write,
+  { serviceItems, project, leadOrgan, mock }: Declaration,
+  today: string,
+): Promise<Refused | null> {
   if (leadOrgan != null && !(await organExists(write, leadOrgan))) {
     return refuse('ORGAN_UNKNOWN', { parameters: { code: leadOrgan }, path: ['leadOrgan'] })
+  }
+  if (mock && mock.validUntil < today) {
+    return refuse('MOCK_EXPIRED', { parameters: { on: mock.validUntil }, path: ['mock', 'validUntil'] })
   }
   return serviceItems.length > 1 && project == null ? refuse('PROJECT_MISSING', { path: ['project'] }) : null
 }
@@ -127,36 +147,13 @@ async function refuseParties(write: Write, { serviceItems, project, leadOrgan }:
 /** The stage of the joint approval, null where one matter is declared alone; only a mock approval runs ahead of the project. */
 async function stageOf(
   write: Write,
-  { project, stage: asked, serviceItems, mock }: Received,
-): Promise<{ readonly stage: string | null } | Refused> {
-  if (project == null) return { stage: null }
+  project: string,
+  { stage: asked, serviceItems, mock }: Declaration,
+): Promise<{ readonly of: string | null } | Refused> {
   const facts = await holdStage(write, project)
   if (facts === undefined) return refuse('PROJECT_UNKNOWN', { parameters: { code: project }, path: ['project'] })
-  if (serviceItems.length < 2) return { stage: null }
+  if (serviceItems.length < 2) return { of: null }
   const stage = asked ?? facts.stage
   const ahead = mock != null && isLater(stage, facts.stage) && stage !== 'FINISHED'
-  return (ahead ? null : refuseStage(facts, stage)) ?? { stage }
-}
-
-/** The items in force in the order of their codes, or which is not. */
-export async function orderedItems(
-  write: Write,
-  codes: readonly string[],
-  today: string,
-): Promise<readonly KnownItem[] | Refused> {
-  const known = new Map((await itemsInForce(write, codes, today)).map((item) => [item.code, item]))
-  const missing = codes.findIndex((code) => !known.has(code))
-  if (missing < 0) return codes.map((code) => known.get(code) as KnownItem)
-  return refuse('ITEM_UNKNOWN', { parameters: { code: codes[missing] ?? '' }, path: ['serviceItems', String(missing)] })
-}
-
-/** A matter is handed in on the way from where it lies up to where each of its items is decided. */
-export function refuseWay(
-  { region, receivedAt }: Pick<Received, 'region' | 'receivedAt'>,
-  items: readonly KnownItem[],
-): Refused | null {
-  const tooFar = items
-    .map(({ decidedAt }) => ({ regionCode: region, handledAtCode: handlingRegion(region, decidedAt as HandlingLevel) }))
-    .find(({ handledAtCode }) => !isOnTheWay(receivedAt, region, handledAtCode))
-  return tooFar ? refuseHop('DECLARE', tooFar, receivedAt) : null
+  return (ahead ? null : refuseStage(facts, stage)) ?? { of: stage }
 }

@@ -16,7 +16,7 @@ import { documentsOf, opinionFileOf } from '../../store/opinions.ts'
 import { casesOfIntake, type FormerCase, type IntakeRow, jointOfIntake, lockIntake } from '../../store/resubmissions.ts'
 import { holdStage } from '../stages/holdStage.ts'
 import type { MaterialInput } from './caseSteps.ts'
-import { type Declared, orderedItems, refuseWay } from './declareCases.ts'
+import { type Declared, itemsFor } from './declareCases.ts'
 import { type NewIntake, type NewMatter, openIntake } from './openIntake.ts'
 
 const { refuse } = jointRefusals
@@ -49,29 +49,19 @@ export const createResubmitCases =
 async function resubmit(
   write: Write,
   actor: Actor,
-  input: ResubmissionInput,
+  { intake, receivedAt, channel, materials }: ResubmissionInput,
   today: string,
 ): Promise<Declared | Refused> {
-  const former = await lockIntake(write, input.intake)
-  const parameters = { number: input.intake }
-  if (former === undefined) return refuse('INTAKE_UNKNOWN', { parameters, path: ['intake'] })
-  const cases = (await casesOfIntake(write, former.number)).filter((one) => isRepeatable(one) && !one.repeated)
-  if (cases.length === 0) return refuse('NOTHING_TO_REPEAT', { parameters, path: ['intake'] })
-  const expired = cases.find((one) => isMockExpired(one, today))
-  if (expired)
-    return caseRefusals.refuse('MOCK_EXPIRED', { parameters: { on: mockLastDay(expired) ?? '' }, path: ['intake'] })
-  const joint = cases.length > 1 ? await jointOfIntake(write, former.number) : null
-  const refused = await refuseJoint(write, former, joint, cases)
+  const former = await lockIntake(write, intake)
+  if (former === undefined) return refuse('INTAKE_UNKNOWN', { parameters: { number: intake }, path: ['intake'] })
+  const cases = (await casesOfIntake(write, intake)).filter((one) => isRepeatable(one) && !one.repeated)
+  const joint = cases.length > 1 ? await jointOfIntake(write, intake) : null
+  const refused = refuseRepetition(intake, cases, today) ?? (await refuseJoint(write, former, joint, cases))
   if (refused !== null) return refused
-  const items = await orderedItems(
-    write,
-    cases.map(({ serviceItemCode }) => serviceItemCode),
-    today,
-  )
-  if (isRefusal(items)) return items as Refused
-  const place = { region: former.regionCode, receivedAt: input.receivedAt ?? former.receivedAt }
-  const tooFar = refuseWay(place, items as readonly KnownItem[])
-  if (tooFar !== null) return tooFar
+  const place = { region: former.regionCode, receivedAt: receivedAt ?? former.receivedAt }
+  const codes = cases.map(({ serviceItemCode }) => serviceItemCode)
+  const items = await itemsFor(write, place, codes, today)
+  if (isRefusal(items)) return items
   const opened = await openIntake(
     write,
     actor,
@@ -79,18 +69,25 @@ async function resubmit(
       ...place,
       project: former.projectCode,
       applicant: former.applicantUscc,
-      channel: input.channel,
-      resubmits: former.number,
-      documents: await documentsWith(write, former.number, input.materials, today),
+      channel,
+      resubmits: intake,
+      documents: await documentsWith(write, intake, materials, today),
       joint,
-      matters: await mattersOf(write, cases, items as readonly KnownItem[]),
+      matters: await mattersOf(write, cases, items),
     },
     today,
   )
   for (const [index, one] of cases.entries()) await carryOpinion(write, one, opened.cases[index] ?? '')
-  const payload = { former: former.number, cases: opened.cases }
+  const payload = { former: intake, cases: opened.cases }
   await write.emit({ entity: 'intake', key: opened.intake, kind: 'RESUBMITTED', payload })
   return { intake: opened.intake }
+}
+
+function refuseRepetition(intake: string, cases: readonly FormerCase[], today: string): Refused | null {
+  if (cases.length === 0) return refuse('NOTHING_TO_REPEAT', { parameters: { number: intake }, path: ['intake'] })
+  const expired = cases.find((one) => isMockExpired(one, today))
+  if (expired === undefined) return null
+  return caseRefusals.refuse('MOCK_EXPIRED', { parameters: { on: mockLastDay(expired) ?? '' }, path: ['intake'] })
 }
 
 /** What is repeated jointly is repeated in the stage in which the project is; mock approvals may run ahead of it. */

@@ -11,7 +11,7 @@ const mostItems = 20
 /** As many conditions as one mock approval may have. */
 const mostConditions = 20
 /** As many documents as one declaration may bring. */
-const mostMaterials = 200
+export const mostMaterials = 200
 
 /** @throws ClientError BAD_USER_INPUT for what no declaration can be. */
 export function checkDeclaration({ serviceItems, materials, mock }: Declaration): void {

@@ -8,11 +8,13 @@ const opinion = (sequence: number, changes: Partial<Opinion> = {}): Opinion => (
   sequence,
   organCode: 'PLANNING',
   opinion: 'AGREED',
+  itemVersion: 2,
   basedOn: [plan, contract],
   ...changes,
 })
 const file = (opinions: readonly Opinion[], documents = [plan, contract]) => ({
   organCode: 'PLANNING',
+  itemVersion: 2,
   opinions,
   documents,
 })
@@ -36,6 +38,12 @@ describe('an opinion', () => {
     const transferred = { ...two, organCode: 'LAND' }
     expect(holds(transferred, opinion(2))).toBe(false)
     expect(materialsToReview(transferred)).toEqual(['总平面图', '出让合同'])
+  })
+
+  it('covers nothing where it went by another version of the item', () => {
+    const renewed = { ...file([opinion(1)]), itemVersion: 3 }
+    expect(holds(renewed, opinion(1))).toBe(false)
+    expect(materialsToReview(renewed)).toEqual(['总平面图', '出让合同'])
   })
 
   it('needs its conditions or its reason, and every document that the former does not cover', () => {

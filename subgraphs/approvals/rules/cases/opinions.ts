@@ -14,19 +14,24 @@ export interface Opinion {
   readonly sequence: number
   readonly organCode: string
   readonly opinion: string
+  /** The version of the service item that it went by. */
+  readonly itemVersion: number
   readonly basedOn: readonly Document[]
 }
 
-/** The opinions of a case, the organ that handles it now, and its documents as they are. */
+/** The opinions of a case, the organ that handles it now, the version of its item, and its documents as they are. */
 export interface OpinionFile<Given extends Opinion = Opinion> {
   readonly organCode: string
+  readonly itemVersion: number
   readonly opinions: readonly Given[]
   readonly documents: readonly Document[]
 }
 
-/** The opinion that counts: the last one of the organ that handles the case now. */
-export const lastOpinion = <Given extends Opinion>({ organCode, opinions }: OpinionFile<Given>): Given | null =>
-  opinions.filter((one) => one.organCode === organCode).toSorted((a, b) => b.sequence - a.sequence)[0] ?? null
+/** The opinion that counts: the last one of the organ that handles the case now, by the version of the item that the case goes by. */
+export const lastOpinion = <Given extends Opinion>(file: OpinionFile<Given>): Given | null =>
+  file.opinions
+    .filter(({ organCode, itemVersion }) => organCode === file.organCode && itemVersion === file.itemVersion)
+    .toSorted((a, b) => b.sequence - a.sequence)[0] ?? null
 
 /** The documents that were changed or added since, by name. What is compared is the content: the same again is no change. */
 export function changedSince({ basedOn }: Opinion, documents: readonly Document[]): string[] {

@@ -60,6 +60,16 @@ describe('an open deadline after a change of the calendar', () => {
     )
   })
 
+  it('counts a day once on which two cases of a joint approval stood still', () => {
+    // 5 working days from 2 March and pauses of the 3rd to the 6th and the 5th to the 9th, five days together, end on the 16th.
+    const pauses = [
+      { from: '2026-03-04', to: '2026-03-09' },
+      { from: '2026-03-02', to: '2026-03-06' },
+    ]
+    const paused = { ...open('2026-03-02', 10), pauses }
+    expect(recomputeDeadline(paused, announcedCalendar, calendarWith([['2026-03-05', false]]))).toBeNull()
+  })
+
   it('lists only those that move, in their order', () => {
     const deadlines = ['2026-03-02', '2026-04-20', '2026-03-03'].map((day, index) => ({
       ...open(day, 10),

@@ -34,12 +34,25 @@ export function recomputeDeadline(
   next: WorkingCalendar,
 ): MovedDeadline | null {
   let days = former.workingDaysBetween(startedOn, dueOn)
-  for (const { from, to } of pauses) {
+  for (const { from, to } of apart(pauses, startedOn)) {
     days += next.workingDaysBetween(from, to) - former.workingDaysBetween(from, to)
   }
   const due = next.addWorkingDays(startedOn, Math.max(0, days))
   if (due.dueOn === dueOn && due.provisional === provisional) return null
   return { ...due, number, formerDueOn: dueOn, formerProvisional: provisional }
+}
+
+/** Pauses without the days that an earlier one has, or that are before the clock started: each day stands still once. */
+function apart(pauses: readonly ClockPause[], startedOn: string): ClockPause[] {
+  let counted = startedOn
+  return pauses
+    .toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))
+    .flatMap(({ from, to }) => {
+      const start = from > counted ? from : counted
+      if (to <= start) return []
+      counted = to
+      return [{ from: start, to }]
+    })
 }
 
 /** All of them that move, in their order. */

@@ -474,7 +474,6 @@ export type ApprovalCaseOrderByWithRelationInput = {
 
 export type ApprovalCaseWhereUniqueInput = Prisma.AtLeast<{
   number?: string
-  repeatsNumber?: string
   AND?: Prisma.ApprovalCaseWhereInput | Prisma.ApprovalCaseWhereInput[]
   OR?: Prisma.ApprovalCaseWhereInput[]
   NOT?: Prisma.ApprovalCaseWhereInput | Prisma.ApprovalCaseWhereInput[]
@@ -503,11 +502,12 @@ export type ApprovalCaseWhereUniqueInput = Prisma.AtLeast<{
   intakeNumber?: Prisma.StringNullableFilter<"ApprovalCase"> | string | null
   limitWorkingDays?: Prisma.IntNullableFilter<"ApprovalCase"> | number | null
   mockValidUntil?: Prisma.DateTimeNullableFilter<"ApprovalCase"> | Date | string | null
+  repeatsNumber?: Prisma.StringNullableFilter<"ApprovalCase"> | string | null
   version?: Prisma.IntFilter<"ApprovalCase"> | number
   source?: Prisma.StringFilter<"ApprovalCase"> | string
   batchId?: Prisma.UuidFilter<"ApprovalCase"> | string
   recordedAt?: Prisma.DateTimeFilter<"ApprovalCase"> | Date | string
-}, "number" | "repeatsNumber">
+}, "number">
 
 export type ApprovalCaseOrderByWithAggregationInput = {
   number?: Prisma.SortOrder

@@ -33,4 +33,5 @@ CREATE TRIGGER refuse_change BEFORE UPDATE OR DELETE ON approvals.case_opinion F
 
 -- 重新申报: which intake another repeats, and which case; a case is repeated once.
 ALTER TABLE approvals.intake ADD COLUMN resubmits text REFERENCES approvals.intake;
-ALTER TABLE approvals.approval_case ADD COLUMN repeats_number text UNIQUE REFERENCES approvals.approval_case;
+ALTER TABLE approvals.approval_case ADD COLUMN repeats_number text REFERENCES approvals.approval_case;
+CREATE UNIQUE INDEX approval_case_repeats ON approvals.approval_case (repeats_number) WHERE repeats_number IS NOT NULL;
