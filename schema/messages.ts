@@ -153,6 +153,14 @@ export const messages = {
     en: 'The value {received} stands twice in `{field}`.',
     zh: '`{field}` 中的 {received} 重复。',
   },
+  CAMPAIGN_CODE_MALFORMED: {
+    en: 'Expected a code of 3 to 60 capitals, digits and underscores that begins with a capital.',
+    zh: '代码应为 3 至 60 位大写字母、数字和下划线，以大写字母开头。',
+  },
+  FIGURE_RANGE: {
+    en: 'Expected a number in `{field}` with at most 14 digits before the point and 2 after it.',
+    zh: '`{field}` 应为数值，整数部分不超过 14 位，小数部分不超过 2 位。',
+  },
   ACTOR_WITHOUT_ORGAN: {
     en: 'This takes an actor of an organ; the token names none.',
     zh: '此操作应由机关人员办理，令牌未注明机关。',

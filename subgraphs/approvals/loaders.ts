@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import { createConnectionLoader, createRowLoader, createRowsLoader } from '#schema/loaders.ts'
+import { createBurnDownLoader } from './loaders/burnDown.ts'
 import { createCaseFileLoaders } from './loaders/caseFile.ts'
 import { createRoadmapLoader } from './loaders/roadmap.ts'
 import { toCaseStats } from './rules/caseStatistics.ts'
@@ -84,6 +85,8 @@ const createAgentLoaders = (store: Store) => ({
 const createCampaignLoaders = (store: Store) => ({
   campaign: createRowLoader(store.campaignsByCode, ({ code }) => code),
   campaigns: store.allCampaigns,
+  burnDown: createBurnDownLoader(store),
+  campaignCases: createConnectionLoader(store.campaignCases),
   campaignTargets: createRowsLoader(store.targetsByCampaign, ({ campaignCode }) => campaignCode),
   finding: createRowLoader(store.findingsByNumber, ({ number }) => number),
   campaignFindings: createRowsLoader(store.findingsByCampaign, ({ campaignCode }) => campaignCode),

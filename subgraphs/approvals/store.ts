@@ -6,6 +6,7 @@ import { readConnection, readConnections } from '#schema/lists/readConnections.t
 import type * as Model from './__generated__/prisma/client.ts'
 import { activeProjectsOf } from './store/agents.ts'
 import { agentCentreReport } from './store/agentCentre.ts'
+import { burnDownsOf } from './store/campaigns.ts'
 import { clocksOf } from './store/caseClocks.ts'
 import { createCalendarReader } from './store/calendar.ts'
 import { itemsInForce, itemsOf } from './store/caseFiles.ts'
@@ -13,6 +14,7 @@ import { readKeyword } from './store/caseKeyword.ts'
 import { membersOf } from './store/jointApprovals.ts'
 import {
   approvalCases,
+  campaignCases,
   consultations,
   deadlineChanges,
   jointApprovals,
@@ -140,7 +142,8 @@ function openAgents(environment: StoreEnvironment) {
   }
 }
 
-function openCampaigns({ database }: StoreEnvironment) {
+function openCampaigns(environment: StoreEnvironment) {
+  const { database } = environment
   const by = rowsBy(database)
   return {
     campaignsByCode: by<Model.Campaign>('approvals.campaign', 'code'),
@@ -149,6 +152,11 @@ function openCampaigns({ database }: StoreEnvironment) {
         'approvals.campaign',
         'SELECT * FROM approvals.campaign ORDER BY starts_on DESC, code',
       ),
+    burnDownsOf: (codes: readonly string[], on: string) => burnDownsOf(database, codes, on),
+    campaignCases: nestedLists<Stored<Model.ApprovalCase>>(environment, campaignCases)(
+      'Campaign.cases',
+      'campaign_code',
+    ),
     targetsByCampaign: by<Model.CampaignTarget>('approvals.campaign_target', 'campaign_code', 'position'),
     findingsByNumber: by<Model.CampaignFinding>('approvals.campaign_finding', 'number'),
     findingsByCampaign: by<Model.CampaignFinding>('approvals.campaign_finding', 'campaign_code', 'number'),

@@ -32,6 +32,13 @@ export const nodeSources: readonly NodeSource[] = [
   { type: 'JointApproval', query: list('jointApprovals'), fields: 'number stage dueOn', unknownKey: 'LS-2099-9999' },
   { type: 'Consultation', query: list('consultations'), fields: 'number topic openedOn', unknownKey: 'no such number' },
   { type: 'Problem', query: list('problems'), fields: 'number title raisedOn', unknownKey: 'no such number' },
+  { type: 'Campaign', query: '{ campaigns { ...entity } }', fields: 'code name startsOn', unknownKey: 'no such code' },
+  {
+    type: 'CampaignFinding',
+    query: '{ campaigns { findings { ...entity } } }',
+    fields: 'number finding foundOn',
+    unknownKey: 'no such number',
+  },
   { type: 'Parcel', query: list('parcels'), fields: 'code areaM2 status', unknownKey: '110101001002GB00017' },
   {
     type: 'RealEstateUnit',

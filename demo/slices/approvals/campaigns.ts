@@ -87,6 +87,7 @@ export const campaigns = (world: World): SliceRow<Campaign>[] =>
     startsOn,
     endsOn,
     closedOn: closed ? addDays(endsOn, 10) : null,
+    scope: null,
   }))
 
 /** What they want to reach. */
@@ -113,6 +114,7 @@ export const campaignFindings = (world: World): SliceRow<CampaignFinding>[] =>
       organCode,
       finding,
       foundOn: addDays(startsOn, 7 + index),
+      caseNumber: null,
       remedy: remedy ?? null,
       resolvedOn: remedy === undefined ? null : addDays(startsOn, 21 + index),
     })),

@@ -360,6 +360,15 @@ export type BuildingIndicator = {
   value: Scalars['Decimal']['output'];
 };
 
+/** How many cases of a campaign were open at the end of a day. 销号进度 */
+export type BurnDownDay = {
+  __typename?: 'BurnDownDay';
+  /** The day. 日期 */
+  on: Scalars['Date']['output'];
+  /** How many were open. 未办结数 */
+  open: Scalars['Int']['output'];
+};
+
 /** A business licence. 营业执照 */
 export type BusinessLicence = Certificate & Node & {
   __typename?: 'BusinessLicence';
@@ -370,8 +379,12 @@ export type BusinessLicence = Certificate & Node & {
 };
 
 /** A campaign of the office. 专项行动 */
-export type Campaign = {
+export type Campaign = Node & {
   __typename?: 'Campaign';
+  /** How many of its cases were open at the end of each day, up to today or its last day. 销号进度 */
+  burnDown: Array<BurnDownDay>;
+  /** The cases in its scope on the day on which it was opened, as they are now, latest first. 行动办件（底数） */
+  cases: ApprovalCaseConnection;
   /** When it was closed; not while a finding is open. 销号日期 */
   closedOn?: Maybe<Scalars['Date']['output']>;
   /** Its code. 代码 */
@@ -382,6 +395,8 @@ export type Campaign = {
   findings: Array<CampaignFinding>;
   /** Its versions, the latest first. 历史版本 */
   history: RecordVersionConnection;
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
   /** Its kind. 类型 */
   kind: CampaignKind;
   /** Its name. 名称 */
@@ -390,10 +405,23 @@ export type Campaign = {
   openFindings: Scalars['Int']['output'];
   /** Where the present values come from, of these fields or of all. 数据来源 */
   provenance: Array<Provenance>;
+  /** How its cases were chosen; null where it is about no single cases. 行动范围 */
+  scope?: Maybe<CampaignScope>;
   /** Its first day. 开始日期 */
   startsOn: Scalars['Date']['output'];
+  /** Where it stands. 状态 */
+  status: CampaignStatus;
   /** What it wants to reach. 指标 */
   targets: Array<CampaignTarget>;
+  /** Its version, for the next step. 版本 */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A campaign of the office. 专项行动 */
+export type CampaignCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -409,15 +437,26 @@ export type CampaignProvenanceArgs = {
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** The step was taken. 已办理 */
+export type CampaignChanged = {
+  __typename?: 'CampaignChanged';
+  /** The campaign as it is now. 专项行动 */
+  campaign: Campaign;
+};
+
 /** A finding of a look back. 回头看发现的问题 */
-export type CampaignFinding = {
+export type CampaignFinding = Node & {
   __typename?: 'CampaignFinding';
+  /** The case that a look back found it in. 涉及办件 */
+  case?: Maybe<ApprovalCase>;
   /** What was found. 问题 */
   finding: Scalars['String']['output'];
   /** When. 发现日期 */
   foundOn: Scalars['Date']['output'];
   /** Its versions, the latest first. 历史版本 */
   history: RecordVersionConnection;
+  /** Global, opaque. 全局标识 */
+  id: Scalars['ID']['output'];
   /** Its number. 编号 */
   number: Scalars['String']['output'];
   /** Who has to remedy it. 责任单位 */
@@ -428,6 +467,8 @@ export type CampaignFinding = {
   remedy?: Maybe<Scalars['String']['output']>;
   /** When it was settled. 销号日期 */
   resolvedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its version, for the next step. 版本 */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -443,6 +484,18 @@ export type CampaignFindingProvenanceArgs = {
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** The step was taken. 已办理 */
+export type CampaignFindingChanged = {
+  __typename?: 'CampaignFindingChanged';
+  /** Its campaign. 专项行动 */
+  campaign: Campaign;
+  /** The finding as it is now. 问题 */
+  finding: CampaignFinding;
+};
+
+/** What came of a step of a finding. 问题办理结果 */
+export type CampaignFindingPayload = CampaignFindingChanged | Conflict | Refused;
+
 /** The kind of a campaign. 专项行动类型 */
 export type CampaignKind =
   /** A drive until nothing is left. 攻关清零 */
@@ -454,6 +507,49 @@ export type CampaignKind =
   /** A month of approval service. 审批服务月 */
   | 'SERVICE_MONTH';
 
+/** What came of a step of a campaign. 专项行动办理结果 */
+export type CampaignPayload = CampaignChanged | Conflict | Refused;
+
+/** The query by which the cases of a campaign were chosen; all of it held. 行动范围 */
+export type CampaignScope = {
+  __typename?: 'CampaignScope';
+  /** The organs that decide; all where there is none. 办理机关 */
+  organs: Array<Organ>;
+  /** Whether only cases that were past their due day, and open, on the first day. 是否仅逾期未办结 */
+  overdue: Scalars['Boolean']['output'];
+  /** Of priority projects of this level. 重点项目层级 */
+  priorityLevel?: Maybe<PriorityLevel>;
+  /** Of priority projects of this list. 重点项目名单 */
+  priorityList?: Maybe<Scalars['String']['output']>;
+  /** Where the matters lie, with all below it. 区划（含下辖） */
+  region?: Maybe<Region>;
+  /** Where the cases stood; anywhere where there is none. 状态 */
+  statuses: Array<CaseStatus>;
+};
+
+/** Which cases a campaign is about; all that is given must hold. 行动范围 */
+export type CampaignScopeInput = {
+  /** The organs that decide, at most 100; all where there is none. 办理机关 */
+  organs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only cases that are past their due day, and open, on the first day. 仅逾期未办结 */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of priority projects of this level. 重点项目层级 */
+  priorityLevel?: InputMaybe<PriorityLevel>;
+  /** Of priority projects of this list. 重点项目名单 */
+  priorityList?: InputMaybe<Scalars['String']['input']>;
+  /** Where the matters lie, with all below it. 区划（含下辖） */
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Where the cases stand; anywhere where there is none. 状态 */
+  statuses?: InputMaybe<Array<CaseStatus>>;
+};
+
+/** Where a campaign stands. 专项行动状态 */
+export type CampaignStatus =
+  /** It is closed and changed no more. 已销号 */
+  | 'CLOSED'
+  /** It goes on. 进行中 */
+  | 'OPEN';
+
 /** What a campaign wants to reach. 行动指标 */
 export type CampaignTarget = {
   __typename?: 'CampaignTarget';
@@ -463,10 +559,26 @@ export type CampaignTarget = {
   goal: Scalars['Decimal']['output'];
   /** Which figure. 指标 */
   name: Scalars['String']['output'];
+  /** Its place, from 1. 序号 */
+  position: Scalars['Int']['output'];
   /** The figure at the end, null while it runs. 期末值 */
   reached?: Maybe<Scalars['Decimal']['output']>;
   /** Its unit. 单位 */
   unit: Scalars['String']['output'];
+  /** Its version, for the next change. 版本 */
+  version: Scalars['Int']['output'];
+};
+
+/** What a campaign wants to reach; at most 14 digits before the point and 2 after it. 行动指标 */
+export type CampaignTargetInput = {
+  /** The figure on the first day. 期初值 */
+  atStart: Scalars['Decimal']['input'];
+  /** What is wanted. 目标值 */
+  goal: Scalars['Decimal']['input'];
+  /** Which figure. 指标 */
+  name: Scalars['String']['input'];
+  /** Its unit. 单位 */
+  unit: Scalars['String']['input'];
 };
 
 /** What the agent centre does with a case. 代办类别 */
@@ -746,6 +858,14 @@ export type ClockEntryKind =
   | 'STARTED'
   /** Decided or withdrawn. 停止 */
   | 'STOPPED';
+
+/** The end of a campaign. 专项行动销号 */
+export type CloseCampaignInput = {
+  /** The code of the campaign. 专项行动 */
+  campaign: Scalars['String']['input'];
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+};
 
 /** The end of a consultation. 办结会商 */
 export type CloseConsultationInput = {
@@ -1827,6 +1947,8 @@ export type Mutation = {
   assignAgent: AgentAssignmentPayload;
   /** Writes a draft anew. 修改申报草稿 */
   changeDraft: DraftPayload;
+  /** Closes a campaign when nothing is open (role COORDINATOR). 专项行动销号 */
+  closeCampaign: CampaignPayload;
   /** Closes a consultation with its conclusion, when all seven have given an opinion (role COORDINATOR). 办结会商 */
   closeConsultation: ConsultationPayload;
   /** Says who the seven standing members are from a day on (role COORDINATOR). 配置会商常设成员 */
@@ -1865,6 +1987,8 @@ export type Mutation = {
   handOverProject: AgentAssignmentPayload;
   /** Records that a condition of a mock approval is met. 条件具备 */
   meetMockCondition: CasePayload;
+  /** Opens a campaign with the cases that are in its scope now (role COORDINATOR). 发起专项行动 */
+  openCampaign: CampaignPayload;
   /** Opens a consultation of today's standing members and ad hoc ones (role COORDINATOR). 发起会商 */
   openConsultation: ConsultationPayload;
   /** Lets a case on the fast track with a shorter limit (roles DECISION_MAKER of its organ, COORDINATOR). 开通绿色通道 */
@@ -1879,14 +2003,20 @@ export type Mutation = {
   recordConsultationMinutes: ConsultationPayload;
   /** Records what one's own organ did for a project before acceptance (roles CASE_HANDLER, DECISION_MAKER). 登记提前介入 */
   recordEarlyInvolvement: EarlyInvolvementPayload;
+  /** Records what a campaign found (roles COORDINATOR, AUDITOR). 登记发现的问题 */
+  recordFinding: CampaignFindingPayload;
   /** Records when a step of a roadmap was accepted and when it ended. 登记路线图步骤进展 */
   recordRoadmapStep: RecordRoadmapStepPayload;
+  /** Records what was reached of a target (role COORDINATOR). 登记指标完成值 */
+  recordTarget: CampaignPayload;
   /** Records a visit to projects (roles AGENT, COORDINATOR). 登记上门对接服务 */
   recordVisit: VisitPayload;
   /** Refuses acceptance with reasons. 不予受理 */
   refuseAcceptance: CasePayload;
   /** Asks once for all that is missing. 一次告知补正 */
   requestCorrection: CasePayload;
+  /** Settles a finding by what was done about it, by its organ or the office. 问题整改销号 */
+  resolveFinding: CampaignFindingPayload;
   /** Resolves a problem, by its owner or the office. 解决难题 */
   resolveProblem: ProblemPayload;
   /** Declares again what a declaration did not bring, with the documents that changed (roles APPLICANT, AGENT, WINDOW_CLERK). 重新申报 */
@@ -1931,6 +2061,12 @@ export type MutationAssignAgentArgs = {
 /** Everything that can be changed. 变更入口 */
 export type MutationChangeDraftArgs = {
   input: ChangeDraftInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationCloseCampaignArgs = {
+  input: CloseCampaignInput;
 };
 
 
@@ -2049,6 +2185,12 @@ export type MutationMeetMockConditionArgs = {
 
 
 /** Everything that can be changed. 变更入口 */
+export type MutationOpenCampaignArgs = {
+  input: OpenCampaignInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
 export type MutationOpenConsultationArgs = {
   input: OpenConsultationInput;
 };
@@ -2091,8 +2233,20 @@ export type MutationRecordEarlyInvolvementArgs = {
 
 
 /** Everything that can be changed. 变更入口 */
+export type MutationRecordFindingArgs = {
+  input: RecordFindingInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
 export type MutationRecordRoadmapStepArgs = {
   input: RecordRoadmapStepInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationRecordTargetArgs = {
+  input: RecordTargetInput;
 };
 
 
@@ -2111,6 +2265,12 @@ export type MutationRefuseAcceptanceArgs = {
 /** Everything that can be changed. 变更入口 */
 export type MutationRequestCorrectionArgs = {
   input: CaseStepInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationResolveFindingArgs = {
+  input: ResolveFindingInput;
 };
 
 
@@ -2159,6 +2319,26 @@ export type MutationWithdrawCaseArgs = {
 export type Node = {
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
+};
+
+/** A campaign to be opened. 专项行动 */
+export type OpenCampaignInput = {
+  /** Its code: 3 to 60 capitals, digits and underscores, a capital first. 代码 */
+  code: Scalars['String']['input'];
+  /** Its last day, within a year. 结束日期 */
+  endsOn: Scalars['Date']['input'];
+  /** Sent again, it gives the same campaign. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its kind. 类型 */
+  kind: CampaignKind;
+  /** Its name. 名称 */
+  name: Scalars['String']['input'];
+  /** Its cases, at most 100,000; none where absent. 行动范围 */
+  scope?: InputMaybe<CampaignScopeInput>;
+  /** Its first day, today at the earliest. 开始日期 */
+  startsOn: Scalars['Date']['input'];
+  /** What it wants to reach, at most 20. 指标 */
+  targets?: InputMaybe<Array<CampaignTargetInput>>;
 };
 
 /** A consultation to be opened. 发起会商 */
@@ -3154,6 +3334,20 @@ export type RecordEarlyInvolvementInput = {
   project: Scalars['ProjectCode']['input'];
 };
 
+/** A finding of a campaign. 发现的问题 */
+export type RecordFindingInput = {
+  /** The code of the campaign. 专项行动 */
+  campaign: Scalars['String']['input'];
+  /** The number of the case that a look back found it in. 涉及办件 */
+  case?: InputMaybe<Scalars['String']['input']>;
+  /** What was found. 问题 */
+  finding: Scalars['String']['input'];
+  /** Sent again, it gives the same finding. 幂等键 */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who has to remedy it. 责任单位 */
+  organ: Scalars['String']['input'];
+};
+
 /** What really happened with a step. 登记步骤进展 */
 export type RecordRoadmapStepInput = {
   /** The version of the roadmap that this is based on. 所依据的记录版本 */
@@ -3170,6 +3364,18 @@ export type RecordRoadmapStepInput = {
 
 /** What comes of recording a step. 登记结果 */
 export type RecordRoadmapStepPayload = Conflict | Refused | RoadmapStepRecorded;
+
+/** What was reached of a target. 指标完成值 */
+export type RecordTargetInput = {
+  /** The code of the campaign. 专项行动 */
+  campaign: Scalars['String']['input'];
+  /** The version of the target that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** The place of the target, from 1. 序号 */
+  position: Scalars['Int']['input'];
+  /** The figure. 期末值 */
+  reached: Scalars['Decimal']['input'];
+};
 
 /** One version of a published record. 记录版本 */
 export type RecordVersion = {
@@ -3317,6 +3523,16 @@ export type RegionCodeFilter = {
   in?: InputMaybe<Array<Scalars['RegionCode']['input']>>;
   /** This region or any below it. 本级及所辖 */
   within?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** The end of a finding. 整改销号 */
+export type ResolveFindingInput = {
+  /** The version that you have seen. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its number. 编号 */
+  number: Scalars['String']['input'];
+  /** What was done. 整改措施 */
+  remedy?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The end of a problem. 解决难题 */
@@ -4012,6 +4228,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('../../../schema/refusals.ts').Conflict )
     | ( import('../../../schema/refusals.ts').Refused )
   ;
+  CampaignFindingPayload:
+    | ( Omit<CampaignFindingChanged, 'campaign' | 'finding'> & { campaign: _RefType['Campaign'], finding: _RefType['CampaignFinding'] } )
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
+  CampaignPayload:
+    | ( Omit<CampaignChanged, 'campaign'> & { campaign: _RefType['Campaign'] } )
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
   CasePayload:
     | ( Omit<CaseChanged, 'case'> & { case: _RefType['ApprovalCase'] } )
     | ( import('../../../schema/refusals.ts').Conflict )
@@ -4109,6 +4335,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( { number: string } )
     | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').ApprovalCase> )
     | ( { number: string } )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Campaign> )
+    | ( import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CampaignFinding> )
     | ( { code: string } )
     | ( { number: string } )
     | ( { number: string } )
@@ -4161,11 +4389,20 @@ export type ResolversTypes = {
   AssignAgentInput: AssignAgentInput;
   BooleanFilter: BooleanFilter;
   BuildingIndicator: ResolverTypeWrapper<Omit<BuildingIndicator, 'organ'> & { organ: ResolversTypes['Organ'] }>;
+  BurnDownDay: ResolverTypeWrapper<import('../rules/computed.ts').BurnDownDay>;
   BusinessLicence: ResolverTypeWrapper<{ number: string }>;
   Campaign: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Campaign>>;
+  CampaignChanged: ResolverTypeWrapper<Omit<CampaignChanged, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
   CampaignFinding: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CampaignFinding>>;
+  CampaignFindingChanged: ResolverTypeWrapper<Omit<CampaignFindingChanged, 'campaign' | 'finding'> & { campaign: ResolversTypes['Campaign'], finding: ResolversTypes['CampaignFinding'] }>;
+  CampaignFindingPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CampaignFindingPayload']>;
   CampaignKind: CampaignKind;
+  CampaignPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CampaignPayload']>;
+  CampaignScope: ResolverTypeWrapper<import('../rules/computed.ts').CampaignScope>;
+  CampaignScopeInput: CampaignScopeInput;
+  CampaignStatus: CampaignStatus;
   CampaignTarget: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CampaignTarget>>;
+  CampaignTargetInput: CampaignTargetInput;
   CaseAgency: CaseAgency;
   CaseAgencyFilter: CaseAgencyFilter;
   CaseChanged: ResolverTypeWrapper<Omit<CaseChanged, 'case'> & { case: ResolversTypes['ApprovalCase'] }>;
@@ -4189,6 +4426,7 @@ export type ResolversTypes = {
   ChecklistEntry: ResolverTypeWrapper<import('../rules/computed.ts').ChecklistEntry>;
   ClockEntry: ResolverTypeWrapper<ClockEntry>;
   ClockEntryKind: ClockEntryKind;
+  CloseCampaignInput: CloseCampaignInput;
   CloseConsultationInput: CloseConsultationInput;
   Complaint: ResolverTypeWrapper<{ number: string }>;
   CompletionAcceptance: ResolverTypeWrapper<{ number: string }>;
@@ -4282,6 +4520,7 @@ export type ResolversTypes = {
   Mortgage: ResolverTypeWrapper<{ number: string }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OpenCampaignInput: OpenCampaignInput;
   OpenConsultationInput: OpenConsultationInput;
   OpenGreenChannelInput: OpenGreenChannelInput;
   OpenSpecialSessionInput: OpenSpecialSessionInput;
@@ -4339,8 +4578,10 @@ export type ResolversTypes = {
   ReconciliationLine: ResolverTypeWrapper<import('../../../schema/publishing/reconciliationLines.ts').ReconciliationLine>;
   RecordConsultationMinutesInput: RecordConsultationMinutesInput;
   RecordEarlyInvolvementInput: RecordEarlyInvolvementInput;
+  RecordFindingInput: RecordFindingInput;
   RecordRoadmapStepInput: RecordRoadmapStepInput;
   RecordRoadmapStepPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRoadmapStepPayload']>;
+  RecordTargetInput: RecordTargetInput;
   RecordValue: ResolverTypeWrapper<Scalars['RecordValue']['output']>;
   RecordVersion: ResolverTypeWrapper<RecordVersion>;
   RecordVersionConnection: ResolverTypeWrapper<RecordVersionConnection>;
@@ -4352,6 +4593,7 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<{ code: string }>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
+  ResolveFindingInput: ResolveFindingInput;
   ResolveProblemInput: ResolveProblemInput;
   ResubmitCasesInput: ResubmitCasesInput;
   Roadmap: ResolverTypeWrapper<import('../rules/computed.ts').Roadmap>;
@@ -4421,10 +4663,18 @@ export type ResolversParentTypes = {
   AssignAgentInput: AssignAgentInput;
   BooleanFilter: BooleanFilter;
   BuildingIndicator: Omit<BuildingIndicator, 'organ'> & { organ: ResolversParentTypes['Organ'] };
+  BurnDownDay: import('../rules/computed.ts').BurnDownDay;
   BusinessLicence: { number: string };
   Campaign: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Campaign>;
+  CampaignChanged: Omit<CampaignChanged, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
   CampaignFinding: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CampaignFinding>;
+  CampaignFindingChanged: Omit<CampaignFindingChanged, 'campaign' | 'finding'> & { campaign: ResolversParentTypes['Campaign'], finding: ResolversParentTypes['CampaignFinding'] };
+  CampaignFindingPayload: ResolversUnionTypes<ResolversParentTypes>['CampaignFindingPayload'];
+  CampaignPayload: ResolversUnionTypes<ResolversParentTypes>['CampaignPayload'];
+  CampaignScope: import('../rules/computed.ts').CampaignScope;
+  CampaignScopeInput: CampaignScopeInput;
   CampaignTarget: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CampaignTarget>;
+  CampaignTargetInput: CampaignTargetInput;
   CaseAgencyFilter: CaseAgencyFilter;
   CaseChanged: Omit<CaseChanged, 'case'> & { case: ResolversParentTypes['ApprovalCase'] };
   CaseClock: CaseClock;
@@ -4442,6 +4692,7 @@ export type ResolversParentTypes = {
   ChangeDraftInput: ChangeDraftInput;
   ChecklistEntry: import('../rules/computed.ts').ChecklistEntry;
   ClockEntry: ClockEntry;
+  CloseCampaignInput: CloseCampaignInput;
   CloseConsultationInput: CloseConsultationInput;
   Complaint: { number: string };
   CompletionAcceptance: { number: string };
@@ -4522,6 +4773,7 @@ export type ResolversParentTypes = {
   Mortgage: { number: string };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OpenCampaignInput: OpenCampaignInput;
   OpenConsultationInput: OpenConsultationInput;
   OpenGreenChannelInput: OpenGreenChannelInput;
   OpenSpecialSessionInput: OpenSpecialSessionInput;
@@ -4570,8 +4822,10 @@ export type ResolversParentTypes = {
   ReconciliationLine: import('../../../schema/publishing/reconciliationLines.ts').ReconciliationLine;
   RecordConsultationMinutesInput: RecordConsultationMinutesInput;
   RecordEarlyInvolvementInput: RecordEarlyInvolvementInput;
+  RecordFindingInput: RecordFindingInput;
   RecordRoadmapStepInput: RecordRoadmapStepInput;
   RecordRoadmapStepPayload: ResolversUnionTypes<ResolversParentTypes>['RecordRoadmapStepPayload'];
+  RecordTargetInput: RecordTargetInput;
   RecordValue: Scalars['RecordValue']['output'];
   RecordVersion: RecordVersion;
   RecordVersionConnection: RecordVersionConnection;
@@ -4583,6 +4837,7 @@ export type ResolversParentTypes = {
   Region: { code: string };
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
+  ResolveFindingInput: ResolveFindingInput;
   ResolveProblemInput: ResolveProblemInput;
   ResubmitCasesInput: ResubmitCasesInput;
   Roadmap: import('../rules/computed.ts').Roadmap;
@@ -4743,6 +4998,11 @@ export type BuildingIndicatorResolvers<ContextType = import('../../../schema/con
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type BurnDownDayResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['BurnDownDay'] = ResolversParentTypes['BurnDownDay']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BusinessLicenceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['BusinessLicence'] = ResolversParentTypes['BusinessLicence']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4751,37 +5011,78 @@ export type BusinessLicenceResolvers<ContextType = import('../../../schema/conte
 
 export type CampaignResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  burnDown?: Resolver<Array<ResolversTypes['BurnDownDay']>, ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['ApprovalCaseConnection'], ParentType, ContextType, RequireFields<CampaignCasesArgs, 'first'>>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['CampaignFinding']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<CampaignHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CampaignKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<CampaignProvenanceArgs>>;
+  scope?: Resolver<Maybe<ResolversTypes['CampaignScope']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CampaignStatus'], ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['CampaignTarget']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignChangedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CampaignChanged'] = ResolversParentTypes['CampaignChanged']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CampaignFindingResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CampaignFinding'] = ResolversParentTypes['CampaignFinding'], FederationReferenceType extends FederationReferenceTypes['CampaignFinding'] = FederationReferenceTypes['CampaignFinding']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CampaignFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['ApprovalCase']>, ParentType, ContextType>;
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<CampaignFindingHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<CampaignFindingProvenanceArgs>>;
   remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignFindingChangedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CampaignFindingChanged'] = ResolversParentTypes['CampaignFindingChanged']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['CampaignFinding'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignFindingPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CampaignFindingPayload'] = ResolversParentTypes['CampaignFindingPayload']> = {
+  __resolveType: TypeResolveFn<'CampaignFindingChanged' | 'Conflict' | 'Refused', ParentType, ContextType>;
+};
+
+export type CampaignPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CampaignPayload'] = ResolversParentTypes['CampaignPayload']> = {
+  __resolveType: TypeResolveFn<'CampaignChanged' | 'Conflict' | 'Refused', ParentType, ContextType>;
+};
+
+export type CampaignScopeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CampaignScope'] = ResolversParentTypes['CampaignScope']> = {
+  organs?: Resolver<Array<ResolversTypes['Organ']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priorityLevel?: Resolver<Maybe<ResolversTypes['PriorityLevel']>, ParentType, ContextType>;
+  priorityList?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['CaseStatus']>, ParentType, ContextType>;
 };
 
 export type CampaignTargetResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CampaignTarget'] = ResolversParentTypes['CampaignTarget']> = {
   atStart?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   goal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reached?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CaseChangedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CaseChanged'] = ResolversParentTypes['CaseChanged']> = {
@@ -5233,6 +5534,7 @@ export type MutationResolvers<ContextType = import('../../../schema/context.ts')
   advanceProjectStage?: Resolver<ResolversTypes['AdvanceProjectStagePayload'], ParentType, ContextType, RequireFields<MutationAdvanceProjectStageArgs, 'input'>>;
   assignAgent?: Resolver<ResolversTypes['AgentAssignmentPayload'], ParentType, ContextType, RequireFields<MutationAssignAgentArgs, 'input'>>;
   changeDraft?: Resolver<ResolversTypes['DraftPayload'], ParentType, ContextType, RequireFields<MutationChangeDraftArgs, 'input'>>;
+  closeCampaign?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCloseCampaignArgs, 'input'>>;
   closeConsultation?: Resolver<ResolversTypes['ConsultationPayload'], ParentType, ContextType, RequireFields<MutationCloseConsultationArgs, 'input'>>;
   configureStandingMembers?: Resolver<ResolversTypes['StandingMembersPayload'], ParentType, ContextType, RequireFields<MutationConfigureStandingMembersArgs, 'input'>>;
   convertMockCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationConvertMockCaseArgs, 'input'>>;
@@ -5252,6 +5554,7 @@ export type MutationResolvers<ContextType = import('../../../schema/context.ts')
   giveOpinion?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationGiveOpinionArgs, 'input'>>;
   handOverProject?: Resolver<ResolversTypes['AgentAssignmentPayload'], ParentType, ContextType, RequireFields<MutationHandOverProjectArgs, 'input'>>;
   meetMockCondition?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationMeetMockConditionArgs, 'input'>>;
+  openCampaign?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationOpenCampaignArgs, 'input'>>;
   openConsultation?: Resolver<ResolversTypes['ConsultationPayload'], ParentType, ContextType, RequireFields<MutationOpenConsultationArgs, 'input'>>;
   openGreenChannel?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationOpenGreenChannelArgs, 'input'>>;
   openSpecialSession?: Resolver<ResolversTypes['ConsultationPayload'], ParentType, ContextType, RequireFields<MutationOpenSpecialSessionArgs, 'input'>>;
@@ -5259,10 +5562,13 @@ export type MutationResolvers<ContextType = import('../../../schema/context.ts')
   raiseProblem?: Resolver<ResolversTypes['ProblemPayload'], ParentType, ContextType, RequireFields<MutationRaiseProblemArgs, 'input'>>;
   recordConsultationMinutes?: Resolver<ResolversTypes['ConsultationPayload'], ParentType, ContextType, RequireFields<MutationRecordConsultationMinutesArgs, 'input'>>;
   recordEarlyInvolvement?: Resolver<ResolversTypes['EarlyInvolvementPayload'], ParentType, ContextType, RequireFields<MutationRecordEarlyInvolvementArgs, 'input'>>;
+  recordFinding?: Resolver<ResolversTypes['CampaignFindingPayload'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
   recordRoadmapStep?: Resolver<ResolversTypes['RecordRoadmapStepPayload'], ParentType, ContextType, RequireFields<MutationRecordRoadmapStepArgs, 'input'>>;
+  recordTarget?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationRecordTargetArgs, 'input'>>;
   recordVisit?: Resolver<ResolversTypes['VisitPayload'], ParentType, ContextType, RequireFields<MutationRecordVisitArgs, 'input'>>;
   refuseAcceptance?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRefuseAcceptanceArgs, 'input'>>;
   requestCorrection?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
+  resolveFinding?: Resolver<ResolversTypes['CampaignFindingPayload'], ParentType, ContextType, RequireFields<MutationResolveFindingArgs, 'input'>>;
   resolveProblem?: Resolver<ResolversTypes['ProblemPayload'], ParentType, ContextType, RequireFields<MutationResolveProblemArgs, 'input'>>;
   resubmitCases?: Resolver<ResolversTypes['DeclareCasesPayload'], ParentType, ContextType, RequireFields<MutationResubmitCasesArgs, 'input'>>;
   revokeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRevokeCaseArgs, 'input'>>;
@@ -5273,7 +5579,7 @@ export type MutationResolvers<ContextType = import('../../../schema/context.ts')
 };
 
 export type NodeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'ApprovalCase' | 'BusinessLicence' | 'CatalogueEntry' | 'Complaint' | 'ConstructionPermit' | 'ConstructionPlanningPermit' | 'Consultation' | 'Enterprise' | 'JointApproval' | 'LandUsePlanningPermit' | 'Organ' | 'Parcel' | 'Problem' | 'Project' | 'RealEstateUnit' | 'Region' | 'ServiceHall' | 'ServiceItem' | 'ShareRequest' | 'SiteOpinion' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'ApprovalCase' | 'BusinessLicence' | 'Campaign' | 'CampaignFinding' | 'CatalogueEntry' | 'Complaint' | 'ConstructionPermit' | 'ConstructionPlanningPermit' | 'Consultation' | 'Enterprise' | 'JointApproval' | 'LandUsePlanningPermit' | 'Organ' | 'Parcel' | 'Problem' | 'Project' | 'RealEstateUnit' | 'Region' | 'ServiceHall' | 'ServiceItem' | 'ShareRequest' | 'SiteOpinion' | 'Zone', ParentType, ContextType>;
 };
 
 export type OpinionBasisResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['OpinionBasis'] = ResolversParentTypes['OpinionBasis']> = {
@@ -5856,9 +6162,15 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   ApprovalCaseConnection?: ApprovalCaseConnectionResolvers<ContextType>;
   ApprovalCaseEdge?: ApprovalCaseEdgeResolvers<ContextType>;
   BuildingIndicator?: BuildingIndicatorResolvers<ContextType>;
+  BurnDownDay?: BurnDownDayResolvers<ContextType>;
   BusinessLicence?: BusinessLicenceResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
+  CampaignChanged?: CampaignChangedResolvers<ContextType>;
   CampaignFinding?: CampaignFindingResolvers<ContextType>;
+  CampaignFindingChanged?: CampaignFindingChangedResolvers<ContextType>;
+  CampaignFindingPayload?: CampaignFindingPayloadResolvers<ContextType>;
+  CampaignPayload?: CampaignPayloadResolvers<ContextType>;
+  CampaignScope?: CampaignScopeResolvers<ContextType>;
   CampaignTarget?: CampaignTargetResolvers<ContextType>;
   CaseChanged?: CaseChangedResolvers<ContextType>;
   CaseClock?: CaseClockResolvers<ContextType>;

@@ -3,6 +3,9 @@ import { createWrites, type RunWrite } from '#schema/records/createWrites.ts'
 import { createCalendarReader } from '../store/calendar.ts'
 import { officeSystem } from '../rules/cases/stepRefusal.ts'
 import { createAgentCommands } from './agents/assignments.ts'
+import { createCampaignSteps } from './campaigns/campaignSteps.ts'
+import { createFindingCommands } from './campaigns/findings.ts'
+import { createOpenCampaign } from './campaigns/openCampaign.ts'
 import { createCaseSteps } from './cases/caseSteps.ts'
 import { createDeclarationDrafts } from './cases/declarationDrafts.ts'
 import { createDeclareCases } from './cases/declareCases.ts'
@@ -52,6 +55,9 @@ export function createCommands({ database, clock }: CommandEnvironment) {
     ...createOutreachCommands(run, clock),
     raiseProblem: createRaiseProblem(run, clock),
     ...createProblemSteps(run, change, clock),
+    openCampaign: createOpenCampaign(run, clock),
+    ...createCampaignSteps(change, clock),
+    ...createFindingCommands(run, change, clock),
     drawRoadmap: createDrawRoadmap(run, clock),
     recordRoadmapStep: createRecordRoadmapStep(run, clock, readCalendar),
   }

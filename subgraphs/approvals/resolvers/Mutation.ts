@@ -1,6 +1,7 @@
 import { requireActor } from '#schema/actor.ts'
 import type { MutationResolvers } from '../__generated__/resolvers.ts'
 import { agentMutations } from './agentMutations.ts'
+import { campaignMutations } from './campaignMutations.ts'
 import { caseMutations } from './caseMutations.ts'
 import { draftMutations } from './draftMutations.ts'
 import { consultationMutations } from './consultationMutations.ts'
@@ -17,6 +18,7 @@ export const Mutation: MutationResolvers = {
   ...agentMutations,
   ...outreachMutations,
   ...problemMutations,
+  ...campaignMutations,
   drawRoadmap: async (_, { input }, { commands, loaders, view }) => {
     const actor = requireActor(view, { roles: ['AGENT', 'COORDINATOR'] })
     const { project, process = null, startsOn = null, buildingWorkingDays } = input

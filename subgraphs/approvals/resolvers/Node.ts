@@ -6,6 +6,8 @@ export const Node: NodeResolvers = {
     'Alert',
     'ApprovalCase',
     'BusinessLicence',
+    'Campaign',
+    'CampaignFinding',
     'CatalogueEntry',
     'Complaint',
     'ConstructionPermit',

@@ -3,6 +3,7 @@ import { Agent } from './Agent.ts'
 import { AgentAssignment } from './AgentAssignment.ts'
 import { ApprovalCase } from './ApprovalCase.ts'
 import { Campaign } from './Campaign.ts'
+import { CampaignScope } from './CampaignScope.ts'
 import { CampaignFinding } from './CampaignFinding.ts'
 import { Certificate } from './Certificate.ts'
 import { CaseOpinion } from './CaseOpinion.ts'
@@ -36,6 +37,7 @@ export const resolvers: Resolvers = {
   ApprovalCase,
   Campaign,
   CampaignFinding,
+  CampaignScope,
   Certificate,
   CaseOpinion,
   CaseStep,

@@ -21,6 +21,8 @@ const ownLoaders = {
   JointApproval: 'jointApproval',
   Consultation: 'consultation',
   Problem: 'problem',
+  Campaign: 'campaign',
+  CampaignFinding: 'finding',
 } as const
 type OwnType = keyof typeof ownLoaders
 

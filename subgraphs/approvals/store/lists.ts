@@ -55,6 +55,12 @@ export const approvalCases: ListSpecification = {
   defaultOrder: { field: 'NUMBER', direction: 'DESC' },
 }
 
+/** The cases in the snapshots of campaigns. */
+export const campaignCases: ListSpecification = {
+  ...approvalCases,
+  table: `(SELECT c.*, s.campaign_code FROM approvals.campaign_case s JOIN approvals.approval_case c ON c.number = s.case_number)`,
+}
+
 /** Comparisons of an order expression, so that its index serves them; a missing date matches none of them. */
 function timeCondition(sql: SqlText, column: string, type: 'date' | 'timestamptz', condition: unknown): string {
   const { eq, in: oneOf, gte, lte } = condition as Record<string, unknown>

@@ -93,6 +93,11 @@ export type EarlyInvolvement = Prisma.EarlyInvolvementModel
  */
 export type Campaign = Prisma.CampaignModel
 /**
+ * Model CampaignCase
+ * 行动底数
+ */
+export type CampaignCase = Prisma.CampaignCaseModel
+/**
  * Model CampaignTarget
  * 行动指标
  */

@@ -412,6 +412,7 @@ export const ModelName = {
   VisitProject: 'VisitProject',
   EarlyInvolvement: 'EarlyInvolvement',
   Campaign: 'Campaign',
+  CampaignCase: 'CampaignCase',
   CampaignTarget: 'CampaignTarget',
   CampaignFinding: 'CampaignFinding',
   Roadmap: 'Roadmap',
@@ -446,7 +447,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "project" | "jointApproval" | "approvalCase" | "consultation" | "standingMembers" | "documentSerial" | "consultationMember" | "agent" | "agentAssignment" | "problem" | "problemEscalation" | "visit" | "visitProject" | "earlyInvolvement" | "campaign" | "campaignTarget" | "campaignFinding" | "roadmap" | "roadmapStep" | "processTemplate" | "workCalendar" | "deadlineChange" | "knownRegion" | "knownKey" | "caseStatistics" | "knownServiceItem" | "intake" | "declarationDraft" | "intakeMaterial" | "caseStep" | "casePause" | "caseExtension" | "mockCondition" | "caseOpinion"
+    modelProps: "project" | "jointApproval" | "approvalCase" | "consultation" | "standingMembers" | "documentSerial" | "consultationMember" | "agent" | "agentAssignment" | "problem" | "problemEscalation" | "visit" | "visitProject" | "earlyInvolvement" | "campaign" | "campaignCase" | "campaignTarget" | "campaignFinding" | "roadmap" | "roadmapStep" | "processTemplate" | "workCalendar" | "deadlineChange" | "knownRegion" | "knownKey" | "caseStatistics" | "knownServiceItem" | "intake" | "declarationDraft" | "intakeMaterial" | "caseStep" | "casePause" | "caseExtension" | "mockCondition" | "caseOpinion"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1557,6 +1558,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.CampaignCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.CampaignCountAggregateOutputType> | number
+        }
+      }
+    }
+    CampaignCase: {
+      payload: Prisma.$CampaignCasePayload<ExtArgs>
+      fields: Prisma.CampaignCaseFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CampaignCaseFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CampaignCasePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CampaignCaseFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CampaignCasePayload>
+        }
+        findFirst: {
+          args: Prisma.CampaignCaseFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CampaignCasePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CampaignCaseFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CampaignCasePayload>
+        }
+        findMany: {
+          args: Prisma.CampaignCaseFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CampaignCasePayload>[]
+        }
+        create: {
+          args: Prisma.CampaignCaseCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CampaignCasePayload>
+        }
+        createMany: {
+          args: Prisma.CampaignCaseCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CampaignCaseCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CampaignCasePayload>[]
+        }
+        delete: {
+          args: Prisma.CampaignCaseDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CampaignCasePayload>
+        }
+        update: {
+          args: Prisma.CampaignCaseUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CampaignCasePayload>
+        }
+        deleteMany: {
+          args: Prisma.CampaignCaseDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CampaignCaseUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CampaignCaseUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CampaignCasePayload>[]
+        }
+        upsert: {
+          args: Prisma.CampaignCaseUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CampaignCasePayload>
+        }
+        aggregate: {
+          args: Prisma.CampaignCaseAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCampaignCase>
+        }
+        groupBy: {
+          args: Prisma.CampaignCaseGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CampaignCaseGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CampaignCaseCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CampaignCaseCountAggregateOutputType> | number
         }
       }
     }
@@ -3268,6 +3343,7 @@ export const CampaignScalarFieldEnum = {
   startsOn: 'startsOn',
   endsOn: 'endsOn',
   closedOn: 'closedOn',
+  scope: 'scope',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -3275,6 +3351,20 @@ export const CampaignScalarFieldEnum = {
 } as const
 
 export type CampaignScalarFieldEnum = (typeof CampaignScalarFieldEnum)[keyof typeof CampaignScalarFieldEnum]
+
+
+export const CampaignCaseScalarFieldEnum = {
+  id: 'id',
+  campaignCode: 'campaignCode',
+  caseNumber: 'caseNumber',
+  status: 'status',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type CampaignCaseScalarFieldEnum = (typeof CampaignCaseScalarFieldEnum)[keyof typeof CampaignCaseScalarFieldEnum]
 
 
 export const CampaignTargetScalarFieldEnum = {
@@ -3303,6 +3393,7 @@ export const CampaignFindingScalarFieldEnum = {
   foundOn: 'foundOn',
   remedy: 'remedy',
   resolvedOn: 'resolvedOn',
+  caseNumber: 'caseNumber',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -3609,6 +3700,14 @@ export const SortOrder = {
 export type SortOrder = (typeof SortOrder)[keyof typeof SortOrder]
 
 
+export const NullableJsonNullValueInput = {
+  DbNull: DbNull,
+  JsonNull: JsonNull
+} as const
+
+export type NullableJsonNullValueInput = (typeof NullableJsonNullValueInput)[keyof typeof NullableJsonNullValueInput]
+
+
 export const JsonNullValueInput = {
   JsonNull: JsonNull
 } as const
@@ -3903,6 +4002,7 @@ export type GlobalOmitConfig = {
   visitProject?: Prisma.VisitProjectOmit
   earlyInvolvement?: Prisma.EarlyInvolvementOmit
   campaign?: Prisma.CampaignOmit
+  campaignCase?: Prisma.CampaignCaseOmit
   campaignTarget?: Prisma.CampaignTargetOmit
   campaignFinding?: Prisma.CampaignFindingOmit
   roadmap?: Prisma.RoadmapOmit

@@ -66,6 +66,7 @@ export const ModelName = {
   VisitProject: 'VisitProject',
   EarlyInvolvement: 'EarlyInvolvement',
   Campaign: 'Campaign',
+  CampaignCase: 'CampaignCase',
   CampaignTarget: 'CampaignTarget',
   CampaignFinding: 'CampaignFinding',
   Roadmap: 'Roadmap',
@@ -366,6 +367,7 @@ export const CampaignScalarFieldEnum = {
   startsOn: 'startsOn',
   endsOn: 'endsOn',
   closedOn: 'closedOn',
+  scope: 'scope',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -373,6 +375,20 @@ export const CampaignScalarFieldEnum = {
 } as const
 
 export type CampaignScalarFieldEnum = (typeof CampaignScalarFieldEnum)[keyof typeof CampaignScalarFieldEnum]
+
+
+export const CampaignCaseScalarFieldEnum = {
+  id: 'id',
+  campaignCode: 'campaignCode',
+  caseNumber: 'caseNumber',
+  status: 'status',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type CampaignCaseScalarFieldEnum = (typeof CampaignCaseScalarFieldEnum)[keyof typeof CampaignCaseScalarFieldEnum]
 
 
 export const CampaignTargetScalarFieldEnum = {
@@ -401,6 +417,7 @@ export const CampaignFindingScalarFieldEnum = {
   foundOn: 'foundOn',
   remedy: 'remedy',
   resolvedOn: 'resolvedOn',
+  caseNumber: 'caseNumber',
   version: 'version',
   source: 'source',
   batchId: 'batchId',
@@ -705,6 +722,14 @@ export const SortOrder = {
 } as const
 
 export type SortOrder = (typeof SortOrder)[keyof typeof SortOrder]
+
+
+export const NullableJsonNullValueInput = {
+  DbNull: DbNull,
+  JsonNull: JsonNull
+} as const
+
+export type NullableJsonNullValueInput = (typeof NullableJsonNullValueInput)[keyof typeof NullableJsonNullValueInput]
 
 
 export const JsonNullValueInput = {

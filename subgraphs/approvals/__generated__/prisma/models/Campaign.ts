@@ -67,6 +67,7 @@ export type CampaignCountAggregateOutputType = {
   startsOn: number
   endsOn: number
   closedOn: number
+  scope: number
   version: number
   source: number
   batchId: number
@@ -116,6 +117,7 @@ export type CampaignCountAggregateInputType = {
   startsOn?: true
   endsOn?: true
   closedOn?: true
+  scope?: true
   version?: true
   source?: true
   batchId?: true
@@ -216,6 +218,7 @@ export type CampaignGroupByOutputType = {
   startsOn: Date
   endsOn: Date
   closedOn: Date | null
+  scope: runtime.JsonValue | null
   version: number
   source: string
   batchId: string
@@ -252,6 +255,7 @@ export type CampaignWhereInput = {
   startsOn?: Prisma.DateTimeFilter<"Campaign"> | Date | string
   endsOn?: Prisma.DateTimeFilter<"Campaign"> | Date | string
   closedOn?: Prisma.DateTimeNullableFilter<"Campaign"> | Date | string | null
+  scope?: Prisma.JsonNullableFilter<"Campaign">
   version?: Prisma.IntFilter<"Campaign"> | number
   source?: Prisma.StringFilter<"Campaign"> | string
   batchId?: Prisma.UuidFilter<"Campaign"> | string
@@ -265,6 +269,7 @@ export type CampaignOrderByWithRelationInput = {
   startsOn?: Prisma.SortOrder
   endsOn?: Prisma.SortOrder
   closedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  scope?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -281,6 +286,7 @@ export type CampaignWhereUniqueInput = Prisma.AtLeast<{
   startsOn?: Prisma.DateTimeFilter<"Campaign"> | Date | string
   endsOn?: Prisma.DateTimeFilter<"Campaign"> | Date | string
   closedOn?: Prisma.DateTimeNullableFilter<"Campaign"> | Date | string | null
+  scope?: Prisma.JsonNullableFilter<"Campaign">
   version?: Prisma.IntFilter<"Campaign"> | number
   source?: Prisma.StringFilter<"Campaign"> | string
   batchId?: Prisma.UuidFilter<"Campaign"> | string
@@ -294,6 +300,7 @@ export type CampaignOrderByWithAggregationInput = {
   startsOn?: Prisma.SortOrder
   endsOn?: Prisma.SortOrder
   closedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  scope?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -315,6 +322,7 @@ export type CampaignScalarWhereWithAggregatesInput = {
   startsOn?: Prisma.DateTimeWithAggregatesFilter<"Campaign"> | Date | string
   endsOn?: Prisma.DateTimeWithAggregatesFilter<"Campaign"> | Date | string
   closedOn?: Prisma.DateTimeNullableWithAggregatesFilter<"Campaign"> | Date | string | null
+  scope?: Prisma.JsonNullableWithAggregatesFilter<"Campaign">
   version?: Prisma.IntWithAggregatesFilter<"Campaign"> | number
   source?: Prisma.StringWithAggregatesFilter<"Campaign"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"Campaign"> | string
@@ -328,6 +336,7 @@ export type CampaignCreateInput = {
   startsOn: Date | string
   endsOn: Date | string
   closedOn?: Date | string | null
+  scope?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   version?: number
   source: string
   batchId: string
@@ -341,6 +350,7 @@ export type CampaignUncheckedCreateInput = {
   startsOn: Date | string
   endsOn: Date | string
   closedOn?: Date | string | null
+  scope?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   version?: number
   source: string
   batchId: string
@@ -354,6 +364,7 @@ export type CampaignUpdateInput = {
   startsOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   endsOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  scope?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -367,6 +378,7 @@ export type CampaignUncheckedUpdateInput = {
   startsOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   endsOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  scope?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -380,6 +392,7 @@ export type CampaignCreateManyInput = {
   startsOn: Date | string
   endsOn: Date | string
   closedOn?: Date | string | null
+  scope?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   version?: number
   source: string
   batchId: string
@@ -393,6 +406,7 @@ export type CampaignUpdateManyMutationInput = {
   startsOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   endsOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  scope?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -406,6 +420,7 @@ export type CampaignUncheckedUpdateManyInput = {
   startsOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   endsOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   closedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  scope?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -419,6 +434,7 @@ export type CampaignCountOrderByAggregateInput = {
   startsOn?: Prisma.SortOrder
   endsOn?: Prisma.SortOrder
   closedOn?: Prisma.SortOrder
+  scope?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -468,6 +484,7 @@ export type CampaignSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs
   startsOn?: boolean
   endsOn?: boolean
   closedOn?: boolean
+  scope?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -481,6 +498,7 @@ export type CampaignSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exte
   startsOn?: boolean
   endsOn?: boolean
   closedOn?: boolean
+  scope?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -494,6 +512,7 @@ export type CampaignSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exte
   startsOn?: boolean
   endsOn?: boolean
   closedOn?: boolean
+  scope?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -507,13 +526,14 @@ export type CampaignSelectScalar = {
   startsOn?: boolean
   endsOn?: boolean
   closedOn?: boolean
+  scope?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
 }
 
-export type CampaignOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"code" | "name" | "kind" | "startsOn" | "endsOn" | "closedOn" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["campaign"]>
+export type CampaignOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"code" | "name" | "kind" | "startsOn" | "endsOn" | "closedOn" | "scope" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["campaign"]>
 
 export type $CampaignPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Campaign"
@@ -525,6 +545,7 @@ export type $CampaignPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
     startsOn: Date
     endsOn: Date
     closedOn: Date | null
+    scope: runtime.JsonValue | null
     version: number
     source: string
     batchId: string
@@ -958,6 +979,7 @@ export interface CampaignFieldRefs {
   readonly startsOn: Prisma.FieldRef<"Campaign", 'DateTime'>
   readonly endsOn: Prisma.FieldRef<"Campaign", 'DateTime'>
   readonly closedOn: Prisma.FieldRef<"Campaign", 'DateTime'>
+  readonly scope: Prisma.FieldRef<"Campaign", 'Json'>
   readonly version: Prisma.FieldRef<"Campaign", 'Int'>
   readonly source: Prisma.FieldRef<"Campaign", 'String'>
   readonly batchId: Prisma.FieldRef<"Campaign", 'String'>

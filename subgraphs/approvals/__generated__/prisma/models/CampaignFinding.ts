@@ -42,6 +42,7 @@ export type CampaignFindingMinAggregateOutputType = {
   foundOn: Date | null
   remedy: string | null
   resolvedOn: Date | null
+  caseNumber: string | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -56,6 +57,7 @@ export type CampaignFindingMaxAggregateOutputType = {
   foundOn: Date | null
   remedy: string | null
   resolvedOn: Date | null
+  caseNumber: string | null
   version: number | null
   source: string | null
   batchId: string | null
@@ -70,6 +72,7 @@ export type CampaignFindingCountAggregateOutputType = {
   foundOn: number
   remedy: number
   resolvedOn: number
+  caseNumber: number
   version: number
   source: number
   batchId: number
@@ -94,6 +97,7 @@ export type CampaignFindingMinAggregateInputType = {
   foundOn?: true
   remedy?: true
   resolvedOn?: true
+  caseNumber?: true
   version?: true
   source?: true
   batchId?: true
@@ -108,6 +112,7 @@ export type CampaignFindingMaxAggregateInputType = {
   foundOn?: true
   remedy?: true
   resolvedOn?: true
+  caseNumber?: true
   version?: true
   source?: true
   batchId?: true
@@ -122,6 +127,7 @@ export type CampaignFindingCountAggregateInputType = {
   foundOn?: true
   remedy?: true
   resolvedOn?: true
+  caseNumber?: true
   version?: true
   source?: true
   batchId?: true
@@ -223,6 +229,7 @@ export type CampaignFindingGroupByOutputType = {
   foundOn: Date
   remedy: string | null
   resolvedOn: Date | null
+  caseNumber: string | null
   version: number
   source: string
   batchId: string
@@ -260,6 +267,7 @@ export type CampaignFindingWhereInput = {
   foundOn?: Prisma.DateTimeFilter<"CampaignFinding"> | Date | string
   remedy?: Prisma.StringNullableFilter<"CampaignFinding"> | string | null
   resolvedOn?: Prisma.DateTimeNullableFilter<"CampaignFinding"> | Date | string | null
+  caseNumber?: Prisma.StringNullableFilter<"CampaignFinding"> | string | null
   version?: Prisma.IntFilter<"CampaignFinding"> | number
   source?: Prisma.StringFilter<"CampaignFinding"> | string
   batchId?: Prisma.UuidFilter<"CampaignFinding"> | string
@@ -274,6 +282,7 @@ export type CampaignFindingOrderByWithRelationInput = {
   foundOn?: Prisma.SortOrder
   remedy?: Prisma.SortOrderInput | Prisma.SortOrder
   resolvedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  caseNumber?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -291,6 +300,7 @@ export type CampaignFindingWhereUniqueInput = Prisma.AtLeast<{
   foundOn?: Prisma.DateTimeFilter<"CampaignFinding"> | Date | string
   remedy?: Prisma.StringNullableFilter<"CampaignFinding"> | string | null
   resolvedOn?: Prisma.DateTimeNullableFilter<"CampaignFinding"> | Date | string | null
+  caseNumber?: Prisma.StringNullableFilter<"CampaignFinding"> | string | null
   version?: Prisma.IntFilter<"CampaignFinding"> | number
   source?: Prisma.StringFilter<"CampaignFinding"> | string
   batchId?: Prisma.UuidFilter<"CampaignFinding"> | string
@@ -305,6 +315,7 @@ export type CampaignFindingOrderByWithAggregationInput = {
   foundOn?: Prisma.SortOrder
   remedy?: Prisma.SortOrderInput | Prisma.SortOrder
   resolvedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  caseNumber?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -327,6 +338,7 @@ export type CampaignFindingScalarWhereWithAggregatesInput = {
   foundOn?: Prisma.DateTimeWithAggregatesFilter<"CampaignFinding"> | Date | string
   remedy?: Prisma.StringNullableWithAggregatesFilter<"CampaignFinding"> | string | null
   resolvedOn?: Prisma.DateTimeNullableWithAggregatesFilter<"CampaignFinding"> | Date | string | null
+  caseNumber?: Prisma.StringNullableWithAggregatesFilter<"CampaignFinding"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"CampaignFinding"> | number
   source?: Prisma.StringWithAggregatesFilter<"CampaignFinding"> | string
   batchId?: Prisma.UuidWithAggregatesFilter<"CampaignFinding"> | string
@@ -341,6 +353,7 @@ export type CampaignFindingCreateInput = {
   foundOn: Date | string
   remedy?: string | null
   resolvedOn?: Date | string | null
+  caseNumber?: string | null
   version?: number
   source: string
   batchId: string
@@ -355,6 +368,7 @@ export type CampaignFindingUncheckedCreateInput = {
   foundOn: Date | string
   remedy?: string | null
   resolvedOn?: Date | string | null
+  caseNumber?: string | null
   version?: number
   source: string
   batchId: string
@@ -369,6 +383,7 @@ export type CampaignFindingUpdateInput = {
   foundOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   remedy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   resolvedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  caseNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -383,6 +398,7 @@ export type CampaignFindingUncheckedUpdateInput = {
   foundOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   remedy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   resolvedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  caseNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -397,6 +413,7 @@ export type CampaignFindingCreateManyInput = {
   foundOn: Date | string
   remedy?: string | null
   resolvedOn?: Date | string | null
+  caseNumber?: string | null
   version?: number
   source: string
   batchId: string
@@ -411,6 +428,7 @@ export type CampaignFindingUpdateManyMutationInput = {
   foundOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   remedy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   resolvedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  caseNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -425,6 +443,7 @@ export type CampaignFindingUncheckedUpdateManyInput = {
   foundOn?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   remedy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   resolvedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  caseNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -439,6 +458,7 @@ export type CampaignFindingCountOrderByAggregateInput = {
   foundOn?: Prisma.SortOrder
   remedy?: Prisma.SortOrder
   resolvedOn?: Prisma.SortOrder
+  caseNumber?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -457,6 +477,7 @@ export type CampaignFindingMaxOrderByAggregateInput = {
   foundOn?: Prisma.SortOrder
   remedy?: Prisma.SortOrder
   resolvedOn?: Prisma.SortOrder
+  caseNumber?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -471,6 +492,7 @@ export type CampaignFindingMinOrderByAggregateInput = {
   foundOn?: Prisma.SortOrder
   remedy?: Prisma.SortOrder
   resolvedOn?: Prisma.SortOrder
+  caseNumber?: Prisma.SortOrder
   version?: Prisma.SortOrder
   source?: Prisma.SortOrder
   batchId?: Prisma.SortOrder
@@ -491,6 +513,7 @@ export type CampaignFindingSelect<ExtArgs extends runtime.Types.Extensions.Inter
   foundOn?: boolean
   remedy?: boolean
   resolvedOn?: boolean
+  caseNumber?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -505,6 +528,7 @@ export type CampaignFindingSelectCreateManyAndReturn<ExtArgs extends runtime.Typ
   foundOn?: boolean
   remedy?: boolean
   resolvedOn?: boolean
+  caseNumber?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -519,6 +543,7 @@ export type CampaignFindingSelectUpdateManyAndReturn<ExtArgs extends runtime.Typ
   foundOn?: boolean
   remedy?: boolean
   resolvedOn?: boolean
+  caseNumber?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
@@ -533,13 +558,14 @@ export type CampaignFindingSelectScalar = {
   foundOn?: boolean
   remedy?: boolean
   resolvedOn?: boolean
+  caseNumber?: boolean
   version?: boolean
   source?: boolean
   batchId?: boolean
   recordedAt?: boolean
 }
 
-export type CampaignFindingOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "campaignCode" | "organCode" | "finding" | "foundOn" | "remedy" | "resolvedOn" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["campaignFinding"]>
+export type CampaignFindingOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"number" | "campaignCode" | "organCode" | "finding" | "foundOn" | "remedy" | "resolvedOn" | "caseNumber" | "version" | "source" | "batchId" | "recordedAt", ExtArgs["result"]["campaignFinding"]>
 
 export type $CampaignFindingPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "CampaignFinding"
@@ -552,6 +578,7 @@ export type $CampaignFindingPayload<ExtArgs extends runtime.Types.Extensions.Int
     foundOn: Date
     remedy: string | null
     resolvedOn: Date | null
+    caseNumber: string | null
     version: number
     source: string
     batchId: string
@@ -986,6 +1013,7 @@ export interface CampaignFindingFieldRefs {
   readonly foundOn: Prisma.FieldRef<"CampaignFinding", 'DateTime'>
   readonly remedy: Prisma.FieldRef<"CampaignFinding", 'String'>
   readonly resolvedOn: Prisma.FieldRef<"CampaignFinding", 'DateTime'>
+  readonly caseNumber: Prisma.FieldRef<"CampaignFinding", 'String'>
   readonly version: Prisma.FieldRef<"CampaignFinding", 'Int'>
   readonly source: Prisma.FieldRef<"CampaignFinding", 'String'>
   readonly batchId: Prisma.FieldRef<"CampaignFinding", 'String'>
