@@ -6,7 +6,7 @@ import { startHub, type TestHub } from '../kit/startHub.ts'
 let hub: TestHub
 let free: string[]
 let agents: string[]
-const now = new Date('2026-11-23T01:00:00Z')
+let now = new Date('2026-11-23T01:00:00Z')
 beforeAll(async () => {
   hub = await startHub({ clock: () => now })
   const { projects } = await hub.data('{ projects(first: 100) { nodes { code agents { active } } } }')
@@ -115,12 +115,34 @@ describe('a project', () => {
       { active: false, endReason: '转由项目所在镇代办', agent: { code: agents[0] } },
       { active: true, endReason: null, agent: { code: agents[1] } },
     ])
-    const [instants] = await hub.database.query<{ count: number }>(
-      undefined,
-      'SELECT count(DISTINCT recorded_at)::int AS count FROM approvals.agent_assignment WHERE project_code = $1',
-      [project],
-    )
-    expect(instants).toEqual({ count: 1 })
+  })
+
+  it('has one agent at every instant around a hand-over', async () => {
+    const project = nextProject()
+    await assign(project, agents[0])
+    now = new Date('2026-11-23T02:00:00Z')
+    const input = { assignment: `${project} 1`, expectedVersion: 1, agent: agents[1], reason: '转由项目所在镇代办' }
+    await office('handOverProject', input)
+    const query = /* GraphQL */ `
+      query ($code: ProjectCode!) {
+        project(code: $code) {
+          agents {
+            active
+            agent {
+              code
+            }
+          }
+        }
+      }
+    `
+    const activeAt = async (instant: string) => {
+      const { project: then } = await hub.data(query, { code: project }, { 'x-as-of': instant })
+      const active = then.agents.filter((one: MutationAnswer) => one.active)
+      return active.map(({ agent }: MutationAnswer) => agent.code)
+    }
+    expect(await activeAt('2026-11-23T01:59:59.999Z')).toEqual([agents[0]])
+    expect(await activeAt('2026-11-23T02:00:00.000Z')).toEqual([agents[1]])
+    now = new Date('2026-11-23T01:00:00Z')
   })
 
   it('may be without an agent, and get one again', async () => {
