@@ -13,9 +13,10 @@ export async function findVillage(database: Database): Promise<string> {
   return codeOf(await database.query<Row>(undefined, text))
 }
 
-/** The first project of the register, by code. */
+/** The first project of the register that is in its first stage, by code. */
 export async function findProject(database: Database): Promise<string> {
-  return codeOf(await database.query<Row>(undefined, 'SELECT code FROM approvals.project ORDER BY code LIMIT 1'))
+  const text = `SELECT code FROM approvals.project WHERE stage = 'INITIATION' ORDER BY code LIMIT 1`
+  return codeOf(await database.query<Row>(undefined, text))
 }
 
 /** The last version of a service item, by its name. */

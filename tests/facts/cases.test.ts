@@ -85,6 +85,20 @@ describe('fact 5 (模拟审批)', () => {
     })
   })
 
+  it('an extension of a mock approval has no effect on the formal one, which may be extended itself', async () => {
+    const [condition] = mock.conditions
+    const reason = '案情复杂'
+    const extended = await take(head, 'extendCase', { ...(await accept({ mock })), workingDays: 10, reason })
+    const agreed = await take(head, 'decideCase', { ...extended, granted: true })
+    const met = { ...agreed, condition, evidence: '合同编号 3302112026A21001' }
+    office.setDay('2026-11-30')
+    const step = await take(head, 'meetMockCondition', met)
+    const { case: formal } = await office.done(head, 'convertMockCase', step, changed)
+    // Four working days from Monday 11-30: 12-01, 02, 03 and Friday 04; the ten of the mock approval are gone.
+    expect(formal).toMatchObject({ status: 'ACCEPTED', dueOn: '2026-12-04' })
+    await take(head, 'extendCase', { ...stepOn(formal), workingDays: 1, reason })
+  })
+
   it('a mock approval is good up to its last day', async () => {
     const [condition] = mock.conditions
     const met = { ...(await accept({ mock })), condition, evidence: '合同编号 3302112026A21001' }

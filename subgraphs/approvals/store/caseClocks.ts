@@ -5,9 +5,14 @@ import type { ClockFacts } from '../rules/cases/clock.ts'
 export interface StoredClock extends ClockFacts {
   readonly number: string
   readonly jointApprovalNumber: string | null
+  /** Whether this very case was extended, with or without effect on its clock. */
+  readonly extended: boolean
 }
 
-/** The clocks of cases, in one statement. Pauses and extensions of a joint approval's cases stop and extend the one clock. */
+/**
+ * The clocks of cases, in one statement. Pauses and extensions of a joint approval's cases stop and extend the one clock; once it runs
+ * for a formal case, those of cases that are still mock approvals do not.
+ */
 export const clocksOf = (statements: Statements, numbers: readonly string[]): Promise<StoredClock[]> =>
   statements.query<StoredClock>(
     'approvals clocks of cases',
@@ -21,11 +26,14 @@ export const clocksOf = (statements: Statements, numbers: readonly string[]): Pr
           FROM approvals.case_pause p WHERE p.case_number = ANY(members.numbers)) AS pauses,
        (SELECT coalesce(jsonb_agg(jsonb_build_object(
             'workingDays', e.working_days, 'grantedOn', e.granted_on, 'reason', e.reason) ORDER BY e.granted_on), '[]')
-          FROM approvals.case_extension e WHERE e.case_number = ANY(members.numbers)) AS extensions
+          FROM approvals.case_extension e WHERE e.case_number = ANY(members.numbers)) AS extensions,
+       EXISTS (SELECT FROM approvals.case_extension e WHERE e.case_number = c.number) AS extended
      FROM approvals.approval_case c
      LEFT JOIN approvals.joint_approval j ON j.number = c.joint_approval_number AND j.intake_number IS NOT NULL
      CROSS JOIN LATERAL (SELECT CASE WHEN j.number IS NULL THEN ARRAY[c.number] ELSE
-       ARRAY(SELECT m.number FROM approvals.approval_case m WHERE m.joint_approval_number = j.number) END AS numbers) members
+       ARRAY(SELECT m.number FROM approvals.approval_case m WHERE m.joint_approval_number = j.number
+         AND (m.mode = 'FORMAL' OR NOT EXISTS (SELECT FROM approvals.approval_case f
+           WHERE f.joint_approval_number = j.number AND f.mode = 'FORMAL' AND f.accepted_at IS NOT NULL))) END AS numbers) members
      WHERE c.number = ANY($1::text[])`,
     [numbers],
   )

@@ -24,7 +24,9 @@ export async function moveClock(
   const joint = stored.jointApprovalNumber
   const startedOn = restart ? today : (stored.startedOn ?? today)
   const limit = limitWorkingDays ?? stored.limitWorkingDays
-  const facts = { ...stored, startedOn, stoppedOn: null, limitWorkingDays: limit }
+  // Nothing that stopped or extended the clock of a mock approval has an effect on the one that starts today.
+  const moved = restart ? { pauses: [], extensions: [] } : {}
+  const facts = { ...stored, ...moved, startedOn, stoppedOn: null, limitWorkingDays: limit }
   const { dueOn, provisional } = readClock(facts, calendar, today)
   if (dueOn === null) throw new TypeError(`The clock of ${number} does not run.`)
   if (joint !== null) await moveJoint(write, joint, number, startedOn, { dueOn, provisional })
@@ -59,6 +61,13 @@ export async function resume({ write, row, today }: StepContext, readCalendar: R
   )
   if (open) await write.update('case_pause', 'id', open.id, { endedOn: today })
   return moveClock(write, row.number, readCalendar, today)
+}
+
+/** What stopped and extended the clock of a mock approval had no legal effect, and goes with its conversion; its versions stay. */
+export async function clearClock(write: Write, number: string): Promise<void> {
+  for (const table of ['case_pause', 'case_extension']) {
+    await write.query(`clear ${table}`, `DELETE FROM approvals.${table} WHERE case_number = $1`, [number])
+  }
 }
 
 /**

@@ -9,7 +9,7 @@ import { conditionsOf } from '../../store/mockConditions.ts'
 import { opinionFileOf } from '../../store/opinions.ts'
 import { recordCase } from '../roadmaps/recordCase.ts'
 import { holdStage } from '../stages/holdStage.ts'
-import { startClock } from './caseClock.ts'
+import { clearClock, startClock } from './caseClock.ts'
 import { addMaterials, type MaterialInput } from './caseSteps.ts'
 import type { StepContext, StepInput, TakeStep } from './takeStep.ts'
 
@@ -60,6 +60,7 @@ async function convert(
   const refused = await refuseConversion(context)
   if (refused !== null) return refused
   await addMaterials(context, materials)
+  await clearClock(write, row.number)
   const formal = { mode: 'FORMAL', decidedAt: null, elapsedWorkingDays: null }
   const file = await opinionFileOf(write, row)
   const opinion = lastOpinion(file)

@@ -57,8 +57,8 @@ async function extend(
   { workingDays, reason }: StepInput & { readonly workingDays: number },
   readCalendar: ReadCalendar,
 ): Promise<Columns | Refused> {
-  const [{ extensions, jointApprovalNumber }] = (await clocksOf(write, [row.number])) as [StoredClock]
-  const refused = refuseExtension({ workingDays, joint: jointApprovalNumber !== null, extensions })
+  const [{ extensions, extended, jointApprovalNumber }] = (await clocksOf(write, [row.number])) as [StoredClock]
+  const refused = refuseExtension({ workingDays, joint: jointApprovalNumber !== null, extensions, extended })
   if (refused !== null) return refused
   await write.insert('case_extension', {
     caseNumber: row.number,

@@ -9,13 +9,15 @@ export const longestExtension = (joint: boolean): number => (joint ? 15 : 10)
 export interface ExtensionRequest {
   readonly workingDays: number
   readonly joint: boolean
+  /** Those that the clock counts. */
   readonly extensions: readonly Extension[]
+  /** Whether this case was extended, be it as a mock approval that has no effect on the clock of the others. */
+  readonly extended: boolean
 }
 
 /** Why a limit may not be extended; null where it may. */
-export function refuseExtension({ workingDays, joint, extensions }: ExtensionRequest): Refused | null {
-  const [former] = extensions
-  if (former) return caseRefusals.refuse('EXTENSION_TWICE', { parameters: { received: former.workingDays } })
+export function refuseExtension({ workingDays, joint, extensions, extended }: ExtensionRequest): Refused | null {
+  if (extended || extensions.length > 0) return caseRefusals.refuse('EXTENSION_TWICE')
   const expected = longestExtension(joint)
   if (Number.isInteger(workingDays) && workingDays >= 1 && workingDays <= expected) return null
   return caseRefusals.refuse('EXTENSION_TOO_LONG', {

@@ -75,10 +75,7 @@ export const caseRefusals = defineRefusals({
     remedy: { en: 'Decide within the limit, or give a shorter extension.', zh: '请在期限内作出决定，或缩短延长期限。' },
   },
   EXTENSION_TWICE: {
-    message: {
-      en: 'The case was extended by {received} working days already.',
-      zh: '办件已延长 {received} 个工作日。',
-    },
+    message: { en: 'The limit was extended already.', zh: '期限此前已经延长。' },
     rule: { en: 'A limit is extended once.', zh: '期限只能延长一次。' },
     basis: '《中华人民共和国行政许可法》第四十二条',
     remedy: { en: 'Decide within the limit as it is.', zh: '请在现行期限内作出决定。' },
