@@ -106,7 +106,7 @@ describe('fact 5 (模拟审批)', () => {
     office.setDay('2027-01-01')
     expect(await office.refused(handler, 'convertMockCase', step)).toEqual({
       code: 'MOCK_EXPIRED',
-      rule: 'A mock approval is good for a time.',
+      rule: 'A mock approval is commented on, decided and converted up to its last day.',
       basis: '模拟审批实施办法',
       remedy: 'Declare the matter again.',
     })
