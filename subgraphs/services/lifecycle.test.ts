@@ -226,6 +226,7 @@ describe('a process', () => {
     workingDays,
     milestone: code === 'PERMIT',
     links: after.map((one) => ({ after: one })),
+    ...(code === 'PERMIT' && { serviceItem: permit }),
   })
   const draft = {
     code: 'SMALL_WORKS',
@@ -254,6 +255,7 @@ describe('a process', () => {
           { code: 'CONSENT', stage: 'INITIATION', organCode: 'LAND', workingDays: 3, links: [] },
           {
             code: 'PERMIT',
+            itemCode: permit,
             milestone: true,
             links: [{ after: 'CONSENT', kind: 'FINISH_TO_START', lagWorkingDays: 0 }],
           },

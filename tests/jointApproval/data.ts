@@ -60,6 +60,17 @@ export const drawRoadmap = (hub: TestHub, project: string, startsOn: string): Pr
     'COORDINATOR',
   ])
 
+/** Records what happened with a step of a roadmap, as the office. */
+export const recordStep = (hub: TestHub, input: object): Promise<Answer> =>
+  mutate(
+    hub,
+    'recordRoadmapStep',
+    'RecordRoadmapStepInput',
+    input,
+    '... on RoadmapStepRecorded { roadmap { version } }',
+    ['COORDINATOR'],
+  )
+
 /** Declares both items for a project at its district, unless said otherwise; gives the intake with its cases. */
 export async function declareJoint(hub: TestHub, items: Items, project: string, more: object = {}): Promise<Answer> {
   const region = '330211000000'
@@ -83,6 +94,24 @@ export async function acceptAll(hub: TestHub, cases: readonly { number: string }
     await stepsAs(hub, 'WINDOW_CLERK')('acceptCase', { number, expectedVersion })
   }
   return Promise.all(cases.map(({ number }) => readCase(hub, number)))
+}
+
+/** A new joint approval of a project, its cases accepted on the day that it is: land's and planning's. */
+export async function acceptedJoint(hub: TestHub, items: Items, project: string): Promise<Record<JointPart, string>> {
+  const { jointApproval, cases, number } = await declareJoint(hub, items, project)
+  const [land, planning] = await acceptAll(hub, cases)
+  return { project, intake: number, joint: jointApproval.number, land: land.number, planning: planning.number }
+}
+type JointPart = 'project' | 'intake' | 'joint' | 'land' | 'planning'
+
+/** The events of a record, oldest first: what happened, and what others are told. */
+export async function eventsOf(hub: TestHub, entity: string, key: string): Promise<[string, object][]> {
+  const events = await hub.database.query<{ kind: string; payload: object }>(
+    undefined,
+    'SELECT kind, payload FROM approvals.outbox WHERE entity = $1 AND key = $2 ORDER BY id',
+    [entity, key],
+  )
+  return events.map(({ kind, payload }) => [kind, payload])
 }
 
 /** Takes a step on a case as it is now. */
@@ -207,7 +236,7 @@ export async function readProject(hub: TestHub, code: string): Promise<Answer> {
   return (await hub.data(query, { code })).project
 }
 
-const conflict = '... on Conflict { currentVersion }'
+const conflict = '... on Conflict { currentVersion current { ... on JointApproval { outcome } } }'
 
 /** Moves a project on, as the office unless said otherwise. */
 export async function advance(hub: TestHub, project: string, expectedVersion?: number): Promise<Answer> {

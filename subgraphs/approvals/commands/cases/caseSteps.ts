@@ -38,7 +38,11 @@ export const createCaseSteps = (take: TakeStep, readCalendar: ReadCalendar) => (
   withdrawCase: (actor: Actor, input: StepInput) =>
     take(actor, 'WITHDRAW', input, (context) => withdraw(context, readCalendar)),
   deliverCase: (actor: Actor, input: StepInput) => take(actor, 'DELIVER', input),
-  revokeCase: (actor: Actor, input: StepInput) => take(actor, 'REVOKE', input),
+  revokeCase: (actor: Actor, input: StepInput) =>
+    take(actor, 'REVOKE', input, async ({ write, row, today }) => {
+      await recordCase(write, readCalendar, row, { what: 'REVOKED', today })
+      return {}
+    }),
 })
 
 async function transfer({ write, row, joint }: StepContext, organ: string): Promise<Columns | Refused> {
@@ -90,7 +94,7 @@ const accept = (readCalendar: ReadCalendar) => async (context: StepContext) => {
   if (missing.length > 0) return refuse('MATERIALS_MISSING', { parameters: { materials: missing.join('、') } })
   const { write, row, today } = context
   if (row.mode === 'MOCK') return { acceptedAt: write.at, ...(await moveClock(write, row.number, readCalendar, today)) }
-  await recordCase(write, readCalendar, row, { today, finished: false })
+  await recordCase(write, readCalendar, row, { what: 'ACCEPTED', today })
   return startClock(context, readCalendar)
 }
 

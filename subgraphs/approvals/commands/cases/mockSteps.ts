@@ -67,7 +67,7 @@ async function convert(
   if (row.status !== 'APPROVED' || opinion === null || !holds(file, opinion)) {
     return { ...formal, acceptedAt: null, dueOn: null, dueProvisional: false }
   }
-  await recordCase(write, readCalendar, { ...row, acceptedAt: null }, { today, finished: false })
+  await recordCase(write, readCalendar, { ...row, acceptedAt: null }, { what: 'ACCEPTED', today })
   return { ...formal, status: 'ACCEPTED', ...(await startClock(context, readCalendar)) }
 }
 

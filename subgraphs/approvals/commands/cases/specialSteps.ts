@@ -81,7 +81,7 @@ async function decide(
   if (mock && result) return refuse('MOCK_WITHOUT_EFFECT', { parameters: { action: 'result' }, path: ['result'] })
   const unfounded = await groundDecision(context, granted, reason)
   if (unfounded !== null) return unfounded
-  if (granted && !mock) await recordCase(write, readCalendar, row, { today, finished: true })
+  if (granted && !mock) await recordCase(write, readCalendar, row, { what: 'GRANTED', today })
   const [facts] = (await clocksOf(write, [row.number])) as [StoredClock]
   const { calendar } = await readCalendar(write)
   return {
