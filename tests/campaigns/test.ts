@@ -280,6 +280,25 @@ describe('a campaign', () => {
     expect((await close()).campaign).toMatchObject({ status: 'CLOSED', closedOn: '2026-11-23' })
   })
 
+  it('is never closed over a finding that is recorded at the same moment', async () => {
+    setDay('2026-11-23')
+    for (let round = 0; round < 10; round++) {
+      const { code, version } = await open()
+      const close = office('closeCampaign', { campaign: code, expectedVersion: version })
+      const answers = await Promise.all([find(code), close])
+      expect(answers.flatMap((answer) => answer.code ?? [])).toEqual([
+        expect.stringMatching(/^CAMPAIGN_CLOSED$|^FINDING_OPEN$/),
+      ])
+    }
+  })
+
+  it('has a code of its own, when two are opened at once', async () => {
+    setDay('2026-11-23')
+    const drafts = [draft({ code: 'AT_ONCE' }), draft({ code: 'AT_ONCE' })]
+    const answers = await Promise.all(drafts.map((input) => office('openCampaign', input)))
+    expect(answers.map(({ code }) => code ?? 'opened').toSorted()).toEqual(['CAMPAIGN_CODE_TAKEN', 'opened'])
+  })
+
   it('is changed no more once it is closed', async () => {
     setDay('2026-11-23')
     const targets = [{ name: '抽查案卷', unit: '件', goal: '200', atStart: '0' }]

@@ -1,18 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type MutationAnswer, mutateAs } from '../kit/mutations.ts'
 import { startHub, type TestHub } from '../kit/startHub.ts'
+import { seven } from './data.ts'
 
-/** 7+X 会商 through the gateway (fact 7). The seven of the demonstration are data of its office. */
-const seven = [
-  'DEVELOPMENT_REFORM',
-  'LAND',
-  'PLANNING',
-  'CONSTRUCTION',
-  'ENVIRONMENT',
-  'FIRE_RESCUE',
-  'WATER_RESOURCES',
-]
-
+/** 7+X 会商 through the gateway (fact 7). */
 let hub: TestHub
 let now = new Date('2026-11-23T01:00:00Z')
 let project: string
@@ -213,6 +204,24 @@ describe('a consultation', () => {
     expect(said.map(({ __typename }) => __typename)).toEqual(seven.map(() => 'ConsultationChanged'))
     const query = 'query ($number: String!) { consultation(number: $number) { missingOpinions { code } } }'
     expect((await hub.data(query, { number })).consultation.missingOpinions).toEqual([])
+  })
+
+  it('is closed on all that was said, or told of it, when an opinion comes at the same moment', async () => {
+    for (let round = 0; round < 10; round++) {
+      const { number, version } = await open({ adHocOrgans: ['TRANSPORT'] })
+      for (const organ of seven) await say(organ, { number, opinion: 'AGREED' })
+      const minutes = { number, expectedVersion: version + 7, minutes: '各单位逐项发表意见。' }
+      await office('recordConsultationMinutes', minutes)
+      const closing = { number, expectedVersion: version + 8, conclusion: '同意选址' }
+      const answers = await Promise.all([
+        say('TRANSPORT', { number, opinion: 'OPPOSED', comment: '占用规划道路' }),
+        office('closeConsultation', closing),
+      ])
+      expect(answers.map(({ code }) => code ?? 'taken').toSorted()).toEqual([
+        expect.stringMatching(/^CONFLICT$|^CONSULTATION_CLOSED$/),
+        'taken',
+      ])
+    }
   })
 
   it('leaves an event for each step', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seven } from '../consultations/data.ts'
 import { type MutationAnswer, mutateAs } from '../kit/mutations.ts'
 import { startHub, type TestHub } from '../kit/startHub.ts'
 
@@ -6,15 +7,6 @@ import { startHub, type TestHub } from '../kit/startHub.ts'
 let hub: TestHub
 let project: string
 const now = new Date('2026-11-23T01:00:00Z')
-const seven = [
-  'DEVELOPMENT_REFORM',
-  'LAND',
-  'PLANNING',
-  'CONSTRUCTION',
-  'ENVIRONMENT',
-  'FIRE_RESCUE',
-  'WATER_RESOURCES',
-]
 beforeAll(async () => {
   hub = await startHub({ clock: () => now })
   project = (await hub.data('{ projects(first: 1) { nodes { code } } }')).projects.nodes[0].code
@@ -188,6 +180,22 @@ describe('a problem', () => {
     await close(consultation.number)
     const { problem } = await resolve(version + 1)
     expect(problem).toMatchObject({ status: 'RESOLVED', sessions: [{ number: consultation.number }] })
+  })
+
+  it('has at most one open special session, however many are called at once', async () => {
+    const { number } = await raise()
+    const call = (key: string) =>
+      office('openSpecialSession', { idempotencyKey: `${number} ${key}`, number, agenda: ['红线调整'] }, session)
+    const answers = await Promise.all(['a', 'b', 'c'].map(call))
+    expect(answers.map(({ code }) => code ?? 'called').toSorted()).toEqual(['SESSION_OPEN', 'SESSION_OPEN', 'called'])
+  })
+
+  it('costs as many statements as another, however many are read', async () => {
+    const read = (first: number) =>
+      hub.statementsOf(() =>
+        hub.data(`{ problems(first: ${first}) { nodes { status escalations { reason } sessions { status } } } }`),
+      )
+    expect(await read(10)).toHaveLength((await read(1)).length)
   })
 
   it('leaves an event for each step', async () => {

@@ -37,7 +37,7 @@ export async function lockAssignments(
   statements: Statements,
   project: string,
 ): Promise<Stored<Model.AgentAssignment>[] | null> {
-  const lock = 'SELECT code FROM approvals.project WHERE code = $1 FOR UPDATE'
+  const lock = 'SELECT code FROM approvals.project WHERE code = $1 FOR NO KEY UPDATE'
   if ((await statements.query('lock project of agent', lock, [project])).length === 0) return null
   return statements.query<Stored<Model.AgentAssignment>>(
     'assignments of project',

@@ -8,8 +8,9 @@ const standingCount = 7
 
 /** Why organs cannot be the standing members from a day on; null where they can. */
 export function refuseStandingMembers(organs: readonly string[], validFrom: string, today: string): Refused | null {
-  const received = new Set(organs).size
-  if (received !== standingCount || organs.length !== standingCount) {
+  const different = new Set(organs).size
+  if (different !== standingCount || organs.length !== standingCount) {
+    const received = different === standingCount ? organs.length : different
     return refuse('STANDING_MEMBERS_SEVEN', { parameters: { received }, path: ['organs'] })
   }
   if (validFrom >= today) return null
