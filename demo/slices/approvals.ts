@@ -6,6 +6,7 @@ import { campaigns, campaignFindings, campaignTargets } from './approvals/campai
 import { approvalCases } from './approvals/cases.ts'
 import { consultationMembers, consultations, standingMembersRows } from './approvals/consultations.ts'
 import { earlyInvolvements } from './approvals/earlyInvolvements.ts'
+import { indicatorConflicts, knownIndicators } from './approvals/indicators.ts'
 import { createJointApprovals } from './approvals/jointApprovals.ts'
 import { knownKeys } from './approvals/knownKeys.ts'
 import { knownServiceItems } from './approvals/knownServiceItems.ts'
@@ -25,6 +26,7 @@ const bulkCases = 100_000
 export function approvalsSlice(world: World, options: SliceOptions, others: readonly Slice[] = []): Slice {
   const joint = createJointApprovals(world)
   const agentRows = agents(world)
+  const indicators = knownIndicators(others)
   return {
     subgraph: 'approvals',
     source: 'approval-centre',
@@ -51,6 +53,8 @@ export function approvalsSlice(world: World, options: SliceOptions, others: read
       { table: 'campaign', rows: campaigns(world) },
       { table: 'campaign_target', rows: campaignTargets(world) },
       { table: 'campaign_finding', rows: campaignFindings(world) },
+      { table: 'known_indicator', rows: indicators },
+      { table: 'indicator_conflict', rows: indicatorConflicts(indicators, world.until) },
       { table: 'known_service_item', rows: knownServiceItems(world) },
       { table: 'process_template', rows: processTemplates(world) },
       { table: 'roadmap', rows: roadmaps(world) },

@@ -18,6 +18,7 @@ export const createLoaders = (store: Store) => ({
   ...createCaseFileLoaders(store),
   ...createAgentLoaders(store),
   ...createCampaignLoaders(store),
+  ...createIndicatorLoaders(store),
   knownKey: createRowLoader(store.knownKeysById, ({ id }) => id),
   lookup: store.findByText,
 })
@@ -90,4 +91,12 @@ const createCampaignLoaders = (store: Store) => ({
   campaignTargets: createRowsLoader(store.targetsByCampaign, ({ campaignCode }) => campaignCode),
   finding: createRowLoader(store.findingsByNumber, ({ number }) => number),
   campaignFindings: createRowsLoader(store.findingsByCampaign, ({ campaignCode }) => campaignCode),
+})
+
+const createIndicatorLoaders = (store: Store) => ({
+  indicatorTolerance: createRowLoader(store.tolerancesByIndicator, ({ indicator }) => indicator),
+  indicatorTolerances: store.allTolerances,
+  indicatorConflict: createRowLoader(store.indicatorConflictsByCode, ({ code }) => code),
+  indicatorConflicts: store.listIndicatorConflicts,
+  projectIndicatorConflicts: createRowsLoader(store.indicatorConflictsByProject, ({ projectCode }) => projectCode),
 })

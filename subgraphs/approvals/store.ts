@@ -17,6 +17,7 @@ import {
   campaignCases,
   consultations,
   deadlineChanges,
+  indicatorConflicts,
   jointApprovals,
   problems,
   projects,
@@ -38,6 +39,7 @@ export const openStore = (environment: StoreEnvironment) => ({
   ...openCases(environment),
   ...openAgents(environment),
   ...openCampaigns(environment),
+  ...openIndicators(environment),
   ...openKeys(environment),
 })
 
@@ -139,6 +141,26 @@ function openAgents(environment: StoreEnvironment) {
     listVisits: rootList<Stored<Model.Visit>>(environment, visits),
     projectsByVisit: by<Model.VisitProject>('approvals.visit_project', 'visit_number', 'project_code'),
     visitsByProject: by<Model.VisitProject>('approvals.visit_project', 'project_code', 'visit_number'),
+  }
+}
+
+function openIndicators(environment: StoreEnvironment) {
+  const { database } = environment
+  const by = rowsBy(database)
+  return {
+    tolerancesByIndicator: by<Model.IndicatorTolerance>('approvals.indicator_tolerance', 'indicator'),
+    allTolerances: () =>
+      database.query<Stored<Model.IndicatorTolerance>>(
+        'approvals.indicator_tolerance',
+        'SELECT * FROM approvals.indicator_tolerance ORDER BY indicator',
+      ),
+    indicatorConflictsByCode: by<Model.IndicatorConflict>('approvals.indicator_conflict', 'code'),
+    indicatorConflictsByProject: by<Model.IndicatorConflict>(
+      'approvals.indicator_conflict',
+      'project_code',
+      'raised_on DESC, code DESC',
+    ),
+    listIndicatorConflicts: rootList<Stored<Model.IndicatorConflict>>(environment, indicatorConflicts),
   }
 }
 

@@ -21,5 +21,11 @@ export const manifest = defineSubgraph({
   publishes: {
     department_case: publishedCases('ConstructionCase'),
     construction_permit: { type: 'ConstructionPermit', key: 'number' },
+    completion_acceptance: { type: 'CompletionAcceptance', key: 'number', columns: ['status'] },
+    building_indicator: {
+      type: 'BuildingIndicator',
+      key: 'code',
+      columns: ['project_code', 'basis', 'acceptance_number', 'indicator', 'value', 'unit', 'withdrawn_on'],
+    },
   },
 })

@@ -26,6 +26,15 @@ export const manifest = defineSubgraph({
       columns: ['parcel_code', 'issued_on', 'valid_until', 'status', 'legal_effect', 'withdrawn_on'],
     },
     site_opinion: { type: 'SiteOpinion', key: 'number' },
-    planning_permit: { type: ({ kind }) => planningPermitType(String(kind)), key: 'number', columns: ['kind'] },
+    planning_permit: {
+      type: ({ kind }) => planningPermitType(String(kind)),
+      key: 'number',
+      columns: ['kind', 'status'],
+    },
+    building_indicator: {
+      type: 'BuildingIndicator',
+      key: 'code',
+      columns: ['project_code', 'permit_number', 'indicator', 'value', 'unit', 'withdrawn_on'],
+    },
   },
 })

@@ -200,6 +200,12 @@ export const lists: readonly List[] = [
   },
   { field: 'visits', key: 'number', fields: 'visitedOn', filters: [] },
   {
+    field: 'indicatorConflicts',
+    key: 'code',
+    fields: 'indicator raisedOn',
+    filters: [{ filter: { indicator: { eq: 'FLOOR_AREA' } }, holds: equals('indicator', 'FLOOR_AREA') }],
+  },
+  {
     field: 'corrections',
     key: 'number',
     fields: 'status raisedOn answerDueOn',

@@ -1622,12 +1622,123 @@ export type IndicatorBasis =
 /** One building indicator as each department has it. 指标比对 */
 export type IndicatorComparison = {
   __typename?: 'IndicatorComparison';
-  /** Whether the values differ. 是否不一致 */
+  /** Whether two organs differ, in value by more than the tolerance of the indicator. 是否不一致 */
   conflict: Scalars['Boolean']['output'];
   /** Which one. 指标 */
   indicator: Scalars['String']['output'];
   /** What each department has; where they differ, these name the organs. 各部门数值 */
   values: Array<IndicatorValue>;
+};
+
+/** A building indicator on which departments differ by more than its tolerance, raised to all of them. 指标不一致 */
+export type IndicatorConflict = {
+  __typename?: 'IndicatorConflict';
+  /** Its code: the project, the indicator and a serial. 编号 */
+  code: Scalars['String']['output'];
+  /** Its versions, the latest first. 历史版本 */
+  history: RecordVersionConnection;
+  /** Which indicator. 指标 */
+  indicator: Scalars['String']['output'];
+  /** To whom it was raised: everyone whose value is part of it. 机关 */
+  organs: Array<Organ>;
+  /** The project. 项目 */
+  project?: Maybe<Project>;
+  /** Where the present values come from, of these fields or of all. 数据来源 */
+  provenance: Array<Provenance>;
+  /** When it was raised. 提出日期 */
+  raisedOn: Scalars['Date']['output'];
+  /** When the values agreed again; null while they do not. 消除日期 */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** What each department has; the last before it was settled. 各部门数值 */
+  values: Array<IndicatorValue>;
+};
+
+
+/** A building indicator on which departments differ by more than its tolerance, raised to all of them. 指标不一致 */
+export type IndicatorConflictHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A building indicator on which departments differ by more than its tolerance, raised to all of them. 指标不一致 */
+export type IndicatorConflictProvenanceArgs = {
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A page of conflicts of indicators. 指标不一致分页 */
+export type IndicatorConflictConnection = {
+  __typename?: 'IndicatorConflictConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<IndicatorConflictEdge>;
+  /** The rows. 行 */
+  nodes: Array<IndicatorConflict>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A conflict of indicators in a page. 指标不一致行 */
+export type IndicatorConflictEdge = {
+  __typename?: 'IndicatorConflictEdge';
+  /** Its place in this list and order. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: IndicatorConflict;
+};
+
+/** Which conflicts of indicators; all that are given must hold. 指标不一致筛选 */
+export type IndicatorConflictFilter = {
+  /** By indicator. 指标 */
+  indicator?: InputMaybe<StringFilter>;
+  /** By whether the values still differ. 是否未消除 */
+  open?: InputMaybe<BooleanFilter>;
+  /** By an organ that it was raised to, by its code. 机关代码 */
+  organ?: InputMaybe<Scalars['String']['input']>;
+  /** By project. 项目 */
+  project?: InputMaybe<ProjectCodeFilter>;
+  /** By the day they were raised. 提出日期 */
+  raisedOn?: InputMaybe<DateFilter>;
+};
+
+/** The order of conflicts of indicators. 指标不一致排序 */
+export type IndicatorConflictOrder = {
+  /** In which direction. 方向 */
+  direction?: InputMaybe<OrderDirection>;
+  /** By what. 字段 */
+  field: IndicatorConflictOrderField;
+};
+
+/** What conflicts of indicators can be ordered by. 指标不一致排序字段 */
+export type IndicatorConflictOrderField =
+  /** Their code. 编号 */
+  | 'CODE'
+  /** When they were raised. 提出日期 */
+  | 'RAISED_ON';
+
+/** How far the values of an indicator may lie apart; an indicator without one may not differ at all. 指标允许误差 */
+export type IndicatorTolerance = {
+  __typename?: 'IndicatorTolerance';
+  /** How much, the border included. 允许误差 */
+  amount: Scalars['Decimal']['output'];
+  /** The document that says so. 依据 */
+  basis: Scalars['String']['output'];
+  /** Which indicator. 指标 */
+  indicator: Scalars['String']['output'];
+  /** How it is measured. 方式 */
+  kind: ToleranceKind;
+  /** Which version of it this is; a change names the one that it is based on. 版本 */
+  version: Scalars['Int']['output'];
+};
+
+/** The tolerance was set; conflicts that it covers are settled. 已设定允许误差 */
+export type IndicatorToleranceSet = {
+  __typename?: 'IndicatorToleranceSet';
+  /** The tolerance. 允许误差 */
+  tolerance: IndicatorTolerance;
 };
 
 /** The value of an indicator in one department. 部门指标值 */
@@ -2023,6 +2134,8 @@ export type Mutation = {
   resubmitCases: DeclareCasesPayload;
   /** Takes a granted decision back. 撤销决定 */
   revokeCase: CasePayload;
+  /** Sets how far the values of a building indicator may lie apart. 设定指标允许误差 */
+  setIndicatorTolerance: SetIndicatorTolerancePayload;
   /** Stops the clock for a special procedure. 停钟 */
   startSpecialProcedure: CasePayload;
   /** Concludes a joint approval whose cases have all ended, by the head of its lead organ. 牵头部门综合意见 */
@@ -2289,6 +2402,12 @@ export type MutationResubmitCasesArgs = {
 /** Everything that can be changed. 变更入口 */
 export type MutationRevokeCaseArgs = {
   input: CaseStepInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationSetIndicatorToleranceArgs = {
+  input: SetIndicatorToleranceInput;
 };
 
 
@@ -2737,6 +2856,8 @@ export type Project = Node & {
   history: RecordVersionConnection;
   /** Global, opaque. 全局标识 */
   id: Scalars['ID']['output'];
+  /** The conflicts of its indicators that were raised, the latest first. 指标不一致 */
+  indicatorConflicts: Array<IndicatorConflict>;
   /** Each building indicator as the departments have it; one that cannot be asked is left out. 指标比对 */
   indicators?: Maybe<Array<IndicatorComparison>>;
   /** The planned investment in yuan. 总投资（元） */
@@ -3018,6 +3139,10 @@ export type Query = {
   declarationDrafts: Array<DeclarationDraft>;
   /** The early involvement with this number; null where there is none. 按编号查提前介入 */
   earlyInvolvement?: Maybe<EarlyInvolvement>;
+  /** Conflicts of building indicators, the latest first unless ordered otherwise. 指标不一致列表 */
+  indicatorConflicts: IndicatorConflictConnection;
+  /** The tolerances of building indicators, by indicator. 指标允许误差 */
+  indicatorTolerances: Array<IndicatorTolerance>;
   /** The joint approval with this number; null where there is none. 按编号查联合审批 */
   jointApproval?: Maybe<JointApproval>;
   /** Joint approvals, by number unless ordered otherwise. 联合审批列表 */
@@ -3125,6 +3250,17 @@ export type QueryDeadlineChangesArgs = {
 /** Everything that can be asked. 查询入口 */
 export type QueryEarlyInvolvementArgs = {
   number: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. 查询入口 */
+export type QueryIndicatorConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndicatorConflictFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IndicatorConflictOrder>;
 };
 
 
@@ -3746,6 +3882,23 @@ export type ServiceItemCodeFilter = {
   in?: InputMaybe<Array<Scalars['ServiceItemCode']['input']>>;
 };
 
+/** A tolerance to set. 设定允许误差 */
+export type SetIndicatorToleranceInput = {
+  /** How much, not negative. 允许误差 */
+  amount: Scalars['Decimal']['input'];
+  /** The document that says so. 依据 */
+  basis: Scalars['String']['input'];
+  /** The version that you have seen; 0 where there is none yet. 所见版本 */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which indicator. 指标 */
+  indicator: Scalars['String']['input'];
+  /** How it is measured. 方式 */
+  kind: ToleranceKind;
+};
+
+/** What came of a tolerance. 设定结果 */
+export type SetIndicatorTolerancePayload = Conflict | IndicatorToleranceSet | Refused;
+
 /** A request for data. 数据共享申请 */
 export type ShareRequest = Node & {
   __typename?: 'ShareRequest';
@@ -3898,6 +4051,13 @@ export type SummarizeJointApprovalInput = {
   /** The conclusion, 1 to 2,000 characters. 综合意见 */
   summary: Scalars['String']['input'];
 };
+
+/** How a tolerance is measured. 允许误差方式 */
+export type ToleranceKind =
+  /** In the unit of the indicator. 绝对值 */
+  | 'ABSOLUTE'
+  /** In percent of the value on the earlier basis: the approved one, else the designed one. 百分比 */
+  | 'PERCENT';
 
 /** A transfer to another organ. 移交 */
 export type TransferCaseInput = {
@@ -4159,6 +4319,7 @@ export type FederationTypes = {
   Consultation: Consultation;
   EarlyInvolvement: EarlyInvolvement;
   Enterprise: Enterprise;
+  IndicatorConflict: IndicatorConflict;
   Intake: Intake;
   JointApproval: JointApproval;
   Problem: Problem;
@@ -4191,6 +4352,9 @@ export type FederationReferenceTypes = {
   Enterprise:
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"uscc":true}> );
+  IndicatorConflict:
+    ( { __typename: 'IndicatorConflict' }
+    & GraphQLRecursivePick<FederationTypes['IndicatorConflict'], {"code":true}> );
   Intake:
     ( { __typename: 'Intake' }
     & GraphQLRecursivePick<FederationTypes['Intake'], {"number":true}> );
@@ -4298,6 +4462,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('../../../schema/refusals.ts').Conflict )
     | ( import('../../../schema/refusals.ts').Refused )
     | ( Omit<RoadmapStepRecorded, 'roadmap'> & { roadmap: _RefType['Roadmap'] } )
+  ;
+  SetIndicatorTolerancePayload:
+    | ( import('../../../schema/refusals.ts').Conflict )
+    | ( Omit<IndicatorToleranceSet, 'tolerance'> & { tolerance: _RefType['IndicatorTolerance'] } )
+    | ( import('../../../schema/refusals.ts').Refused )
   ;
   SnapshotResult:
     | ( import('../../../schema/refusals.ts').Refused )
@@ -4494,6 +4663,14 @@ export type ResolversTypes = {
   HandOverProjectInput: HandOverProjectInput;
   IndicatorBasis: IndicatorBasis;
   IndicatorComparison: ResolverTypeWrapper<Omit<IndicatorComparison, 'values'> & { values: Array<ResolversTypes['IndicatorValue']> }>;
+  IndicatorConflict: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').IndicatorConflict>>;
+  IndicatorConflictConnection: ResolverTypeWrapper<Omit<IndicatorConflictConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorConflictEdge']>, nodes: Array<ResolversTypes['IndicatorConflict']> }>;
+  IndicatorConflictEdge: ResolverTypeWrapper<Omit<IndicatorConflictEdge, 'node'> & { node: ResolversTypes['IndicatorConflict'] }>;
+  IndicatorConflictFilter: IndicatorConflictFilter;
+  IndicatorConflictOrder: IndicatorConflictOrder;
+  IndicatorConflictOrderField: IndicatorConflictOrderField;
+  IndicatorTolerance: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').IndicatorTolerance>>;
+  IndicatorToleranceSet: ResolverTypeWrapper<Omit<IndicatorToleranceSet, 'tolerance'> & { tolerance: ResolversTypes['IndicatorTolerance'] }>;
   IndicatorValue: ResolverTypeWrapper<Omit<IndicatorValue, 'organ'> & { organ: ResolversTypes['Organ'] }>;
   Ineligibility: Ineligibility;
   Intake: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Intake>>;
@@ -4606,6 +4783,8 @@ export type ResolversTypes = {
   ServiceItem: ResolverTypeWrapper<ServiceItem>;
   ServiceItemCode: ResolverTypeWrapper<Scalars['ServiceItemCode']['output']>;
   ServiceItemCodeFilter: ServiceItemCodeFilter;
+  SetIndicatorToleranceInput: SetIndicatorToleranceInput;
+  SetIndicatorTolerancePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetIndicatorTolerancePayload']>;
   ShareRequest: ResolverTypeWrapper<{ number: string }>;
   SiteOpinion: ResolverTypeWrapper<{ number: string }>;
   Snapshot: ResolverTypeWrapper<import('../../../schema/publishing/snapshots.ts').Snapshot>;
@@ -4620,6 +4799,7 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   SubdivisionConsent: ResolverTypeWrapper<{ number: string }>;
   SummarizeJointApprovalInput: SummarizeJointApprovalInput;
+  ToleranceKind: ToleranceKind;
   TransferCaseInput: TransferCaseInput;
   UnknownReference: UnknownReference;
   Uscc: ResolverTypeWrapper<Scalars['Uscc']['output']>;
@@ -4752,6 +4932,13 @@ export type ResolversParentTypes = {
   GreenChannel: Omit<GreenChannel, 'authoriser'> & { authoriser: ResolversParentTypes['Organ'] };
   HandOverProjectInput: HandOverProjectInput;
   IndicatorComparison: Omit<IndicatorComparison, 'values'> & { values: Array<ResolversParentTypes['IndicatorValue']> };
+  IndicatorConflict: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').IndicatorConflict>;
+  IndicatorConflictConnection: Omit<IndicatorConflictConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorConflictEdge']>, nodes: Array<ResolversParentTypes['IndicatorConflict']> };
+  IndicatorConflictEdge: Omit<IndicatorConflictEdge, 'node'> & { node: ResolversParentTypes['IndicatorConflict'] };
+  IndicatorConflictFilter: IndicatorConflictFilter;
+  IndicatorConflictOrder: IndicatorConflictOrder;
+  IndicatorTolerance: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').IndicatorTolerance>;
+  IndicatorToleranceSet: Omit<IndicatorToleranceSet, 'tolerance'> & { tolerance: ResolversParentTypes['IndicatorTolerance'] };
   IndicatorValue: Omit<IndicatorValue, 'organ'> & { organ: ResolversParentTypes['Organ'] };
   Intake: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').Intake>;
   IntakeMaterial: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').IntakeMaterial>;
@@ -4849,6 +5036,8 @@ export type ResolversParentTypes = {
   ServiceItem: ServiceItem;
   ServiceItemCode: Scalars['ServiceItemCode']['output'];
   ServiceItemCodeFilter: ServiceItemCodeFilter;
+  SetIndicatorToleranceInput: SetIndicatorToleranceInput;
+  SetIndicatorTolerancePayload: ResolversUnionTypes<ResolversParentTypes>['SetIndicatorTolerancePayload'];
   ShareRequest: { number: string };
   SiteOpinion: { number: string };
   Snapshot: import('../../../schema/publishing/snapshots.ts').Snapshot;
@@ -5418,6 +5607,45 @@ export type IndicatorComparisonResolvers<ContextType = import('../../../schema/c
   values?: Resolver<Array<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
 };
 
+export type IndicatorConflictResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['IndicatorConflict'] = ResolversParentTypes['IndicatorConflict'], FederationReferenceType extends FederationReferenceTypes['IndicatorConflict'] = FederationReferenceTypes['IndicatorConflict']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IndicatorConflict']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<IndicatorConflictHistoryArgs, 'first'>>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organs?: Resolver<Array<ResolversTypes['Organ']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType, Partial<IndicatorConflictProvenanceArgs>>;
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+};
+
+export type IndicatorConflictConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['IndicatorConflictConnection'] = ResolversParentTypes['IndicatorConflictConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IndicatorConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IndicatorConflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IndicatorConflictEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['IndicatorConflictEdge'] = ResolversParentTypes['IndicatorConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndicatorConflict'], ParentType, ContextType>;
+};
+
+export type IndicatorToleranceResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['IndicatorTolerance'] = ResolversParentTypes['IndicatorTolerance']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ToleranceKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorToleranceSetResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['IndicatorToleranceSet'] = ResolversParentTypes['IndicatorToleranceSet']> = {
+  tolerance?: Resolver<ResolversTypes['IndicatorTolerance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IndicatorValueResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['IndicatorValue'] = ResolversParentTypes['IndicatorValue']> = {
   basis?: Resolver<ResolversTypes['IndicatorBasis'], ParentType, ContextType>;
   organ?: Resolver<ResolversTypes['Organ'], ParentType, ContextType>;
@@ -5572,6 +5800,7 @@ export type MutationResolvers<ContextType = import('../../../schema/context.ts')
   resolveProblem?: Resolver<ResolversTypes['ProblemPayload'], ParentType, ContextType, RequireFields<MutationResolveProblemArgs, 'input'>>;
   resubmitCases?: Resolver<ResolversTypes['DeclareCasesPayload'], ParentType, ContextType, RequireFields<MutationResubmitCasesArgs, 'input'>>;
   revokeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRevokeCaseArgs, 'input'>>;
+  setIndicatorTolerance?: Resolver<ResolversTypes['SetIndicatorTolerancePayload'], ParentType, ContextType, RequireFields<MutationSetIndicatorToleranceArgs, 'input'>>;
   startSpecialProcedure?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationStartSpecialProcedureArgs, 'input'>>;
   summarizeJointApproval?: Resolver<ResolversTypes['JointApprovalPayload'], ParentType, ContextType, RequireFields<MutationSummarizeJointApprovalArgs, 'input'>>;
   transferCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationTransferCaseArgs, 'input'>>;
@@ -5728,6 +5957,7 @@ export type ProjectResolvers<ContextType = import('../../../schema/context.ts').
   eligibleProcesses?: Resolver<Array<ResolversTypes['ProcessEligibility']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<ProjectHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicatorConflicts?: Resolver<Array<ResolversTypes['IndicatorConflict']>, ParentType, ContextType>;
   indicators?: Resolver<Maybe<Array<ResolversTypes['IndicatorComparison']>>, ParentType, ContextType>;
   investmentYuan?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   jointApprovals?: Resolver<Array<ResolversTypes['JointApproval']>, ParentType, ContextType>;
@@ -5821,6 +6051,8 @@ export type QueryResolvers<ContextType = import('../../../schema/context.ts').Su
   deadlineChanges?: Resolver<ResolversTypes['DeadlineChangeConnection'], ParentType, ContextType, Partial<QueryDeadlineChangesArgs>>;
   declarationDrafts?: Resolver<Array<ResolversTypes['DeclarationDraft']>, ParentType, ContextType>;
   earlyInvolvement?: Resolver<Maybe<ResolversTypes['EarlyInvolvement']>, ParentType, ContextType, RequireFields<QueryEarlyInvolvementArgs, 'number'>>;
+  indicatorConflicts?: Resolver<ResolversTypes['IndicatorConflictConnection'], ParentType, ContextType, Partial<QueryIndicatorConflictsArgs>>;
+  indicatorTolerances?: Resolver<Array<ResolversTypes['IndicatorTolerance']>, ParentType, ContextType>;
   jointApproval?: Resolver<Maybe<ResolversTypes['JointApproval']>, ParentType, ContextType, RequireFields<QueryJointApprovalArgs, 'number'>>;
   jointApprovals?: Resolver<ResolversTypes['JointApprovalConnection'], ParentType, ContextType, Partial<QueryJointApprovalsArgs>>;
   ledgerDeadLetters?: Resolver<Array<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
@@ -6028,6 +6260,10 @@ export interface ServiceItemCodeScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'ServiceItemCode';
 }
 
+export type SetIndicatorTolerancePayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['SetIndicatorTolerancePayload'] = ResolversParentTypes['SetIndicatorTolerancePayload']> = {
+  __resolveType: TypeResolveFn<'Conflict' | 'IndicatorToleranceSet' | 'Refused', ParentType, ContextType>;
+};
+
 export type ShareRequestResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ShareRequest'] = ResolversParentTypes['ShareRequest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6219,6 +6455,11 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   FieldChange?: FieldChangeResolvers<ContextType>;
   GreenChannel?: GreenChannelResolvers<ContextType>;
   IndicatorComparison?: IndicatorComparisonResolvers<ContextType>;
+  IndicatorConflict?: IndicatorConflictResolvers<ContextType>;
+  IndicatorConflictConnection?: IndicatorConflictConnectionResolvers<ContextType>;
+  IndicatorConflictEdge?: IndicatorConflictEdgeResolvers<ContextType>;
+  IndicatorTolerance?: IndicatorToleranceResolvers<ContextType>;
+  IndicatorToleranceSet?: IndicatorToleranceSetResolvers<ContextType>;
   IndicatorValue?: IndicatorValueResolvers<ContextType>;
   Intake?: IntakeResolvers<ContextType>;
   IntakeMaterial?: IntakeMaterialResolvers<ContextType>;
@@ -6286,6 +6527,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   ServiceHall?: ServiceHallResolvers<ContextType>;
   ServiceItem?: ServiceItemResolvers<ContextType>;
   ServiceItemCode?: GraphQLScalarType;
+  SetIndicatorTolerancePayload?: SetIndicatorTolerancePayloadResolvers<ContextType>;
   ShareRequest?: ShareRequestResolvers<ContextType>;
   SiteOpinion?: SiteOpinionResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;

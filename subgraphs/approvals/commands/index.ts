@@ -23,6 +23,7 @@ import { createChangeRecord } from './office/changeRecord.ts'
 import { createOutreachCommands } from './outreach/outreach.ts'
 import { createProblemSteps } from './problems/problemSteps.ts'
 import { createRaiseProblem } from './problems/raiseProblem.ts'
+import { createSetTolerance } from './indicators/setTolerance.ts'
 import { createDrawRoadmap } from './roadmaps/drawRoadmap.ts'
 import { createRecordRoadmapStep } from './roadmaps/recordRoadmapStep.ts'
 import { createAdvanceProjectStage } from './stages/advanceProjectStage.ts'
@@ -58,6 +59,7 @@ export function createCommands({ database, clock }: CommandEnvironment) {
     openCampaign: createOpenCampaign(run, clock),
     ...createCampaignSteps(change, clock),
     ...createFindingCommands(run, change, clock),
+    setIndicatorTolerance: createSetTolerance(run, clock),
     drawRoadmap: createDrawRoadmap(run, clock),
     recordRoadmapStep: createRecordRoadmapStep(run, clock, readCalendar),
   }

@@ -1,5 +1,6 @@
 import type { Consumer } from '#schema/events/event.ts'
 import { departmentCases } from './departmentCases.ts'
+import { indicators } from './indicators.ts'
 import { knownKeys } from './knownKeys.ts'
 import { knownRegions } from './knownRegions.ts'
 import { calendars, processTemplates, serviceItems } from './standards.ts'
@@ -9,6 +10,7 @@ export const consumers: readonly Consumer[] = [
   knownRegions,
   knownKeys,
   departmentCases,
+  indicators,
   processTemplates,
   serviceItems,
   calendars,

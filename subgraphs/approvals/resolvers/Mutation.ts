@@ -5,6 +5,7 @@ import { campaignMutations } from './campaignMutations.ts'
 import { caseMutations } from './caseMutations.ts'
 import { draftMutations } from './draftMutations.ts'
 import { consultationMutations } from './consultationMutations.ts'
+import { indicatorMutations } from './indicatorMutations.ts'
 import { jointMutations } from './jointMutations.ts'
 import { outreachMutations } from './outreachMutations.ts'
 import { problemMutations } from './problemMutations.ts'
@@ -19,6 +20,7 @@ export const Mutation: MutationResolvers = {
   ...outreachMutations,
   ...problemMutations,
   ...campaignMutations,
+  ...indicatorMutations,
   drawRoadmap: async (_, { input }, { commands, loaders, view }) => {
     const actor = requireActor(view, { roles: ['AGENT', 'COORDINATOR'] })
     const { project, process = null, startsOn = null, buildingWorkingDays } = input

@@ -1,6 +1,6 @@
 import { listWants } from '#schema/lists/wants.ts'
 import { entity } from '#schema/subgraph/entity.ts'
-import { compareIndicators } from '../rules/compareIndicators.ts'
+import { compareIndicators, indicatorNames } from '../rules/indicators/compareIndicators.ts'
 import { eligibilityOf } from '../rules/roadmap/eligibility.ts'
 import { milestonesOf } from '../rules/stages/stageGate.ts'
 import type {
@@ -49,5 +49,10 @@ export const Project: ProjectResolvers = {
     return Promise.all(visited.map(({ visitNumber }) => requireVisit(loaders, visitNumber)))
   },
   earlyInvolvements: ({ code }, _, { loaders }) => loaders.projectEarlyInvolvements.load(code),
-  indicators: (project) => compareIndicators(project),
+  indicators: async (project, _, { loaders }) => {
+    const tolerances = await Promise.all(indicatorNames(project).map((name) => loaders.indicatorTolerance.load(name)))
+    const known = tolerances.filter((tolerance) => tolerance !== null)
+    return compareIndicators(project, new Map(known.map((tolerance) => [tolerance.indicator, tolerance])))
+  },
+  indicatorConflicts: ({ code }, _, { loaders }) => loaders.projectIndicatorConflicts.load(code),
 }

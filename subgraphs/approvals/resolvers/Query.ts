@@ -56,6 +56,8 @@ export const Query: QueryResolvers = {
   agents: (_, { level }, { loaders }) => loaders.agentsOfLevels(level == null ? allLevels : [level]),
   problem: (_, { number }, { loaders }) => loaders.problem.load(number),
   problems: (_, args, { loaders }, info) => loaders.problems(args, listWants(info)),
+  indicatorConflicts: (_, args, { loaders }, info) => loaders.indicatorConflicts(args, listWants(info)),
+  indicatorTolerances: (_, __, { loaders }) => loaders.indicatorTolerances(),
   visit: (_, { number }, { loaders }) => loaders.visit.load(number),
   visits: (_, args, { loaders }, info) => loaders.visits(args, listWants(info)),
   earlyInvolvement: (_, { number }, { loaders }) => loaders.earlyInvolvement.load(number),

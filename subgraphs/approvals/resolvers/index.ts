@@ -15,6 +15,7 @@ import { DeadlineChange } from './DeadlineChange.ts'
 import { DeclarationDraft } from './DeclarationDraft.ts'
 import { EarlyInvolvement } from './EarlyInvolvement.ts'
 import { Enterprise } from './Enterprise.ts'
+import { IndicatorConflict } from './IndicatorConflict.ts'
 import { Intake } from './Intake.ts'
 import { JointApproval } from './JointApproval.ts'
 import { Mutation } from './Mutation.ts'
@@ -48,6 +49,7 @@ export const resolvers: Resolvers = {
   DeclarationDraft,
   EarlyInvolvement,
   Enterprise,
+  IndicatorConflict,
   Intake,
   JointApproval,
   Mutation,

@@ -138,3 +138,22 @@ export const visits: ListSpecification = {
   orders: { NUMBER: { type: 'text' }, VISITED_ON: { type: 'date' } },
   defaultOrder: { field: 'NUMBER', direction: 'ASC' },
 }
+
+/** The conflicts of building indicators. */
+export const indicatorConflicts: ListSpecification = {
+  name: 'indicatorConflicts',
+  table: 'approvals.indicator_conflict',
+  key: 'code',
+  filters: {
+    project: { type: 'text', column: 't.project_code' },
+    indicator: { type: 'text' },
+    organ: {
+      type: 'written',
+      write: (sql, code) => (code == null ? 'true' : `t.organ_codes @> ARRAY[${sql.value(code)}::text]`),
+    },
+    open: { type: 'boolean', column: '(t.settled_on IS NULL)' },
+    raisedOn: { type: 'date' },
+  },
+  orders: { CODE: { type: 'text' }, RAISED_ON: { type: 'date' } },
+  defaultOrder: { field: 'RAISED_ON', direction: 'DESC' },
+}

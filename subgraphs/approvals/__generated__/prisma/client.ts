@@ -216,3 +216,23 @@ export type MockCondition = Prisma.MockConditionModel
  * 部门意见
  */
 export type CaseOpinion = Prisma.CaseOpinionModel
+/**
+ * Model KnownIndicator
+ * 已知的建筑工程指标
+ */
+export type KnownIndicator = Prisma.KnownIndicatorModel
+/**
+ * Model KnownLapse
+ * 已知失效的依据文件
+ */
+export type KnownLapse = Prisma.KnownLapseModel
+/**
+ * Model IndicatorTolerance
+ * 指标允许误差
+ */
+export type IndicatorTolerance = Prisma.IndicatorToleranceModel
+/**
+ * Model IndicatorConflict
+ * 指标不一致
+ */
+export type IndicatorConflict = Prisma.IndicatorConflictModel

@@ -431,7 +431,11 @@ export const ModelName = {
   CasePause: 'CasePause',
   CaseExtension: 'CaseExtension',
   MockCondition: 'MockCondition',
-  CaseOpinion: 'CaseOpinion'
+  CaseOpinion: 'CaseOpinion',
+  KnownIndicator: 'KnownIndicator',
+  KnownLapse: 'KnownLapse',
+  IndicatorTolerance: 'IndicatorTolerance',
+  IndicatorConflict: 'IndicatorConflict'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -447,7 +451,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "project" | "jointApproval" | "approvalCase" | "consultation" | "standingMembers" | "documentSerial" | "consultationMember" | "agent" | "agentAssignment" | "problem" | "problemEscalation" | "visit" | "visitProject" | "earlyInvolvement" | "campaign" | "campaignCase" | "campaignTarget" | "campaignFinding" | "roadmap" | "roadmapStep" | "processTemplate" | "workCalendar" | "deadlineChange" | "knownRegion" | "knownKey" | "caseStatistics" | "knownServiceItem" | "intake" | "declarationDraft" | "intakeMaterial" | "caseStep" | "casePause" | "caseExtension" | "mockCondition" | "caseOpinion"
+    modelProps: "project" | "jointApproval" | "approvalCase" | "consultation" | "standingMembers" | "documentSerial" | "consultationMember" | "agent" | "agentAssignment" | "problem" | "problemEscalation" | "visit" | "visitProject" | "earlyInvolvement" | "campaign" | "campaignCase" | "campaignTarget" | "campaignFinding" | "roadmap" | "roadmapStep" | "processTemplate" | "workCalendar" | "deadlineChange" | "knownRegion" | "knownKey" | "caseStatistics" | "knownServiceItem" | "intake" | "declarationDraft" | "intakeMaterial" | "caseStep" | "casePause" | "caseExtension" | "mockCondition" | "caseOpinion" | "knownIndicator" | "knownLapse" | "indicatorTolerance" | "indicatorConflict"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -3041,6 +3045,302 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    KnownIndicator: {
+      payload: Prisma.$KnownIndicatorPayload<ExtArgs>
+      fields: Prisma.KnownIndicatorFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.KnownIndicatorFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownIndicatorPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.KnownIndicatorFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownIndicatorPayload>
+        }
+        findFirst: {
+          args: Prisma.KnownIndicatorFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownIndicatorPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.KnownIndicatorFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownIndicatorPayload>
+        }
+        findMany: {
+          args: Prisma.KnownIndicatorFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownIndicatorPayload>[]
+        }
+        create: {
+          args: Prisma.KnownIndicatorCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownIndicatorPayload>
+        }
+        createMany: {
+          args: Prisma.KnownIndicatorCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.KnownIndicatorCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownIndicatorPayload>[]
+        }
+        delete: {
+          args: Prisma.KnownIndicatorDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownIndicatorPayload>
+        }
+        update: {
+          args: Prisma.KnownIndicatorUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownIndicatorPayload>
+        }
+        deleteMany: {
+          args: Prisma.KnownIndicatorDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.KnownIndicatorUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.KnownIndicatorUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownIndicatorPayload>[]
+        }
+        upsert: {
+          args: Prisma.KnownIndicatorUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownIndicatorPayload>
+        }
+        aggregate: {
+          args: Prisma.KnownIndicatorAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateKnownIndicator>
+        }
+        groupBy: {
+          args: Prisma.KnownIndicatorGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.KnownIndicatorGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.KnownIndicatorCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.KnownIndicatorCountAggregateOutputType> | number
+        }
+      }
+    }
+    KnownLapse: {
+      payload: Prisma.$KnownLapsePayload<ExtArgs>
+      fields: Prisma.KnownLapseFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.KnownLapseFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownLapsePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.KnownLapseFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownLapsePayload>
+        }
+        findFirst: {
+          args: Prisma.KnownLapseFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownLapsePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.KnownLapseFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownLapsePayload>
+        }
+        findMany: {
+          args: Prisma.KnownLapseFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownLapsePayload>[]
+        }
+        create: {
+          args: Prisma.KnownLapseCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownLapsePayload>
+        }
+        createMany: {
+          args: Prisma.KnownLapseCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.KnownLapseCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownLapsePayload>[]
+        }
+        delete: {
+          args: Prisma.KnownLapseDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownLapsePayload>
+        }
+        update: {
+          args: Prisma.KnownLapseUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownLapsePayload>
+        }
+        deleteMany: {
+          args: Prisma.KnownLapseDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.KnownLapseUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.KnownLapseUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownLapsePayload>[]
+        }
+        upsert: {
+          args: Prisma.KnownLapseUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownLapsePayload>
+        }
+        aggregate: {
+          args: Prisma.KnownLapseAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateKnownLapse>
+        }
+        groupBy: {
+          args: Prisma.KnownLapseGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.KnownLapseGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.KnownLapseCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.KnownLapseCountAggregateOutputType> | number
+        }
+      }
+    }
+    IndicatorTolerance: {
+      payload: Prisma.$IndicatorTolerancePayload<ExtArgs>
+      fields: Prisma.IndicatorToleranceFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.IndicatorToleranceFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorTolerancePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.IndicatorToleranceFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorTolerancePayload>
+        }
+        findFirst: {
+          args: Prisma.IndicatorToleranceFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorTolerancePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.IndicatorToleranceFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorTolerancePayload>
+        }
+        findMany: {
+          args: Prisma.IndicatorToleranceFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorTolerancePayload>[]
+        }
+        create: {
+          args: Prisma.IndicatorToleranceCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorTolerancePayload>
+        }
+        createMany: {
+          args: Prisma.IndicatorToleranceCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.IndicatorToleranceCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorTolerancePayload>[]
+        }
+        delete: {
+          args: Prisma.IndicatorToleranceDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorTolerancePayload>
+        }
+        update: {
+          args: Prisma.IndicatorToleranceUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorTolerancePayload>
+        }
+        deleteMany: {
+          args: Prisma.IndicatorToleranceDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.IndicatorToleranceUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.IndicatorToleranceUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorTolerancePayload>[]
+        }
+        upsert: {
+          args: Prisma.IndicatorToleranceUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorTolerancePayload>
+        }
+        aggregate: {
+          args: Prisma.IndicatorToleranceAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateIndicatorTolerance>
+        }
+        groupBy: {
+          args: Prisma.IndicatorToleranceGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.IndicatorToleranceGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.IndicatorToleranceCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.IndicatorToleranceCountAggregateOutputType> | number
+        }
+      }
+    }
+    IndicatorConflict: {
+      payload: Prisma.$IndicatorConflictPayload<ExtArgs>
+      fields: Prisma.IndicatorConflictFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.IndicatorConflictFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorConflictPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.IndicatorConflictFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorConflictPayload>
+        }
+        findFirst: {
+          args: Prisma.IndicatorConflictFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorConflictPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.IndicatorConflictFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorConflictPayload>
+        }
+        findMany: {
+          args: Prisma.IndicatorConflictFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorConflictPayload>[]
+        }
+        create: {
+          args: Prisma.IndicatorConflictCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorConflictPayload>
+        }
+        createMany: {
+          args: Prisma.IndicatorConflictCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.IndicatorConflictCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorConflictPayload>[]
+        }
+        delete: {
+          args: Prisma.IndicatorConflictDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorConflictPayload>
+        }
+        update: {
+          args: Prisma.IndicatorConflictUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorConflictPayload>
+        }
+        deleteMany: {
+          args: Prisma.IndicatorConflictDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.IndicatorConflictUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.IndicatorConflictUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorConflictPayload>[]
+        }
+        upsert: {
+          args: Prisma.IndicatorConflictUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$IndicatorConflictPayload>
+        }
+        aggregate: {
+          args: Prisma.IndicatorConflictAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateIndicatorConflict>
+        }
+        groupBy: {
+          args: Prisma.IndicatorConflictGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.IndicatorConflictGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.IndicatorConflictCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.IndicatorConflictCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -3692,6 +3992,68 @@ export const CaseOpinionScalarFieldEnum = {
 export type CaseOpinionScalarFieldEnum = (typeof CaseOpinionScalarFieldEnum)[keyof typeof CaseOpinionScalarFieldEnum]
 
 
+export const KnownIndicatorScalarFieldEnum = {
+  id: 'id',
+  projectCode: 'projectCode',
+  indicator: 'indicator',
+  organCode: 'organCode',
+  basis: 'basis',
+  value: 'value',
+  unit: 'unit',
+  documentId: 'documentId',
+  withdrawn: 'withdrawn',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type KnownIndicatorScalarFieldEnum = (typeof KnownIndicatorScalarFieldEnum)[keyof typeof KnownIndicatorScalarFieldEnum]
+
+
+export const KnownLapseScalarFieldEnum = {
+  id: 'id',
+  lapsed: 'lapsed',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type KnownLapseScalarFieldEnum = (typeof KnownLapseScalarFieldEnum)[keyof typeof KnownLapseScalarFieldEnum]
+
+
+export const IndicatorToleranceScalarFieldEnum = {
+  indicator: 'indicator',
+  kind: 'kind',
+  amount: 'amount',
+  basis: 'basis',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type IndicatorToleranceScalarFieldEnum = (typeof IndicatorToleranceScalarFieldEnum)[keyof typeof IndicatorToleranceScalarFieldEnum]
+
+
+export const IndicatorConflictScalarFieldEnum = {
+  code: 'code',
+  projectCode: 'projectCode',
+  indicator: 'indicator',
+  organCodes: 'organCodes',
+  values: 'values',
+  raisedOn: 'raisedOn',
+  settledOn: 'settledOn',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type IndicatorConflictScalarFieldEnum = (typeof IndicatorConflictScalarFieldEnum)[keyof typeof IndicatorConflictScalarFieldEnum]
+
+
 export const SortOrder = {
   asc: 'asc',
   desc: 'desc'
@@ -4022,6 +4384,10 @@ export type GlobalOmitConfig = {
   caseExtension?: Prisma.CaseExtensionOmit
   mockCondition?: Prisma.MockConditionOmit
   caseOpinion?: Prisma.CaseOpinionOmit
+  knownIndicator?: Prisma.KnownIndicatorOmit
+  knownLapse?: Prisma.KnownLapseOmit
+  indicatorTolerance?: Prisma.IndicatorToleranceOmit
+  indicatorConflict?: Prisma.IndicatorConflictOmit
 }
 
 /* Types for Logging */

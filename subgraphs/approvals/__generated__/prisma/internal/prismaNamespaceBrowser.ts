@@ -85,7 +85,11 @@ export const ModelName = {
   CasePause: 'CasePause',
   CaseExtension: 'CaseExtension',
   MockCondition: 'MockCondition',
-  CaseOpinion: 'CaseOpinion'
+  CaseOpinion: 'CaseOpinion',
+  KnownIndicator: 'KnownIndicator',
+  KnownLapse: 'KnownLapse',
+  IndicatorTolerance: 'IndicatorTolerance',
+  IndicatorConflict: 'IndicatorConflict'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -714,6 +718,68 @@ export const CaseOpinionScalarFieldEnum = {
 } as const
 
 export type CaseOpinionScalarFieldEnum = (typeof CaseOpinionScalarFieldEnum)[keyof typeof CaseOpinionScalarFieldEnum]
+
+
+export const KnownIndicatorScalarFieldEnum = {
+  id: 'id',
+  projectCode: 'projectCode',
+  indicator: 'indicator',
+  organCode: 'organCode',
+  basis: 'basis',
+  value: 'value',
+  unit: 'unit',
+  documentId: 'documentId',
+  withdrawn: 'withdrawn',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type KnownIndicatorScalarFieldEnum = (typeof KnownIndicatorScalarFieldEnum)[keyof typeof KnownIndicatorScalarFieldEnum]
+
+
+export const KnownLapseScalarFieldEnum = {
+  id: 'id',
+  lapsed: 'lapsed',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type KnownLapseScalarFieldEnum = (typeof KnownLapseScalarFieldEnum)[keyof typeof KnownLapseScalarFieldEnum]
+
+
+export const IndicatorToleranceScalarFieldEnum = {
+  indicator: 'indicator',
+  kind: 'kind',
+  amount: 'amount',
+  basis: 'basis',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type IndicatorToleranceScalarFieldEnum = (typeof IndicatorToleranceScalarFieldEnum)[keyof typeof IndicatorToleranceScalarFieldEnum]
+
+
+export const IndicatorConflictScalarFieldEnum = {
+  code: 'code',
+  projectCode: 'projectCode',
+  indicator: 'indicator',
+  organCodes: 'organCodes',
+  values: 'values',
+  raisedOn: 'raisedOn',
+  settledOn: 'settledOn',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type IndicatorConflictScalarFieldEnum = (typeof IndicatorConflictScalarFieldEnum)[keyof typeof IndicatorConflictScalarFieldEnum]
 
 
 export const SortOrder = {
