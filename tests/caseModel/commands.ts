@@ -74,8 +74,8 @@ function caseOf({ which, leadsOn }: Choice, { cases }: Model): ModelCase {
   return among[which % among.length] as ModelCase
 }
 
-/** Steps after which little is left to do; rare, so that walks go far. */
-const endings: readonly Action[] = ['REFUSE_ACCEPTANCE', 'WITHDRAW', 'REVOKE']
+/** Steps after which little is left to do, or that few cases may take; rare, so that walks go far. */
+const endings: readonly Action[] = ['REFUSE_ACCEPTANCE', 'WITHDRAW', 'REVOKE', 'GREEN_CHANNEL']
 
 /** Steps that a status would allow, but not for cases that have, or have not, a legal effect. */
 const misplaced: Readonly<Record<ModelCase['mode'], readonly Action[]>> = {
@@ -214,6 +214,8 @@ export async function declare(model: Model, ledger: Ledger, declaration: Declara
     model.cases.push({
       number: read.number,
       required: ledger.items[index]?.required ?? [],
+      fast: ledger.items[index]?.fast ?? false,
+      onFastTrack: false,
       intake: handedIn,
       clock: declaration.joint ? (shared[0] ?? clock) : clock,
       place: ledger.village,

@@ -11,7 +11,7 @@ interface Pause {
 
 /** A clock of the model: that of a case alone, or the one that the cases of a joint approval share. */
 export interface ModelClock {
-  readonly limit: number
+  limit: number
   readonly joint: boolean
   /** The cases that it started, or went on, for with legal effect. */
   readonly formal: Set<ModelCase>
@@ -47,6 +47,9 @@ export interface ModelCase {
   version: number
   dueOn: string | null
   corrections: number
+  /** Whether its item is open to the fast track, and whether it is on it. */
+  readonly fast: boolean
+  onFastTrack: boolean
   stoppedOn: string | null
   opinions: Opinion[]
   elapsed: number | null
@@ -95,7 +98,7 @@ export function foresee({ today }: Model, one: ModelCase, attempt: Attempt): str
   if (!line.roles.some((allowed) => allowed === role)) return 'FORBIDDEN'
   if (line.ownOrgan && organ !== one.organ) return 'FORBIDDEN'
   if (attempt.version !== one.version) return 'CONFLICT'
-  return foreseePlace(today, one, attempt) ?? foreseeOwn[action]?.(one, attempt) ?? 'TAKEN'
+  return foreseePlace(today, one, attempt) ?? foreseeOwn[action]?.(one, attempt, today) ?? 'TAKEN'
 }
 
 /** What stands against a step whatever it is about: where the case stands, what it is, where and why it is taken. */
@@ -118,7 +121,7 @@ const notAfterExpiry: readonly Action[] = ['GIVE_OPINION', 'APPROVE', 'REFUSE', 
 
 /** What single steps ask beyond the table; null where nothing is against it. */
 const foreseeOwn: {
-  readonly [Name in Action]?: (one: ModelCase, attempt: Attempt) => string | null
+  readonly [Name in Action]?: (one: ModelCase, attempt: Attempt, today: string) => string | null
 } = {
   REQUEST_CORRECTION: ({ corrections }) => (corrections > 0 ? 'CORRECTION_TWICE' : null),
   ACCEPT: ({ required, intake }) => (required.every((name) => intake.has(name)) ? null : 'MATERIALS_MISSING'),
@@ -139,6 +142,16 @@ const foreseeOwn: {
     return foreseeGround(one, true)
   },
   REFUSE: (one) => foreseeGround(one, false),
+  GREEN_CHANNEL(one, { role, organ, workingDays }, today) {
+    const { clock } = one
+    if (role !== 'COORDINATOR' && organ !== one.organ) return 'FORBIDDEN'
+    if (!one.fast) return 'GREEN_CHANNEL_NOT_OPEN'
+    if (one.onFastTrack) return 'GREEN_CHANNEL_TWICE'
+    if (clock.joint) return 'GREEN_CHANNEL_JOINT'
+    if (workingDays < 1 || workingDays >= clock.limit) return 'GREEN_CHANNEL_DAYS'
+    const dueOn = dueOnClock({ ...one, clock: { ...clock, limit: workingDays } }, today)
+    return dueOn !== null && dueOn < today ? 'GREEN_CHANNEL_PAST' : null
+  },
   MEET_CONDITION: ({ conditions }, { condition }) => (conditions.has(condition) ? null : 'MOCK_CONDITION_UNKNOWN'),
   CONVERT: ({ conditions }) => ([...conditions.values()].includes(false) ? 'MOCK_CONDITION_UNMET' : null),
 }
@@ -186,6 +199,11 @@ const takeOwn: { readonly [Name in Action]?: (model: Model, one: ModelCase, atte
   EXTEND(model, one, { workingDays }) {
     one.clock.extensions.push({ by: one, workingDays })
     moveDueDays(model, one)
+  },
+  GREEN_CHANNEL(model, one, { workingDays }) {
+    one.onFastTrack = true
+    one.clock.limit = workingDays
+    if (one.clock.startedOn !== null) moveDueDays(model, one)
   },
   APPROVE: decide,
   REFUSE: decide,

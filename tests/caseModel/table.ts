@@ -70,6 +70,10 @@ export const table = {
     ownOrgan: true,
     reason: true,
   }),
+  GREEN_CHANNEL: line('openGreenChannel', 'DECLARED CORRECTION_REQUESTED ACCEPTED PAUSED', null, [head, office], {
+    input: 'OpenGreenChannelInput',
+    reason: true,
+  }),
   APPROVE: line('decideCase', 'ACCEPTED', 'APPROVED', [head], { input: 'DecideCaseInput', ownOrgan: true }),
   REFUSE: line('decideCase', 'ACCEPTED', 'REFUSED', [head], {
     input: 'DecideCaseInput',
