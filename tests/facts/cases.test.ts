@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type DeclaredItem, findItem, findProject, findVillage } from '../cases/matter.ts'
 import { type Answer, type By, type Office, openOffice } from '../kit/openOffice.ts'
 
-/** Facts 3, 5, 28, 29, 30, 43 and 48 of the domain: what may not be done with a case, by which rule, on which basis, and what to do. */
+/** Facts 3, 5, 23, 28, 29, 30, 43 and 48 of the domain: what may not be done with a case, by which rule, on which basis, and what to do. */
 let office: Office
 let village: string
 let project: string
@@ -110,6 +110,29 @@ describe('fact 5 (模拟审批)', () => {
       basis: '模拟审批实施办法',
       remedy: 'Declare the matter again.',
     })
+  })
+})
+
+describe('fact 23 (四阶段)', () => {
+  it('the second stage is blocked by an open milestone of the first, whoever asks', async () => {
+    const told = {
+      code: 'STAGE_BLOCKED',
+      rule: 'A stage begins when the milestones of the one before it are reached.',
+      basis:
+        '国务院办公厅关于全面开展工程建设项目审批制度改革的实施意见（国办发〔2019〕11号）第（六）项“合理划分审批阶段”',
+      remedy: 'Have these steps finished; read `milestones` of the project. A mock approval may run ahead.',
+    }
+    const query =
+      'query ($code: ProjectCode!) { project(code: $code) { version stage milestones { stage reachedOn } } }'
+    const { project: read } = await office.hub.data(query, { code: project })
+    expect(read).toMatchObject({
+      stage: 'INITIATION',
+      milestones: [{ stage: 'INITIATION', reachedOn: null }, {}, {}, {}],
+    })
+    const advance = { project, expectedVersion: read.version }
+    expect(await office.refused(['COORDINATOR'], 'advanceProjectStage', advance)).toEqual(told)
+    const ahead = declaration({ serviceItems: [land.code, planning.code], stage: 'DESIGN_REVIEW' })
+    expect(await office.refused(clerk, 'declareCases', ahead)).toEqual(told)
   })
 })
 
