@@ -125,7 +125,11 @@ function openAgents(environment: StoreEnvironment) {
     agentsByCode: by<Model.Agent>('approvals.agent', 'code'),
     agentsByLevel: by<Model.Agent>('approvals.agent', 'level', 'code'),
     assignmentsByAgent: by<Model.AgentAssignment>('approvals.agent_assignment', 'agent_code', 'assigned_on, id'),
-    assignmentsByProject: by<Model.AgentAssignment>('approvals.agent_assignment', 'project_code', 'assigned_on, id'),
+    assignmentsByProject: by<Model.AgentAssignment>(
+      'approvals.agent_assignment',
+      'project_code',
+      'assigned_on, length(id), id',
+    ),
     activeProjectsOf: (agents: readonly string[]) => activeProjectsOf(environment.database, agents),
     problemsByNumber: by<Model.Problem>('approvals.problem', 'number'),
     problemsByProject: by<Model.Problem>('approvals.problem', 'project_code', 'number'),
@@ -181,7 +185,11 @@ function openCampaigns(environment: StoreEnvironment) {
     ),
     targetsByCampaign: by<Model.CampaignTarget>('approvals.campaign_target', 'campaign_code', 'position'),
     findingsByNumber: by<Model.CampaignFinding>('approvals.campaign_finding', 'number'),
-    findingsByCampaign: by<Model.CampaignFinding>('approvals.campaign_finding', 'campaign_code', 'number'),
+    findingsByCampaign: by<Model.CampaignFinding>(
+      'approvals.campaign_finding',
+      'campaign_code',
+      'length(number), number',
+    ),
   }
 }
 

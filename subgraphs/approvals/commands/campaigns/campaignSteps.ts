@@ -70,7 +70,8 @@ export const createCampaignSteps = (change: ChangeRecord, clock: Clock) => ({
 async function close(statements: Statements, row: Campaign, today: string): Promise<RecordChange | Refused> {
   const findings = await statements.query<{ number: string }>(
     'open findings of campaign',
-    'SELECT number FROM approvals.campaign_finding WHERE campaign_code = $1 AND resolved_on IS NULL ORDER BY number',
+    `SELECT number FROM approvals.campaign_finding WHERE campaign_code = $1 AND resolved_on IS NULL
+     ORDER BY length(number), number`,
     [row.code],
   )
   const facts = {
