@@ -43,7 +43,13 @@ describe('a re-submission', () => {
     await agreeAndGrant(hub, land, 'LAND')
     const [first = ''] = items.documents
     const again = { idempotencyKey: 'again-1', intake, materials: documentsOf([first], [first]) }
-    expect(await resubmit(hub, again)).toMatchObject({ code: 'NOTHING_TO_REPEAT', path: ['intake'] })
+    expect(await resubmit(hub, again)).toMatchObject({
+      code: 'NOTHING_TO_REPEAT',
+      path: ['intake'],
+      rule: 'Only what was refused, not accepted or withdrawn is declared again, once; what was granted stands.',
+      basis: '区联合审批实施规则：补正重报只办未通过事项',
+      remedy: 'Read `cases { status }` of the declaration; what was declared again goes on there.',
+    })
     expect(await resubmit(hub, { ...again, intake: '0' })).toMatchObject({ code: 'INTAKE_UNKNOWN', path: ['intake'] })
     await step(hub, headOf('PLANNING'), 'decideCase', planning, { granted: false, reason: '退让不足' })
 

@@ -45,6 +45,7 @@ describe('the stages of a project', () => {
       code: 'STAGE_BLOCKED',
       rule: 'A stage begins when the milestones of the one before it are reached.',
       basis: reform,
+      remedy: 'Have these steps finished; read `milestones` of the project. A mock approval may run ahead.',
     }
     const ahead = await declareJoint(hub, items, code, { stage: 'DESIGN_REVIEW' })
     expect(ahead).toMatchObject({ ...blocked, path: ['stage'] })
@@ -60,7 +61,12 @@ describe('the stages of a project', () => {
       ['STARTED', { project: code, step: 'LAND_PLANNING_PERMIT', startedOn: '2026-11-23', finishedOn: null }],
       ['FINISHED', { project: code, step: 'LAND_PLANNING_PERMIT', startedOn: '2026-11-23', finishedOn: '2026-11-25' }],
     ])
-    expect(await advance(hub, code)).toMatchObject({ code: 'JOINT_APPROVAL_RUNS', basis: reform })
+    expect(await advance(hub, code)).toMatchObject({
+      code: 'JOINT_APPROVAL_RUNS',
+      rule: 'A stage is left when its joint approvals have ended.',
+      basis: reform,
+      remedy: 'Have their cases decided, or withdrawn by the applicant.',
+    })
     expect(await declareJoint(hub, items, code, { stage: 'DESIGN_REVIEW' })).toMatchObject({ code: 'STAGE_ORDER' })
     await agreeAndGrant(hub, land.number, 'LAND')
     const { version } = await readProject(hub, code)

@@ -50,7 +50,9 @@ describe('what comes of a joint approval', () => {
     expect(await conclude()).toMatchObject({
       code: 'JOINT_OPEN',
       message: `Cases are still open: ${planning}.`,
+      rule: 'The lead department concludes when every department has come to its end.',
       basis: article26,
+      remedy: 'Wait for the decisions, or for the applicant to withdraw what is not wanted any more.',
     })
     setDay('2026-11-26')
     await step(hub, handlerOf('PLANNING'), 'giveOpinion', planning, { opinion: 'OPPOSED', comment: '不符合规划' })
