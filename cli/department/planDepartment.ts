@@ -5,7 +5,7 @@ import { compose, type ComposedService } from '#schema/compose.ts'
 import { InternalError } from '#schema/errors.ts'
 import { editsFor } from './edits.ts'
 import type { DepartmentIdentity } from './identity.ts'
-import { readSharedCode, readSharedMigrations } from './sharedFiles.ts'
+import { readSharedMigrations } from './sharedMigrations.ts'
 import { templateFiles } from './templateFiles.ts'
 
 /** One file that a new department writes or changes. */
@@ -29,8 +29,7 @@ export interface Project {
  * @throws InternalError CONFIGURATION_INVALID.
  */
 export function planDepartment(identity: DepartmentIdentity, { root, services }: Project): PlannedFile[] {
-  const own = new Map([...readSharedCode(root, identity.name), ...templateFiles(identity)])
-  const files = withMigrations(own, identity, root)
+  const files = withMigrations(templateFiles(identity), identity, root)
   const inTheWay = [...files.keys()].filter((file) => existsSync(join(root, file)))
   if (inTheWay.length > 0) {
     throw new InternalError('CONFIGURATION_INVALID', `These files are in the way: ${inTheWay.join(', ')}.`)

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 
 /** The departments whose shape a new one takes: those that publish from systems of their own. */
 const models = ['land', 'planning', 'construction', 'commerce']
@@ -19,30 +19,6 @@ export function readSharedMigrations(root: string, name: string): ReadonlyMap<st
     shared
       .filter(([, text]) => text.trim() !== '')
       .map(([folder, text]) => [folder, `${text.trimEnd()}\n`.replaceAll(placeholder, name)]),
-  )
-}
-
-/**
- * The files of code that the model departments have alike, but for their name: a new one gets them as they are, by their path in the project.
- */
-export function readSharedCode(root: string, name: string): ReadonlyMap<string, string> {
-  const [first = new Map<string, string>(), ...others] = models.map((model) => codeOf(root, model))
-  const shared = [...first].filter(([file, text]) => others.every((files) => files.get(file) === text))
-  return new Map(shared.map(([file, text]) => [`subgraphs/${name}/${file}`, text.replaceAll(placeholder, name)]))
-}
-
-function codeOf(root: string, department: string): Map<string, string> {
-  const folder = join(root, 'subgraphs', department)
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  const code = files.filter((file) => file.endsWith('.ts') && !/^(__generated__|prisma)\b|\.test\.ts$/.test(file))
-  return new Map(
-    code.map((file) => {
-      const text = readFileSync(join(folder, file), 'utf8')
-      return [
-        file.replaceAll(sep, '/'),
-        text.replaceAll(new RegExp(String.raw`\b${department}(?![a-z])`, 'g'), placeholder),
-      ]
-    }),
   )
 }
 
