@@ -8,8 +8,8 @@ import type { StepContext } from './takeStep.ts'
 
 /**
  * The due day of a case that runs: its clock starts today where it does not run yet, or is to run anew (`restart`), with another
- * limit where one is given. Where
- * the clock is that of a joint approval, the joint approval and its other accepted cases move with it: one clock for all.
+ * limit where one is given. Where the clock is that of a joint approval, the joint approval and its other accepted cases move with it: one
+ * clock for all.
  */
 export async function moveClock(
   write: Write,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { campaignLife, campaignStatus, refuseCampaignStep } from './lifecycle.ts'
 import { checkCampaignCode, checkFigure, refuseClosing, refuseDays, refuseFindingCase } from './campaign.ts'
 
 it('lets a campaign last from today to at most a year', () => {
@@ -18,6 +19,14 @@ it('closes a campaign without open findings, and a clearance without open cases'
   expect(codeOf({ openFindings: ['A-1'] })).toBe('FINDING_OPEN')
   expect(codeOf({ kind: 'CLEARANCE' })).toBe('CASES_OPEN')
   expect(codeOf({ kind: 'CLEARANCE', openCases: 0 })).toBeNull()
+})
+
+it('stands where the table says once it is closed, and takes no step then', () => {
+  const closed = { code: 'DRIVE', closedOn: '2026-11-23' }
+  expect(campaignStatus(closed)).toBe(campaignLife.CLOSE.to)
+  const steps = Object.keys(campaignLife) as (keyof typeof campaignLife)[]
+  expect(steps.map((step) => refuseCampaignStep(step, closed)?.code)).toEqual(steps.map(() => 'CAMPAIGN_CLOSED'))
+  expect(steps.map((step) => refuseCampaignStep(step, { ...closed, closedOn: null }))).toEqual(steps.map(() => null))
 })
 
 it('lets the findings of a look back name cases of its snapshot', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { refuseClosing, refuseOpinion, refuseStandingMembers } from './consultation.ts'
-import { consultationLife, refuseConsultationStep } from './lifecycle.ts'
+import { consultationLife, consultationStatus, refuseConsultationStep } from './lifecycle.ts'
 
 const seven = ['A', 'B', 'C', 'D', 'E', 'F', 'G']
 const member = (organCode: string, standing: boolean, opinion: string | null = 'AGREED') => ({
@@ -51,6 +51,10 @@ describe('a consultation', () => {
     expect(refuseClosing(oneMissing, closing)).toMatchObject({ code: 'OPINIONS_MISSING', parameters: { organs: 'A' } })
     expect(refuseClosing(all, { ...closing, minutes: null })).toMatchObject({ code: 'MINUTES_MISSING' })
     expect(refuseClosing(all, { ...closing, conclusion: null })).toMatchObject({ code: 'CONCLUSION_MISSING' })
+  })
+
+  it('stands where the table says once it is closed', () => {
+    expect(consultationStatus({ closedOn: '2026-11-23' })).toBe(consultationLife.CLOSE.to)
   })
 
   it('takes no step once it is closed', () => {

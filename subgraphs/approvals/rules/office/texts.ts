@@ -19,8 +19,9 @@ function checkLength(field: string, text: string, least: number, most: number): 
   throw new ClientError('BAD_USER_INPUT', 'TEXT_LENGTH', { field, least, most, received })
 }
 
-/** Names, topics, reasons; and what is told at length. In characters. */
+/** The longest name, topic or reason, in characters. */
 export const longestName = 200
+/** The longest text that tells what was found, said or done, in characters. */
 export const longestNote = 2_000
 /** The longest minutes of a consultation, in characters. */
 export const longestMinutes = 20_000

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type ProblemFacts, problemStatus, refuseEscalation, refuseProblemStep } from './lifecycle.ts'
+import { type ProblemFacts, problemLife, problemStatus, refuseEscalation, refuseProblemStep } from './lifecycle.ts'
 
 const raised: ProblemFacts = { resolvedOn: null, escalations: [], sessions: [] }
 const escalated = { ...raised, escalations: ['up'] }
@@ -15,6 +15,12 @@ it('tells where a problem stands from what happened to it', () => {
     'ESCALATED',
     'RESOLVED',
   ])
+})
+
+it('stands where the table says after each step', () => {
+  expect([problemLife.ESCALATE.to, problemLife.OPEN_SESSION.to, problemLife.RESOLVE.to]).toEqual(
+    [escalated, inSession, resolved].map(problemStatus),
+  )
 })
 
 it('lets no step be taken in a session or after the resolution', () => {
