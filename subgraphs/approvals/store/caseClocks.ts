@@ -10,9 +10,14 @@ export interface StoredClock extends ClockFacts {
 }
 
 /**
- * The clocks of cases, in one statement. Pauses and extensions of a joint approval's cases stop and extend the one clock; once it runs
- * for a formal case, those of cases that are still mock approvals do not.
+ * The numbers of the cases that stop and extend the clock of a joint approval `j`: once it runs for a formal case, those that are still
+ * mock approvals do not.
  */
+export const casesOnClock = `ARRAY(SELECT m.number FROM approvals.approval_case m WHERE m.joint_approval_number = j.number
+  AND (m.mode = 'FORMAL' OR NOT EXISTS (SELECT FROM approvals.approval_case f
+    WHERE f.joint_approval_number = j.number AND f.mode = 'FORMAL' AND f.accepted_at IS NOT NULL)))`
+
+/** The clocks of cases, in one statement. Pauses and extensions of a joint approval's cases stop and extend the one clock. */
 export const clocksOf = (statements: Statements, numbers: readonly string[]): Promise<StoredClock[]> =>
   statements.query<StoredClock>(
     'approvals clocks of cases',
@@ -31,9 +36,7 @@ export const clocksOf = (statements: Statements, numbers: readonly string[]): Pr
      FROM approvals.approval_case c
      LEFT JOIN approvals.joint_approval j ON j.number = c.joint_approval_number AND j.intake_number IS NOT NULL
      CROSS JOIN LATERAL (SELECT CASE WHEN j.number IS NULL THEN ARRAY[c.number] ELSE
-       ARRAY(SELECT m.number FROM approvals.approval_case m WHERE m.joint_approval_number = j.number
-         AND (m.mode = 'FORMAL' OR NOT EXISTS (SELECT FROM approvals.approval_case f
-           WHERE f.joint_approval_number = j.number AND f.mode = 'FORMAL' AND f.accepted_at IS NOT NULL))) END AS numbers) members
+       ${casesOnClock} END AS numbers) members
      WHERE c.number = ANY($1::text[])`,
     [numbers],
   )

@@ -1,5 +1,6 @@
 import type { Statements } from '#schema/database/pool.ts'
 import type { MovedDeadline, OpenDeadline } from '../rules/deadlines/recomputeDeadline.ts'
+import { casesOnClock } from './caseClocks.ts'
 
 /** Whose deadline it is. */
 export type DeadlineKind = 'CASE' | 'JOINT_APPROVAL'
@@ -16,14 +17,13 @@ export interface CalendarChange {
 const pausesOf = (cases: string): string => `coalesce((
   SELECT jsonb_agg(jsonb_build_object('from', p.started_on, 'to', p.ended_on)) FROM approvals.case_pause p
   WHERE p.case_number = ANY(${cases}) AND p.ended_on IS NOT NULL), '[]') AS pauses`
-const membersOf = 'ARRAY(SELECT m.number FROM approvals.approval_case m WHERE m.joint_approval_number = j.number)'
 
 const tables = {
   CASE: {
     // A case that shares the clock of a joint approval started with it, and stood still with all its cases.
     open: `SELECT c.number, c.due_on::text AS due_on, c.due_provisional AS provisional,
         coalesce(j.started_on, (c.accepted_at AT TIME ZONE 'Asia/Shanghai')::date)::text AS started_on,
-        ${pausesOf(`CASE WHEN j.number IS NULL THEN ARRAY[c.number] ELSE ${membersOf} END`)}
+        ${pausesOf(`CASE WHEN j.number IS NULL THEN ARRAY[c.number] ELSE ${casesOnClock} END`)}
       FROM approvals.approval_case c
       LEFT JOIN approvals.joint_approval j ON j.number = c.joint_approval_number AND j.intake_number IS NOT NULL
       WHERE c.due_on IS NOT NULL AND c.accepted_at IS NOT NULL AND c.decided_at IS NULL
@@ -33,7 +33,7 @@ const tables = {
   },
   JOINT_APPROVAL: {
     open: `SELECT j.number, j.started_on::text AS started_on, j.due_on::text AS due_on, j.due_provisional AS provisional,
-        ${pausesOf(`CASE WHEN j.intake_number IS NOT NULL THEN ${membersOf} END`)}
+        ${pausesOf(`CASE WHEN j.intake_number IS NOT NULL THEN ${casesOnClock} END`)}
       FROM approvals.joint_approval j WHERE j.finished_on IS NULL AND j.due_on IS NOT NULL ORDER BY j.number FOR UPDATE OF j`,
     table: 'approvals.joint_approval',
   },
