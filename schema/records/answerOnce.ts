@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isRefusal, refuseKeyLength, refuseKeyReused, type Refused } from '../refusals.ts'
 import type { Write } from './createWrites.ts'
+import { lockName } from './lockName.ts'
 
 /** What makes a request the same request. */
 export interface RequestKey {
@@ -26,7 +27,7 @@ export async function answerOnce<Answer extends object>(
   const malformed = refuseKeyLength(key)
   if (malformed !== null) return malformed
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('base64url')
-  await write.query(undefined, 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${schema} ${scope} ${key}`])
+  await lockName(write, `${schema} ${scope} ${key}`)
   const [first] = await write.query<{ contentHash: string; answer: Answer }>(
     `answered ${schema}`,
     `SELECT content_hash, answer FROM ${schema}.answered_request WHERE scope = $1 AND key = $2`,

@@ -186,6 +186,27 @@ async function qualify(applicantUscc: string, resultNumber: string, more: object
   expect(await publishAs(hub, 'CONSTRUCTION')('constructionCases', [record])).toMatchObject({ accepted: 1 })
 }
 
+/** The event of a case at the office that was approved with a certificate. */
+const eventOf = (certificate: object): EventMessage => ({
+  id: 'approvals/1/x',
+  subgraph: 'approvals',
+  sequence: 1,
+  entity: 'approval_case',
+  type: null,
+  key: 'x',
+  ofBatch: false,
+  kind: 'APPROVE',
+  version: null,
+  label: null,
+  row: null,
+  payload: { certificate },
+  batchId: '00000000-0000-8000-8000-000000000000',
+  source: 'approvals',
+  actor: null,
+  occurredAt: '2026-11-22T02:00:00Z',
+})
+const foodPermit = { type: 'FoodPermit', issuedOn: '2026-11-22', revoked: false }
+
 describe('a preparatory licence', () => {
   it('opens what needs no permit, and leaves gated scope out until its permit arrives', async () => {
     const enterprise = await newEnterprise()
@@ -297,54 +318,61 @@ describe('a preparatory licence', () => {
     expect(told).toEqual([{ kind: 'REGISTERED' }, { kind: 'OPENED' }, { kind: 'CLOSED' }])
   })
 
+  it('is opened whichever comes first, 20 times at once: the licence or the permit', async () => {
+    for (let round = 0; round < 20; round++) {
+      const enterprise = await newEnterprise()
+      await Promise.all([
+        issue(enterprise),
+        hub.database.transaction((transaction) =>
+          permits.handle(
+            [eventOf({ ...foodPermit, number: `JY-${enterprise}`, holder: enterprise })],
+            transaction,
+            testClock(),
+          ),
+        ),
+      ])
+      expect(namesOf(await scope(enterprise))).toEqual(['餐饮管理', '餐饮服务'])
+    }
+  })
+
+  it('keeps the permit where the department publishes the item without it', async () => {
+    const enterprise = await newEnterprise()
+    await issue(enterprise, { scopeItems: [food] })
+    await hub.database.transaction((transaction) =>
+      permits.handle(
+        [eventOf({ ...foodPermit, number: 'JY23302110000005', holder: enterprise })],
+        transaction,
+        testClock(),
+      ),
+    )
+    const record = { code: `${enterprise}-01`, enterpriseUscc: enterprise, name: '餐饮服务', gatedBy: '食品经营许可证' }
+    expect(await publishAs(hub, 'COMMERCE')('scopeItems', [record])).toMatchObject({
+      refused: [{ message: 'The number of the permit that has arrived: an open item does not wait again.' }],
+    })
+  })
+
   it('is not changed by an event that comes again, and opened again only by another permit', async () => {
     const enterprise = await newEnterprise()
     await issue(enterprise)
-    const certificate = {
-      type: 'FoodPermit',
-      number: 'JY23302110000003',
-      holder: enterprise,
-      issuedOn: '2026-11-22',
-      revoked: false,
-    }
-    const event: EventMessage = {
-      id: 'approvals/1/x',
-      subgraph: 'approvals',
-      sequence: 1,
-      entity: 'approval_case',
-      type: null,
-      key: 'x',
-      ofBatch: false,
-      kind: 'APPROVE',
-      version: null,
-      label: null,
-      row: null,
-      payload: { certificate },
-      batchId: '00000000-0000-8000-8000-000000000000',
-      source: 'approvals',
-      actor: null,
-      occurredAt: '2026-11-22T02:00:00Z',
-    }
-    const deliver = (payload: object) =>
-      hub.database.transaction((transaction) =>
-        permits.handle([{ ...event, payload: { ...payload } }], transaction, testClock()),
-      )
+    const certificate = { ...foodPermit, number: 'JY23302110000003', holder: enterprise }
+    const deliver = (told: object) =>
+      hub.database.transaction((transaction) => permits.handle([eventOf(told)], transaction, testClock()))
     const state = () =>
       hub.database.query(
         undefined,
         'SELECT code, version, opened_on FROM commerce.scope_item WHERE enterprise_uscc = $1',
         [enterprise],
       )
-    await deliver({ certificate })
+    await deliver(certificate)
     const once = await state()
-    await deliver({ certificate })
+    await deliver(certificate)
     expect(await state()).toEqual(once)
-    await deliver({ certificate: { ...certificate, revoked: true } })
+    await deliver({ ...certificate, revoked: true })
     const closed = await state()
-    await deliver({ certificate: { ...certificate, revoked: true } })
-    await deliver({ certificate })
+    await deliver({ ...certificate, revoked: true })
+    await deliver(certificate)
     expect(await state()).toEqual(closed)
-    await deliver({ certificate: { ...certificate, number: 'JY23302110000004' } })
+    await deliver({ ...certificate, number: 'JY23302110000004' })
     expect(namesOf(await scope(enterprise))).toContain('餐饮服务')
   })
 })

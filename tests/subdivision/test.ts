@@ -375,6 +375,23 @@ describe('a subdivision is refused', () => {
   })
 })
 
+it('a published subdivision waits for the consent of planning, and goes in by itself when it comes', async () => {
+  const parcel = await newParcel()
+  const publish = publishAs(hub, 'LAND')
+  const piece = { regionCode: '330211002010', status: 'ACTIVE', parentCode: parcel }
+  await publish(
+    'parcels',
+    halves(parcel).map((half) => ({ ...half, ...piece })),
+  )
+  const planningConsent = `镇规分〔2026〕${parcel.slice(-5)}号`
+  const number = `镇不动产分〔2026〕${parcel.slice(-5)}号`
+  const record = { number, parentCode: parcel, planningConsent, registeredOn: '2026-11-22' }
+  expect(await publish('subdivisions', [record])).toMatchObject({ accepted: 0, parked: [{ key: number }] })
+  await consentTo(parcel)
+  const retired = `SELECT FROM land.parcel WHERE code = $1 AND status = 'RETIRED'`
+  await until(async () => expect(await count(retired, parcel)).toBe(1))
+})
+
 describe('a mortgage', () => {
   const verify = /* GraphQL */ `
     query ($number: String!) {

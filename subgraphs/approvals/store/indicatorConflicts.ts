@@ -1,5 +1,6 @@
 import type { Statements } from '#schema/database/pool.ts'
 import type { Write } from '#schema/records/createWrites.ts'
+import { lockName } from '#schema/records/lockName.ts'
 import { areInConflict, type IndicatorValue } from '../rules/indicators/compareIndicators.ts'
 import { type IndicatorOfProject, knownValues, pairKey, tolerancesOf } from './indicators.ts'
 
@@ -14,10 +15,7 @@ interface OpenConflict extends IndicatorOfProject {
  */
 export async function settleConflicts(write: Write, pairs: readonly IndicatorOfProject[], on: string): Promise<void> {
   if (pairs.length === 0) return
-  await write.query(
-    'lock conflicts',
-    `SELECT pg_advisory_xact_lock(hashtextextended('approvals indicator conflicts', 0))`,
-  )
+  await lockName(write, 'approvals indicator conflicts')
   const distinct = [
     ...new Map(
       pairs.map(({ projectCode, indicator }) => [pairKey({ projectCode, indicator }), { projectCode, indicator }]),

@@ -8,7 +8,7 @@ import { licences } from '../datasets/licences.ts'
 import { commerceRefusals } from '../rules/refusals.ts'
 import type { Obstacle } from '../rules/scope.ts'
 import { commerceOrgan } from '../rules.ts'
-import { findLicence, type LicenceRow, lockEnterprise, pendingScope } from '../store/licences.ts'
+import { findLicence, isNumberTaken, type LicenceRow, lockEnterprise, pendingScope } from '../store/licences.ts'
 import type { LicenceIssued } from './issuePreparatoryLicence.ts'
 
 /** A conversion as it is asked for. */
@@ -85,6 +85,6 @@ async function findObstacle(write: Write, uscc: string, formalNumber: string): P
   if (pending.length > 0) {
     return { code: 'SCOPE_PENDING', parameters: { items: pending.join('、') }, path: ['number'] }
   }
-  if (!(await findLicence(write, formalNumber))) return null
+  if (!(await isNumberTaken(write, formalNumber))) return null
   return { code: 'LICENCE_NUMBER_USED', parameters: { number: formalNumber }, path: ['formalNumber'] }
 }

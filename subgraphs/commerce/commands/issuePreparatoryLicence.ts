@@ -11,7 +11,7 @@ import { type Obstacle, scopeObstacle, type ScopeRequest } from '../rules/scope.
 import { commerceOrgan } from '../rules.ts'
 import {
   type EnterpriseRow,
-  findLicence,
+  isNumberTaken,
   licenceInForce,
   lockEnterprise,
   nextScopeSerial,
@@ -100,7 +100,8 @@ async function findObstacle(
     return { code: 'ENTERPRISE_CLOSED', parameters: { uscc, status }, path }
   const held = await licenceInForce(write, uscc)
   if (held !== null) return { code: 'LICENCE_IN_FORCE', parameters: { number: held }, path }
-  if (await findLicence(write, number)) return { code: 'LICENCE_NUMBER_USED', parameters: { number }, path: ['number'] }
+  if (await isNumberTaken(write, number))
+    return { code: 'LICENCE_NUMBER_USED', parameters: { number }, path: ['number'] }
   return scopeObstacle(items, await scopeFacts(write, uscc, items))
 }
 

@@ -4,7 +4,7 @@ import { civilDate } from '#schema/clock.ts'
 import { parseTimestamptz } from '#schema/database/typeParsers.ts'
 import type { Consumer, EventMessage } from '#schema/events/event.ts'
 import { writeOf, type Write } from '#schema/records/createWrites.ts'
-import { closeGatedScope, learnPermit, openGatedScope, type Permit, revokePermit } from '../store/permits.ts'
+import { closeGatedScope, learnPermit, lockScope, openGatedScope, type Permit, revokePermit } from '../store/permits.ts'
 
 const relayActor: Actor = { id: 'relay', roles: [], organ: null }
 
@@ -34,6 +34,7 @@ export const permits: Consumer = {
 }
 
 async function apply(write: Write, { revokedOn, ...permit }: ToldPermit): Promise<void> {
+  await lockScope(write, permit.holderUscc)
   const isNew = await learnPermit(write, permit)
   if (revokedOn === null) {
     if (isNew) await openGatedScope(write, permit)

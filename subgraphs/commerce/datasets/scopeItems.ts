@@ -2,7 +2,15 @@ import type { Dataset } from '#schema/publishing/dataset.ts'
 import { civilDateField, text } from '#schema/publishing/fields.ts'
 import { enterpriseUscc, tradeCode } from './references.ts'
 
-/** 经营范围. Gated scope opens only with its permit (先照后证; 市场主体登记管理条例第十四条). */
+const permitArrived = {
+  en: 'The number of the permit that has arrived: an open item does not wait again.',
+  zh: '许可证件已经送达，应填写许可证编号；已开放的项目不再待许可。',
+}
+
+/**
+ * 经营范围. Gated scope opens only with its permit (先照后证; 市场主体登记管理条例第十四条); a permit that has arrived is not forgotten
+ * by a system that has not heard of it.
+ */
 export const scopeItems: Dataset = {
   name: 'scopeItems',
   title: { en: 'Scope items', zh: '经营范围' },
@@ -36,4 +44,13 @@ export const scopeItems: Dataset = {
       holds: ({ openedOn, closedOn }) => closedOn === null || openedOn === null || String(closedOn) >= String(openedOn),
     },
   ],
+  async review({ query }, records) {
+    const waiting = records.filter(({ gatedBy, permitNumber }) => gatedBy !== null && permitNumber === null)
+    const opened = await query<{ key: string }>(
+      'review scope items',
+      'SELECT code AS key FROM commerce.scope_item WHERE code = ANY($1) AND permit_number IS NOT NULL',
+      [waiting.map(({ code }) => code)],
+    )
+    return opened.map(({ key }) => ({ key, field: 'permitNumber', expected: permitArrived }))
+  },
 }

@@ -1,16 +1,25 @@
 import type { Statements } from '#schema/database/pool.ts'
 import type { Stored } from '#schema/database/rowsBy.ts'
+import { lockName } from '#schema/records/lockName.ts'
 import type * as Model from '../__generated__/prisma/client.ts'
 import type { ScopeFacts, ScopeRequest } from '../rules/scope.ts'
+import { lockScope } from './permits.ts'
 
 export type LicenceRow = Stored<Model.BusinessLicence>
 export type EnterpriseRow = Stored<Model.Enterprise>
 
-/** The enterprise, locked to the end of the transaction: all that changes its licences or scope queues here. */
-export async function lockEnterprise({ query }: Statements, uscc: string): Promise<EnterpriseRow | undefined> {
+/** The enterprise, locked to the end of the transaction with its scope: all that changes its licences queues here. */
+export async function lockEnterprise(statements: Statements, uscc: string): Promise<EnterpriseRow | undefined> {
+  await lockScope(statements, uscc)
   const text = 'SELECT * FROM commerce.enterprise WHERE uscc = $1 FOR UPDATE'
-  const [row] = await query<EnterpriseRow>('lock enterprise', text, [uscc])
+  const [row] = await statements.query<EnterpriseRow>('lock enterprise', text, [uscc])
   return row
+}
+
+/** Whether a number is taken; where it is not, nobody else takes it until the end of the transaction. */
+export async function isNumberTaken(statements: Statements, number: string): Promise<boolean> {
+  await lockName(statements, `commerce licence ${number}`)
+  return (await findLicence(statements, number)) !== undefined
 }
 
 /** The licence with this number; undefined where there is none. */

@@ -1,4 +1,6 @@
+import type { Statements } from '#schema/database/pool.ts'
 import type { Write } from '#schema/records/createWrites.ts'
+import { lockName } from '#schema/records/lockName.ts'
 
 /** A permit that an enterprise holds or held; dates are civil dates. */
 export interface Permit {
@@ -8,6 +10,13 @@ export interface Permit {
   readonly holderUscc: string
   readonly issuedOn: string
 }
+
+/**
+ * Waits for whoever else brings a permit to an enterprise or scope that waits for one: of two at once, the second sees what the first
+ * has written, so that a permit never passes its scope by.
+ */
+export const lockScope = (statements: Statements, uscc: string): Promise<void> =>
+  lockName(statements, `commerce scope ${uscc}`)
 
 const idOf = ({ permitType, number }: Permit): string => `${permitType}/${number}`
 

@@ -1,6 +1,7 @@
 import type { Statements } from '#schema/database/pool.ts'
 import type { Stored } from '#schema/database/rowsBy.ts'
 import { lastOfEach } from '#schema/records/lastOfEach.ts'
+import { lockName } from '#schema/records/lockName.ts'
 import type * as Model from '../__generated__/prisma/client.ts'
 import type { Consent } from '../rules/subdivision.ts'
 
@@ -13,10 +14,11 @@ export async function lockParcel({ query }: Statements, code: string): Promise<P
   return row
 }
 
-/** The mortgage, locked to the end of the transaction; undefined where there is none. */
-export async function lockMortgage({ query }: Statements, number: string): Promise<MortgageRow | undefined> {
+/** The mortgage, locked to the end of the transaction; undefined where there is none, and then nobody else registers one so numbered. */
+export async function lockMortgage(statements: Statements, number: string): Promise<MortgageRow | undefined> {
+  await lockName(statements, `land mortgage ${number}`)
   const text = 'SELECT * FROM land.mortgage WHERE number = $1 FOR UPDATE'
-  const [row] = await query<MortgageRow>('lock mortgage', text, [number])
+  const [row] = await statements.query<MortgageRow>('lock mortgage', text, [number])
   return row
 }
 
@@ -46,9 +48,13 @@ export async function findConsent({ query }: Statements, number: string): Promis
  * Which of these codes a parcel has or had; retired and withdrawn ones among them. Registrations of new codes wait for each other, so
  * that none is given twice at once.
  */
-export async function usedParcelCodes({ query }: Statements, codes: readonly string[]): Promise<Set<string>> {
-  await query('lock parcel codes', `SELECT pg_advisory_xact_lock(hashtextextended('land parcel codes', 0))`)
-  const rows = await query<{ code: string }>('used codes', 'SELECT code FROM land.parcel WHERE code = ANY($1)', [codes])
+export async function usedParcelCodes(statements: Statements, codes: readonly string[]): Promise<Set<string>> {
+  await lockName(statements, 'land parcel codes')
+  const rows = await statements.query<{ code: string }>(
+    'used codes',
+    'SELECT code FROM land.parcel WHERE code = ANY($1)',
+    [codes],
+  )
   return new Set(rows.map(({ code }) => code))
 }
 

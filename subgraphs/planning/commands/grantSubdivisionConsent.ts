@@ -3,6 +3,7 @@ import { type Clock, civilDate } from '#schema/clock.ts'
 import { readInput } from '#schema/publishing/readInput.ts'
 import { answerOnce } from '#schema/records/answerOnce.ts'
 import type { RunWrite, Write } from '#schema/records/createWrites.ts'
+import { lockName } from '#schema/records/lockName.ts'
 import type { Refused } from '#schema/refusals.ts'
 import { subdivisionConsents } from '../datasets/subdivisionConsents.ts'
 import { planningRefusals } from '../rules/refusals.ts'
@@ -44,6 +45,7 @@ async function grant(write: Write, input: SubdivisionConsentInput, today: string
   if (validUntil !== null && validUntil < from) {
     return refuse('PERIOD_REVERSED', { parameters: { from, until: validUntil }, path: ['validUntil'] })
   }
+  await lockName(write, `planning consent ${number}`)
   const [found] = await write.query<{ parcel: boolean; number: boolean }>(
     'consent basis',
     `SELECT EXISTS (SELECT FROM planning.known_entity WHERE type_name = 'Parcel' AND key = $1) AS parcel,

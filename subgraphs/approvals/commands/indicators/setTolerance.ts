@@ -4,6 +4,7 @@ import { decimal, text } from '#schema/publishing/fields.ts'
 import { indicatorFields } from '#schema/publishing/indicatorFields.ts'
 import { readInput } from '#schema/publishing/readInput.ts'
 import type { RunWrite, Write } from '#schema/records/createWrites.ts'
+import { lockName } from '#schema/records/lockName.ts'
 import { type Conflict, conflict, type Refused } from '#schema/refusals.ts'
 import { indicatorRefusals } from '../../rules/indicators/refusals.ts'
 import { isMeaningful } from '../../rules/indicators/tolerance.ts'
@@ -44,7 +45,7 @@ export const createSetTolerance =
 
 async function set(write: Write, input: ToleranceInput, today: string): Promise<Conflict | null> {
   const { indicator, kind, amount, basis, expectedVersion } = input
-  await write.query(undefined, 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`tolerance ${indicator}`])
+  await lockName(write, `approvals tolerance ${indicator}`)
   const [present] = await write.query<{ version: number }>(
     'present tolerance',
     'SELECT version FROM approvals.indicator_tolerance WHERE indicator = $1',
