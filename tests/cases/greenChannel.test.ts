@@ -9,6 +9,7 @@ import { findItem, findVillage } from './matter.ts'
  */
 let hub: TestHub
 let now = new Date('2026-11-23T01:00:00Z')
+const setDay = (day: string) => (now = new Date(`${day}T01:00:00Z`))
 let place: { region: string; project: string }
 beforeAll(async () => {
   hub = await startHub({ clock: () => now })
@@ -53,7 +54,7 @@ const channelOf = async (number: string) => {
 }
 
 it('shortens the limit of a case before it is accepted; its clock starts with the shorter one', async () => {
-  now = new Date('2026-11-23T01:00:00Z')
+  setDay('2026-11-23')
   const opened = await open(await declareItem())
   expect(opened).toMatchObject({ dueOn: null, clock: { startedOn: null, limitWorkingDays: 3 } })
   expect(await channelOf(opened.number)).toEqual({
@@ -64,7 +65,7 @@ it('shortens the limit of a case before it is accepted; its clock starts with th
 })
 
 it('moves the due day of a case whose clock runs, and is a step of its history', async () => {
-  now = new Date('2026-11-23T01:00:00Z')
+  setDay('2026-11-23')
   const accepted = await accept(await declareItem())
   expect(accepted.dueOn).toBe('2026-12-02')
   const opened = await open(accepted)
@@ -77,8 +78,23 @@ it('moves the due day of a case whose clock runs, and is a step of its history',
   expect(await open(opened)).toMatchObject({ code: 'GREEN_CHANNEL_TWICE' })
 })
 
+it('shortens the limit of a case whose clock stands still, and leaves it the days of the pause', async () => {
+  setDay('2026-11-23')
+  const { number, version } = await accept(await declareItem())
+  const handler = stepsAs(hub, 'CASE_HANDLER', 'LAND')
+  const hearing = { number, expectedVersion: version, kind: 'HEARING', reason: '听证' }
+  const paused = await handler('startSpecialProcedure', hearing)
+  setDay('2026-11-25')
+  // Stopped on 24 and 25 so far: 3 and 2 working days after Monday 23 end on Monday 30.
+  const opened = await open(paused)
+  expect(opened).toMatchObject({ status: 'PAUSED', dueOn: '2026-11-30' })
+  setDay('2026-11-26')
+  const resumed = await handler('endSpecialProcedure', { number, expectedVersion: opened.version })
+  expect(resumed).toMatchObject({ dueOn: '2026-12-01', clock: { limitWorkingDays: 3, pausedDays: 3 } })
+})
+
 it('is refused without a reason or an authoriser, with the rule behind it', async () => {
-  now = new Date('2026-11-23T01:00:00Z')
+  setDay('2026-11-23')
   const declared = await declareItem()
   expect(await open(declared, { reason: ' ' })).toMatchObject({ code: 'REASON_MISSING', path: ['reason'] })
   const coordinator = stepsAs(hub, 'COORDINATOR')
@@ -92,7 +108,7 @@ it('is refused without a reason or an authoriser, with the rule behind it', asyn
 })
 
 it('is let on by the office, or the head of the organ that decides', async () => {
-  now = new Date('2026-11-23T01:00:00Z')
+  setDay('2026-11-23')
   const declared = await declareItem()
   await expect(open(declared, {}, 'PLANNING')).rejects.toThrow('FORBIDDEN')
   await expect(
@@ -112,7 +128,7 @@ it('is let on by the office, or the head of the organ that decides', async () =>
 })
 
 it('is open for items that have one, by at least a day and at most to one', async () => {
-  now = new Date('2026-11-23T01:00:00Z')
+  setDay('2026-11-23')
   expect(await open(await declareItem('土地复垦验收'))).toMatchObject({
     code: 'GREEN_CHANNEL_NOT_OPEN',
     remedy: 'Read `greenChannel` of the service item.',
@@ -127,15 +143,15 @@ it('is open for items that have one, by at least a day and at most to one', asyn
 })
 
 it('sets no limit that is over already', async () => {
-  now = new Date('2026-11-23T01:00:00Z')
+  setDay('2026-11-23')
   const accepted = await accept(await declareItem())
-  now = new Date('2026-11-27T01:00:00Z')
+  setDay('2026-11-27')
   expect(await open(accepted)).toMatchObject({ code: 'GREEN_CHANNEL_PAST', path: ['workingDays'] })
   expect((await open(accepted, { workingDays: 4 })).dueOn).toBe('2026-11-27')
 })
 
 it('leaves the one clock of a joint approval alone', async () => {
-  now = new Date('2026-11-23T01:00:00Z')
+  setDay('2026-11-23')
   const [joint] = await declareItems('建设项目用地预审', '建设用地规划许可证核发（出让用地）')
   expect(await open(joint, { workingDays: 1 })).toMatchObject({
     code: 'GREEN_CHANNEL_JOINT',
@@ -144,7 +160,7 @@ it('leaves the one clock of a joint approval alone', async () => {
 })
 
 it('is for cases that are not decided yet', async () => {
-  now = new Date('2026-11-23T01:00:00Z')
+  setDay('2026-11-23')
   const withdrawn = await stepsAs(hub, 'WINDOW_CLERK')('withdrawCase', {
     ...(({ number, version }) => ({ number, expectedVersion: version }))(await declareItem()),
     reason: '项目调整',
