@@ -86,7 +86,9 @@ describe('the opinions of a joint approval', () => {
     expect(await step(hub, headOf('LAND'), 'decideCase', land, decision)).toMatchObject({
       code: 'OPINION_OUTDATED',
       message: `Documents changed after the opinion was given: ${first}.`,
+      rule: 'An opinion holds as long as the documents that it was based on.',
       basis: '《中华人民共和国行政许可法》第三十四条第一款',
+      remedy: 'Review those documents and give another opinion; the others need not be reviewed again.',
     })
     const give = (reviewed: readonly string[]) =>
       step(hub, handlerOf('LAND'), 'giveOpinion', land, { opinion: 'AGREED', reviewed })
