@@ -1,0 +1,103 @@
+import { capitalised } from '#schema/publishing/names.ts'
+import { hashOf } from '../cases/data.ts'
+import { findItem } from '../cases/matter.ts'
+import type { Answer, By, Office, ToldWhy } from '../kit/openOffice.ts'
+
+/** The people of the story. */
+export const clerk: By = ['WINDOW_CLERK']
+export const coordinator: By = ['COORDINATOR', 'APPROVAL_OFFICE']
+export const handlerOf = (organ: string): By => ['CASE_HANDLER', organ]
+export const headOf = (organ: string): By => ['DECISION_MAKER', organ]
+
+/** A case as the story follows it. */
+export interface StoryCase {
+  readonly number: string
+  readonly organ: { readonly code: string }
+}
+
+const caseFields = /* GraphQL */ `
+  number
+  status
+  mode
+  dueOn
+  elapsedWorkingDays
+  organ {
+    code
+  }
+  clock {
+    startedOn
+    limitWorkingDays
+    pausedDays
+    extendedDays
+    dueOn
+    provisional
+  }
+`
+
+/** What the people of the story do about one project; whatever they read, they read through the gateway. */
+export function createPeople(office: Office, project: string) {
+  let keys = 0
+  const nextKey = () => `story-${++keys}`
+  const read = async (query: string): Promise<Answer> => office.hub.data(query.replaceAll('$project', `"${project}"`))
+  const inputOf = async (number: string, more: object): Promise<object> => {
+    const { approvalCase } = await read(`{ approvalCase(number: "${number}") { version } }`)
+    return { number, expectedVersion: approvalCase.version, ...more }
+  }
+
+  return {
+    nextKey,
+    read,
+    /** Declares items by name at the village of the project; documents that another organ holds are fetched there. */
+    async declare(names: readonly string[], more: object = {}): Promise<{ cases: StoryCase[]; joint: string }> {
+      const items = await Promise.all(names.map((name) => findItem(office.hub.database, name)))
+      const documents = new Set(items.flatMap(({ materials }) => materials.map(({ name }) => name)))
+      const input = {
+        idempotencyKey: nextKey(),
+        channel: 'WINDOW',
+        project,
+        region: '330211100002',
+        serviceItems: items.map(({ code }) => code),
+        materials: [...documents].map((name) => ({ name, contentHash: hashOf(name) })),
+        ...more,
+      }
+      const selection = `... on CasesDeclared { intake { cases { ${caseFields} } jointApproval { number } } }`
+      const { intake } = await office.done(clerk, 'declareCases', input, selection)
+      return { cases: intake.cases, joint: intake.jointApproval?.number ?? '' }
+    },
+    /** Takes a step on a case as it is now, and gives the case. */
+    async step(by: By, mutation: string, { number }: StoryCase, more: object = {}): Promise<Answer> {
+      const input = await inputOf(number, more)
+      return (await office.done(by, mutation, input, `... on CaseChanged { case { ${caseFields} } }`)).case
+    },
+    /** Tries a step that is refused, and gives what the actor is told. */
+    tryStep: async (by: By, mutation: string, { number }: StoryCase, more: object = {}): Promise<ToldWhy> =>
+      office.refused(by, mutation, await inputOf(number, more)),
+    /** Records on the roadmap what an organ outside the hub did. */
+    async record(step: string, startedOn: string, finishedOn: string): Promise<void> {
+      const { roadmap } = await read('{ roadmap(project: $project) { version } }')
+      const input = { project, step, startedOn, finishedOn, expectedVersion: roadmap.version }
+      await office.done(coordinator, 'recordRoadmapStep', input, '')
+    },
+    /** A department's system publishes one record. */
+    async publish(organ: string, dataset: string, record: object): Promise<void> {
+      const input = { idempotencyKey: nextKey(), source: 'story', records: [record] }
+      const selection = '... on Publication { accepted refused { message } parked { key } }'
+      const said = await office.done(['PUBLISHER', organ], `publish${capitalised(dataset)}`, input, selection)
+      if (said.accepted !== 1) throw new Error(`${dataset}: ${JSON.stringify(said)}`)
+    },
+    /** The office moves the project to its next stage. */
+    async advance(): Promise<string> {
+      const input = {
+        project,
+        expectedVersion: (await read('{ project(code: $project) { version } }')).project.version,
+      }
+      const moved = await office.done(
+        coordinator,
+        'advanceProjectStage',
+        input,
+        '... on ProjectStageAdvanced { project { stage } }',
+      )
+      return moved.project.stage
+    },
+  }
+}
