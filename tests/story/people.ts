@@ -1,9 +1,14 @@
 import { capitalised } from '#schema/publishing/names.ts'
 import { hashOf } from '../cases/data.ts'
 import { findItem } from '../cases/matter.ts'
-import type { Answer, By, Office, ToldWhy } from '../kit/openOffice.ts'
+import { vi } from 'vitest'
+import { type Answer, type By, type Office, openOffice, type ToldWhy } from '../kit/openOffice.ts'
+import { builder, project } from './names.ts'
 
-/** The people of the story. */
+/** The hub of the story, behind its gateway, on its first morning. */
+export const office: Office = await openOffice('2026-11-23')
+
+/** Who acts. */
 export const clerk: By = ['WINDOW_CLERK']
 export const coordinator: By = ['COORDINATOR', 'APPROVAL_OFFICE']
 export const handlerOf = (organ: string): By => ['CASE_HANDLER', organ]
@@ -35,7 +40,7 @@ const caseFields = /* GraphQL */ `
 `
 
 /** What the people of the story do about one project; whatever they read, they read through the gateway. */
-export function createPeople(office: Office, project: string) {
+function createPeople() {
   let keys = 0
   const nextKey = () => `story-${++keys}`
   const read = async (query: string): Promise<Answer> => office.hub.data(query.replaceAll('$project', `"${project}"`))
@@ -101,3 +106,35 @@ export function createPeople(office: Office, project: string) {
     },
   }
 }
+
+export const people = createPeople()
+
+/** Waits for what comes by event. */
+export const until = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 20_000, interval: 50 })
+
+/** A clerk accepts a case; its clock starts. */
+export const accept = (one: StoryCase): Promise<Answer> => people.step(clerk, 'acceptCase', one)
+/** The organ of a case agrees to it. */
+export const agree = (one: StoryCase): Promise<Answer> =>
+  people.step(handlerOf(one.organ.code), 'giveOpinion', one, { opinion: 'AGREED' })
+/** The head of the organ of a case grants it, without a certificate unless said otherwise. */
+export const grant = (one: StoryCase, result: object = { withoutCertificate: true }): Promise<Answer> =>
+  people.step(headOf(one.organ.code), 'decideCase', one, { granted: true, ...result })
+
+/** What every certificate of the project says. */
+export const certificate = (number: string, issuedOn: string) => ({
+  number,
+  projectCode: project,
+  issuedOn,
+  status: 'VALID',
+  legalEffect: true,
+})
+/** The floor area of the building, as a department has it. */
+export const floorArea = (value: string) => ({ projectCode: project, indicator: 'FLOOR_AREA', value, unit: 'm²' })
+/** How many rows a department keeps under a key: whether it has heard of a record. */
+export const countOf = async (table: string, column: string, value: string): Promise<number> =>
+  (await office.hub.database.query(undefined, `SELECT FROM ${table} WHERE ${column} = $1`, [value])).length
+/** What the builder may do, as everybody sees it. */
+export const scope = async () =>
+  (await people.read(`{ enterprise(uscc: "${builder}") { scopeItems { name openedOn permitNumber } } }`)).enterprise
+    .scopeItems
