@@ -31,7 +31,7 @@ export const createConvertToFormalLicence =
   (view: { readonly actor: Actor | null }, input: ConversionInput): Promise<Outcome> => {
     const actor = requireActor(view, { roles: ['DECISION_MAKER', 'CASE_HANDLER'], organ: commerceOrgan.code })
     const { idempotencyKey: key, ...content } = input
-    readInput(licences.fields, { number: input.formalNumber })
+    readInput(licences.fields, { idempotencyKey: key, number: input.formalNumber })
     return run(actor, (write) =>
       answerOnce<Outcome>(write, 'commerce', { scope: 'convertToFormalLicence', key, content }, () =>
         convert(write, input, civilDate(clock())),

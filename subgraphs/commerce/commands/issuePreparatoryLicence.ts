@@ -53,7 +53,7 @@ export const createIssuePreparatoryLicence =
   (view: { readonly actor: Actor | null }, input: PreparatoryLicenceInput): Promise<LicenceIssued | Refused> => {
     const actor = requireActor(view, { roles: ['DECISION_MAKER', 'CASE_HANDLER'], organ: commerceOrgan.code })
     const { idempotencyKey: key, ...content } = input
-    readInput(licences.fields, { number: input.number })
+    readInput(licences.fields, { idempotencyKey: key, number: input.number })
     for (const { name, gatedBy } of input.scopeItems) readInput(scopeItems.fields, { name, gatedBy })
     const today = civilDate(clock())
     const application: Application = {

@@ -49,7 +49,7 @@ export const createRegisterMortgage =
     const actor = registrar(view)
     const { idempotencyKey: key, ...content } = input
     const { number, mortgagee, amountYuan } = input
-    readInput(mortgages.fields, { number, mortgagee, amountYuan })
+    readInput(mortgages.fields, { idempotencyKey: key, number, mortgagee, amountYuan })
     return run(actor, (write) =>
       answerOnce<MortgageWritten | Refused>(write, 'land', { scope: 'registerMortgage', key, content }, () =>
         register(write, input, civilDate(clock())),

@@ -52,9 +52,9 @@ export const createRegisterSubdivision =
   (run: RunWrite, department: Department, clock: Clock) =>
   (view: { readonly actor: Actor | null }, input: SubdivisionInput): Promise<Outcome> => {
     const actor = requireActor(view, { roles: ['DECISION_MAKER', 'CASE_HANDLER'], organ: landOrgan.code })
-    readInput(subdivisions.fields, { planningConsent: input.planningConsent })
-    for (const { landUse } of input.children) readInput(parcels.fields, { landUse })
     const { idempotencyKey: key, ...content } = input
+    readInput(subdivisions.fields, { idempotencyKey: key, planningConsent: input.planningConsent })
+    for (const { landUse } of input.children) readInput(parcels.fields, { landUse })
     const on = input.registeredOn ?? civilDate(clock())
     return run(actor, (write) =>
       answerOnce<Outcome>(write, 'land', { scope: 'registerSubdivision', key, content }, () =>
@@ -120,7 +120,7 @@ async function insertChildren(write: Write, parent: ParcelRow, children: readonl
       code,
       regionCode,
       areaM2,
-      landUse: landUse ?? parent.landUse,
+      landUse: landUse == null || landUse === '' ? parent.landUse : landUse,
       status: 'ACTIVE',
       parentCode: parent.code,
       projectCode,

@@ -31,7 +31,7 @@ export const createGrantSubdivisionConsent =
   (view: { readonly actor: Actor | null }, input: SubdivisionConsentInput): Promise<ConsentGiven | Refused> => {
     const actor = requireActor(view, { roles: ['DECISION_MAKER'], organ: planningOrgan.code })
     const { idempotencyKey: key, ...content } = input
-    readInput(subdivisionConsents.fields, { number: input.number })
+    readInput(subdivisionConsents.fields, { idempotencyKey: key, number: input.number })
     return run(actor, (write) =>
       answerOnce<ConsentGiven | Refused>(write, 'planning', { scope: 'grantSubdivisionConsent', key, content }, () =>
         grant(write, input, civilDate(clock())),
