@@ -14,6 +14,7 @@ import { problems } from './approvals/problems.ts'
 import { processTemplates, roadmaps, roadmapSteps } from './approvals/roadmaps.ts'
 import { visitProjects, visits } from './approvals/visits.ts'
 import { regionRows } from './services/regions.ts'
+import { stageRows } from './services/standards.ts'
 import type { SliceRow } from './sliceRow.ts'
 
 /** From so many cases on, the indexes of the ledger are built after the load. */
@@ -32,6 +33,7 @@ export function approvalsSlice(world: World, options: SliceOptions, others: read
     source: 'approval-centre',
     tables: [
       { table: 'known_region', rows: knownRegions(world) },
+      { table: 'known_stage', rows: stageRows(world).map(({ code, leadCode }) => ({ code, leadOrganCode: leadCode })) },
       ...knownKeys(world, others),
       { table: 'project', rows: world.projects.map(projectRow) },
       { table: 'joint_approval', rows: joint.rows },

@@ -18,6 +18,7 @@ export const manifest = defineSubgraph({
     region: { type: 'Region', key: 'code', label: 'name', columns: ['status'] },
     zone: { type: 'Zone', key: 'code', label: 'name' },
     service_hall: { type: 'ServiceHall', key: 'code', label: 'name' },
+    stage: { type: 'Stage', key: 'code', label: 'name', columns: ['lead_code'] },
     service_item: { type: 'ServiceItem', key: 'code_version', label: 'name' },
   },
 })

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keepKnownStages } from '../../subgraphs/approvals/store/knownKeys.ts'
 import { startHub, type TestHub } from '../kit/startHub.ts'
 import {
   acceptAll,
@@ -35,6 +37,35 @@ beforeAll(async () => {
 afterAll(() => hub.close())
 
 describe('the stages of a project', () => {
+  it('each have one lead department, which leads their joint approvals unless another is named', async () => {
+    const code = await project()
+    const mock = { conditions: ['土地出让合同签订'], validUntil: '2027-06-30' }
+    const leadOf = async (more: object) => (await declareJoint(hub, items, code, more)).jointApproval.leadOrgan.code
+    expect(await leadOf({})).toBe('LAND')
+    expect(await leadOf({ mock, stage: 'DESIGN_REVIEW' })).toBe('PLANNING')
+    expect(await leadOf({ mock, stage: 'DRAWING_REVIEW' })).toBe('CONSTRUCTION')
+    expect(await leadOf({ leadOrgan: 'PLANNING' })).toBe('PLANNING')
+  })
+
+  it('have the lead that the service platform tells of', async () => {
+    const code = await project()
+    const lead = (code: string) =>
+      hub.database.transaction((transaction) =>
+        keepKnownStages(transaction, [
+          {
+            code: 'INITIATION',
+            leadOrganCode: code,
+            batchId: randomUUID(),
+            source: 'services',
+            recordedAt: now.toISOString(),
+          },
+        ]),
+      )
+    await lead('PLANNING')
+    expect((await declareJoint(hub, items, code)).jointApproval.leadOrgan.code).toBe('PLANNING')
+    await lead('LAND')
+  })
+
   it('block the second by an open milestone of the first, which the grant of its case reaches', async () => {
     setDay('2026-11-23')
     const code = await project()

@@ -1311,7 +1311,7 @@ export type DeclareCasesInput = {
   channel: CaseChannel;
   /** Sent again, it gives the same declaration. 幂等键 */
   idempotencyKey: Scalars['String']['input'];
-  /** Who leads the joint approval; the organ of the first item unless given. 牵头部门 */
+  /** Who leads the joint approval; the lead department of the stage unless given. 牵头部门 */
   leadOrgan?: InputMaybe<Scalars['String']['input']>;
   /** The documents, each once for all items. 材料 */
   materials: Array<MaterialInput>;
@@ -1357,7 +1357,7 @@ export type DraftContentInput = {
   applicant?: InputMaybe<Scalars['Uscc']['input']>;
   /** How it is handed in. 申报渠道 */
   channel?: InputMaybe<CaseChannel>;
-  /** Who leads the joint approval; the organ of the first item unless given. 牵头部门 */
+  /** Who leads the joint approval; the lead department of the stage unless given. 牵头部门 */
   leadOrgan?: InputMaybe<Scalars['String']['input']>;
   /** The documents, each once for all items. 材料 */
   materials?: InputMaybe<Array<MaterialInput>>;

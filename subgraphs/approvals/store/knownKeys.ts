@@ -47,3 +47,22 @@ export const keepKnownRegions = async ({ query }: Statements, regions: readonly 
      WHERE known.retired <> excluded.retired`,
     [lastOfEach(regions, ({ code }) => code)],
   ))
+
+/** What the ledger keeps of a stage. */
+export interface StageToKeep extends Provenance {
+  readonly code: string
+  readonly leadOrganCode: string
+}
+
+/** Keeps stages with their lead departments, the last of each; one that is known as it is is not touched. */
+export const keepKnownStages = async ({ query }: Statements, stages: readonly StageToKeep[]): Promise<void> =>
+  void (await query(
+    'keep known stages',
+    `INSERT INTO approvals.known_stage AS known (code, lead_organ_code, source, batch_id, recorded_at)
+     SELECT code, lead_organ_code, source, batch_id, recorded_at
+     FROM json_populate_recordset(NULL::approvals.known_stage, $1)
+     ON CONFLICT (code) DO UPDATE SET lead_organ_code = excluded.lead_organ_code, source = excluded.source,
+       batch_id = excluded.batch_id, recorded_at = excluded.recorded_at
+     WHERE known.lead_organ_code <> excluded.lead_organ_code`,
+    [lastOfEach(stages, ({ code }) => code)],
+  ))

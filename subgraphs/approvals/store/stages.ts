@@ -44,3 +44,10 @@ export async function runningJointApprovals(statements: Statements, project: str
   )
   return rows.map(({ number }) => number)
 }
+
+/** The department that leads a stage; undefined where the service platform has not said. */
+export async function leadOfStage(statements: Statements, stage: string): Promise<string | undefined> {
+  const text = 'SELECT lead_organ_code FROM approvals.known_stage WHERE code = $1'
+  const [row] = await statements.query<{ leadOrganCode: string }>('lead of stage', text, [stage])
+  return row?.leadOrganCode
+}

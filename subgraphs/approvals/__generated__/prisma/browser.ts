@@ -138,6 +138,11 @@ export type DeadlineChange = Prisma.DeadlineChangeModel
  */
 export type KnownRegion = Prisma.KnownRegionModel
 /**
+ * Model KnownStage
+ * 各阶段牵头部门
+ */
+export type KnownStage = Prisma.KnownStageModel
+/**
  * Model KnownKey
  * 其他部门的主键
  */

@@ -9,6 +9,7 @@ import { caseRefusals } from '../../rules/cases/refusals.ts'
 import { refuseHop } from '../../rules/cases/stepRefusal.ts'
 import { isLater, refuseStage } from '../../rules/stages/stageGate.ts'
 import { itemsInForce, type KnownItem, organExists, regionsInUse } from '../../store/caseFiles.ts'
+import { leadOfStage } from '../../store/stages.ts'
 import { holdStage } from '../stages/holdStage.ts'
 import type { MaterialInput } from './caseSteps.ts'
 import { openIntake } from './openIntake.ts'
@@ -22,7 +23,7 @@ export interface Declaration {
   readonly project?: string | null | undefined
   /** The stage of the joint approval, where there are several items; that of the project where absent. */
   readonly stage?: string | null | undefined
-  /** Who leads the joint approval; the organ of the first item where absent. */
+  /** Who leads the joint approval; the lead department of the stage where absent. */
   readonly leadOrgan?: string | null | undefined
   /** Where the matter lies. */
   readonly region: string
@@ -87,13 +88,18 @@ export async function openDeclaration(
       channel,
       resubmits: null,
       documents: materials.map((one) => ({ ...one, commitment: one.commitment ?? false, providedOn: today })),
-      joint: stage?.of == null ? null : { stage: stage.of, leadOrgan: leadOrgan ?? items[0]?.organCode ?? '' },
+      joint:
+        stage?.of == null ? null : { stage: stage.of, leadOrgan: leadOrgan ?? (await leadOf(write, stage.of, items)) },
       matters: items.map((item) => ({ item, mock: terms, repeats: null })),
     },
     today,
   )
   return { intake }
 }
+
+/** One lead department per stage; before the service platform has told it, the organ of the first item. */
+const leadOf = async (write: Write, stage: string, [first]: readonly KnownItem[]): Promise<string> =>
+  (await leadOfStage(write, stage)) ?? first?.organCode ?? ''
 
 /** Where a matter lies, and where it is handed in. */
 interface Place {

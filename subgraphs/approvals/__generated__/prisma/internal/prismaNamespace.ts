@@ -421,6 +421,7 @@ export const ModelName = {
   WorkCalendar: 'WorkCalendar',
   DeadlineChange: 'DeadlineChange',
   KnownRegion: 'KnownRegion',
+  KnownStage: 'KnownStage',
   KnownKey: 'KnownKey',
   CaseStatistics: 'CaseStatistics',
   KnownServiceItem: 'KnownServiceItem',
@@ -451,7 +452,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "project" | "jointApproval" | "approvalCase" | "consultation" | "standingMembers" | "documentSerial" | "consultationMember" | "agent" | "agentAssignment" | "problem" | "problemEscalation" | "visit" | "visitProject" | "earlyInvolvement" | "campaign" | "campaignCase" | "campaignTarget" | "campaignFinding" | "roadmap" | "roadmapStep" | "processTemplate" | "workCalendar" | "deadlineChange" | "knownRegion" | "knownKey" | "caseStatistics" | "knownServiceItem" | "intake" | "declarationDraft" | "intakeMaterial" | "caseStep" | "casePause" | "caseExtension" | "mockCondition" | "caseOpinion" | "knownIndicator" | "knownLapse" | "indicatorTolerance" | "indicatorConflict"
+    modelProps: "project" | "jointApproval" | "approvalCase" | "consultation" | "standingMembers" | "documentSerial" | "consultationMember" | "agent" | "agentAssignment" | "problem" | "problemEscalation" | "visit" | "visitProject" | "earlyInvolvement" | "campaign" | "campaignCase" | "campaignTarget" | "campaignFinding" | "roadmap" | "roadmapStep" | "processTemplate" | "workCalendar" | "deadlineChange" | "knownRegion" | "knownStage" | "knownKey" | "caseStatistics" | "knownServiceItem" | "intake" | "declarationDraft" | "intakeMaterial" | "caseStep" | "casePause" | "caseExtension" | "mockCondition" | "caseOpinion" | "knownIndicator" | "knownLapse" | "indicatorTolerance" | "indicatorConflict"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2231,6 +2232,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    KnownStage: {
+      payload: Prisma.$KnownStagePayload<ExtArgs>
+      fields: Prisma.KnownStageFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.KnownStageFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownStagePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.KnownStageFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownStagePayload>
+        }
+        findFirst: {
+          args: Prisma.KnownStageFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownStagePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.KnownStageFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownStagePayload>
+        }
+        findMany: {
+          args: Prisma.KnownStageFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownStagePayload>[]
+        }
+        create: {
+          args: Prisma.KnownStageCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownStagePayload>
+        }
+        createMany: {
+          args: Prisma.KnownStageCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.KnownStageCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownStagePayload>[]
+        }
+        delete: {
+          args: Prisma.KnownStageDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownStagePayload>
+        }
+        update: {
+          args: Prisma.KnownStageUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownStagePayload>
+        }
+        deleteMany: {
+          args: Prisma.KnownStageDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.KnownStageUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.KnownStageUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownStagePayload>[]
+        }
+        upsert: {
+          args: Prisma.KnownStageUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$KnownStagePayload>
+        }
+        aggregate: {
+          args: Prisma.KnownStageAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateKnownStage>
+        }
+        groupBy: {
+          args: Prisma.KnownStageGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.KnownStageGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.KnownStageCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.KnownStageCountAggregateOutputType> | number
+        }
+      }
+    }
     KnownKey: {
       payload: Prisma.$KnownKeyPayload<ExtArgs>
       fields: Prisma.KnownKeyFieldRefs
@@ -3805,6 +3880,18 @@ export const KnownRegionScalarFieldEnum = {
 export type KnownRegionScalarFieldEnum = (typeof KnownRegionScalarFieldEnum)[keyof typeof KnownRegionScalarFieldEnum]
 
 
+export const KnownStageScalarFieldEnum = {
+  code: 'code',
+  leadOrganCode: 'leadOrganCode',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type KnownStageScalarFieldEnum = (typeof KnownStageScalarFieldEnum)[keyof typeof KnownStageScalarFieldEnum]
+
+
 export const KnownKeyScalarFieldEnum = {
   id: 'id',
   typeName: 'typeName',
@@ -4373,6 +4460,7 @@ export type GlobalOmitConfig = {
   workCalendar?: Prisma.WorkCalendarOmit
   deadlineChange?: Prisma.DeadlineChangeOmit
   knownRegion?: Prisma.KnownRegionOmit
+  knownStage?: Prisma.KnownStageOmit
   knownKey?: Prisma.KnownKeyOmit
   caseStatistics?: Prisma.CaseStatisticsOmit
   knownServiceItem?: Prisma.KnownServiceItemOmit

@@ -75,6 +75,7 @@ export const ModelName = {
   WorkCalendar: 'WorkCalendar',
   DeadlineChange: 'DeadlineChange',
   KnownRegion: 'KnownRegion',
+  KnownStage: 'KnownStage',
   KnownKey: 'KnownKey',
   CaseStatistics: 'CaseStatistics',
   KnownServiceItem: 'KnownServiceItem',
@@ -531,6 +532,18 @@ export const KnownRegionScalarFieldEnum = {
 } as const
 
 export type KnownRegionScalarFieldEnum = (typeof KnownRegionScalarFieldEnum)[keyof typeof KnownRegionScalarFieldEnum]
+
+
+export const KnownStageScalarFieldEnum = {
+  code: 'code',
+  leadOrganCode: 'leadOrganCode',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type KnownStageScalarFieldEnum = (typeof KnownStageScalarFieldEnum)[keyof typeof KnownStageScalarFieldEnum]
 
 
 export const KnownKeyScalarFieldEnum = {
