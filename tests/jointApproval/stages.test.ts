@@ -49,12 +49,12 @@ describe('the stages of a project', () => {
 
   it('have the lead that the service platform tells of', async () => {
     const code = await project()
-    const lead = (code: string) =>
+    const lead = (leadOrganCode: string) =>
       hub.database.transaction((transaction) =>
         keepKnownStages(transaction, [
           {
             code: 'INITIATION',
-            leadOrganCode: code,
+            leadOrganCode,
             batchId: randomUUID(),
             source: 'services',
             recordedAt: now.toISOString(),
