@@ -122,6 +122,12 @@ interface Asked {
   readonly fetchableFrom: string | null
 }
 
+const inputTypes: Readonly<Record<string, string>> = {
+  advanceProjectStage: 'AdvanceProjectStageInput',
+  drawRoadmap: 'DrawRoadmapInput',
+  recordRoadmapStep: 'RecordRoadmapStepInput',
+}
+
 /** The approval centre over a real database, with a clock that the walks move. */
 export async function openLedger() {
   let now = new Date(`${firstDay}T01:00:00Z`)
@@ -158,7 +164,7 @@ export async function openLedger() {
     return { code: row?.code ?? '', required, fast: row?.fast ?? false }
   }
 
-  async function send(text: string, input: object, role: Role, organ: string | null): Promise<Answer> {
+  async function ask(text: string, input: object, role: Role, organ: string | null): Promise<Answer> {
     const actor = `${role} ${organ}`
     if (!headers.has(actor)) headers.set(actor, actingAs(role, organ))
     const { data, errors } = await hub.execute(text, { input }, await headers.get(actor))
@@ -205,16 +211,18 @@ export async function openLedger() {
         handOverProject: { assignment, expectedVersion: version, agent, reason },
         endAssignment: { assignment, expectedVersion: version, reason },
       }[action]
-      return send(agentText(action), input ?? {}, role, null)
+      return ask(agentText(action), input ?? {}, role, null)
     },
     database: hub.database,
     close: hub.close,
     /** Sets the clock of the hub to that of the model. */
-    setTime: ({ today, tick }: Model) => (now = new Date(Date.parse(`${today}T01:00:00Z`) + tick * 1000)),
+    setTime: ({ today, tick }: Pick<Model, 'today' | 'tick'>) =>
+      (now = new Date(Date.parse(`${today}T01:00:00Z`) + tick * 1000)),
     /** Declares one item or two, and again with the same key. */
     async declare(
       project: string,
       { joint, mock, complete }: Declaration,
+      stage: string | null = null,
     ): Promise<readonly [first: Answer, again: Answer]> {
       const declared = joint ? items : items.slice(0, 1)
       const names = complete ? new Set(declared.flatMap(({ required }) => required)) : []
@@ -222,18 +230,24 @@ export async function openLedger() {
         idempotencyKey: `walk-${++keys}`,
         channel: 'WINDOW',
         project,
+        stage,
         region: village,
         serviceItems: declared.map(({ code }) => code),
         materials: [...names].map((name) => ({ name, contentHash: hashOf(name) })),
         ...(mock && { mock: { conditions, validUntil } }),
       }
-      return [
-        await send(declareText, input, 'WINDOW_CLERK', null),
-        await send(declareText, input, 'WINDOW_CLERK', null),
-      ]
+      return [await ask(declareText, input, 'WINDOW_CLERK', null), await ask(declareText, input, 'WINDOW_CLERK', null)]
     },
+    /** Sends a mutation of an input of its own name. */
+    send: (mutation: string, input: object, role: Role, payload: string): Promise<Answer> =>
+      ask(
+        `mutation ($input: ${inputTypes[mutation] ?? 'CaseStepInput'}!) { ${mutation}(input: $input) { ${payload} ... on Refusal { code } } }`,
+        input,
+        role,
+        null,
+      ),
     take: (number: string, attempt: Attempt): Promise<Answer> =>
-      send(stepText(table[attempt.action]), inputOf(number, attempt), attempt.role as Role, attempt.organ),
+      ask(stepText(table[attempt.action]), inputOf(number, attempt), attempt.role as Role, attempt.organ),
   }
 }
 
