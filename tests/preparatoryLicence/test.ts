@@ -147,6 +147,17 @@ describe('a preparatory licence', () => {
     }
   })
 
+  it('is not opened by a permit of another kind, which is kept for what may be gated by it one day', async () => {
+    const enterprise = await newEnterprise()
+    await issue(enterprise)
+    await deliver({ ...foodPermit, type: 'NoisePermit', number: `ZS-${enterprise}`, holder: enterprise })
+    expect(namesOf(await scope(enterprise))).toEqual(['餐饮管理'])
+    const kept = `SELECT permit_type, revoked_on FROM commerce.known_permit WHERE holder_uscc = $1`
+    expect(await hub.database.query(undefined, kept, [enterprise])).toEqual([
+      { permitType: 'NoisePermit', revokedOn: null },
+    ])
+  })
+
   it('keeps the permit where the department publishes the item without it', async () => {
     const enterprise = await newEnterprise()
     await issue(enterprise, { scopeItems: [food] })

@@ -4,15 +4,18 @@ import { civilDate } from '#schema/clock.ts'
 import { parseTimestamptz } from '#schema/database/typeParsers.ts'
 import type { Consumer, EventMessage } from '#schema/events/event.ts'
 import { writeOf, type Write } from '#schema/records/createWrites.ts'
-import { closeGatedScope, learnPermit, lockScope, openGatedScope, type Permit, revokePermit } from '../store/permits.ts'
+import {
+  closeGatedScope,
+  gatingTypes,
+  keepPermits,
+  learnPermit,
+  lockScope,
+  openGatedScope,
+  revokePermit,
+  type ToldPermit,
+} from '../store/permits.ts'
 
 const relayActor: Actor = { id: 'relay', roles: [], organ: null }
-
-/** What an event says of a permit. */
-interface ToldPermit extends Permit {
-  /** Null while it holds. */
-  readonly revokedOn: string | null
-}
 
 /**
  * 先照后证: the permit that another department decides on opens exactly the scope of its holder that waits for its kind; one that is
@@ -24,12 +27,25 @@ export const permits: Consumer = {
   wants: ({ subgraph, entity, published }) =>
     (entity === 'department_case' && published) || (subgraph === 'approvals' && entity === 'approval_case'),
   async handle(events, transaction, at) {
-    for (const event of events) {
-      const told = event.row === null ? decidedStep(event) : publishedCase(event)
-      if (told === null) continue
-      const provenance = { actor: relayActor, source: event.source, batchId: randomUUID(), at }
-      await apply(writeOf(transaction, 'commerce', provenance), told)
+    const told = events.flatMap((event) => {
+      const permit = event.row === null ? decidedStep(event) : publishedCase(event)
+      return permit === null ? [] : [{ permit, source: event.source }]
+    })
+    const [first] = told
+    if (!first) return
+    const writeFrom = (source: string) =>
+      writeOf(transaction, 'commerce', { actor: relayActor, source, batchId: randomUUID(), at })
+    const gating = await gatingTypes(transaction)
+    const [opening, others] = [true, false].map((opens) =>
+      told.filter(({ permit }) => gating.has(permit.permitType) === opens),
+    ) as [typeof told, typeof told]
+    if (others.length > 0) {
+      await keepPermits(
+        writeFrom(first.source),
+        others.map(({ permit }) => permit),
+      )
     }
+    for (const { permit, source } of opening) await apply(writeFrom(source), permit)
   },
 }
 

@@ -1,5 +1,6 @@
 import type { Statements } from '#schema/database/pool.ts'
 import type { Write } from '#schema/records/createWrites.ts'
+import { lastOfEach } from '#schema/records/lastOfEach.ts'
 import { lockName } from '#schema/records/lockName.ts'
 
 /** A permit that an enterprise holds or held; dates are civil dates. */
@@ -19,6 +20,37 @@ export const lockScope = (statements: Statements, uscc: string): Promise<void> =
   lockName(statements, `commerce scope ${uscc}`)
 
 const idOf = ({ permitType, number }: Permit): string => `${permitType}/${number}`
+
+/** A permit as an event tells of it. */
+export interface ToldPermit extends Permit {
+  /** The day on which it was taken back; null while it holds. */
+  readonly revokedOn: string | null
+}
+
+/** The kinds of permits that open scope. */
+export async function gatingTypes({ query }: Statements): Promise<Set<string>> {
+  const text = 'SELECT DISTINCT permit_type FROM commerce.gated_scope'
+  return new Set((await query<{ permitType: string }>('gating types', text)).map(({ permitType }) => permitType))
+}
+
+/** Keeps permits that open no scope as it is now, in one statement however many; one that was taken back stays so. */
+export async function keepPermits(
+  { query, source, batchId, at: recordedAt }: Write,
+  permits: readonly ToldPermit[],
+): Promise<void> {
+  const rows = permits.map((permit) => ({ id: idOf(permit), ...permit, source, batchId, recordedAt }))
+  await query(
+    'keep permits',
+    `INSERT INTO commerce.known_permit AS k
+       (id, permit_type, number, holder_uscc, issued_on, revoked_on, source, batch_id, recorded_at)
+     SELECT id, permit_type, number, holder_uscc, issued_on, revoked_on, source, batch_id, recorded_at
+     FROM json_populate_recordset(NULL::commerce.known_permit, $1)
+     ON CONFLICT (id) DO UPDATE SET revoked_on = excluded.revoked_on, source = excluded.source, batch_id = excluded.batch_id,
+       recorded_at = excluded.recorded_at
+     WHERE k.revoked_on IS NULL AND excluded.revoked_on IS NOT NULL`,
+    [lastOfEach(rows, ({ id }) => id)],
+  )
+}
 
 /** Keeps a permit; false where it was known, whatever became of it: a permit that was taken back never comes again. */
 export async function learnPermit({ query, source, batchId, at }: Write, permit: Permit): Promise<boolean> {
