@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { project, review, constructionPermit, builder } from './names.ts'
+import { builder, constructionPermit, project, review, village } from './names.ts'
 import {
   accept,
   agree,
@@ -20,7 +20,7 @@ export function tellOfBuilding(): void {
     await people.publish('COMMERCE', 'enterprises', {
       uscc: builder,
       name: '宁波市镇海澥浦建筑有限公司',
-      regionCode: '330211100002',
+      regionCode: village,
       kind: 'BUILDER',
       legalForm: '有限责任公司',
       registeredOn: '2026-12-21',
@@ -40,7 +40,7 @@ export function tellOfBuilding(): void {
       serviceItemCode: (await people.read('{ serviceItems(first: 1) { nodes { code } } }')).serviceItems.nodes[0].code,
       serviceItemVersion: 1,
       applicantUscc: builder,
-      regionCode: '330211100002',
+      regionCode: village,
       handledAtCode: '330211000000',
       status: 'APPROVED',
       channel: 'ONLINE',
@@ -53,6 +53,12 @@ export function tellOfBuilding(): void {
     // Nobody at the commerce window did anything: the permit arrived as an event.
     const opened = { name: '建设工程施工', openedOn: '2026-12-23', permitNumber: 'D233026118' }
     await until(async () => expect(await scope()).toContainEqual(opened))
+    const formal = { idempotencyKey: people.nextKey(), number: licence.number, formalNumber: '正330211100002' }
+    const selection = '... on FormalLicenceIssued { licence { kind } }'
+    const converted = { ...formal, expectedVersion: 1 }
+    expect(await office.done(headOf('COMMERCE'), 'convertToFormalLicence', converted, selection)).toMatchObject({
+      licence: { kind: 'FORMAL' },
+    })
   })
 
   it('chapter 11, Wednesday 23: the drawings have 50 m² more than the permit; both are told, construction corrects itself', async () => {
@@ -103,7 +109,7 @@ export function tellOfBuilding(): void {
     await grant(permit, { result: { type: 'CONSTRUCTION_PERMIT', number: constructionPermit } })
     await people.publish('CONSTRUCTION', 'constructionPermits', {
       ...certificate(constructionPermit, '2026-12-31'),
-      regionCode: '330211100002',
+      regionCode: village,
       builderUscc: builder,
       contractPriceYuan: '21600000.00',
       floorAreaM2: '3600.00',

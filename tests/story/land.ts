@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { whole, station, other, landPermit, buildingPermit, project } from './names.ts'
+import { buildingPermit, landPermit, other, project, station, village, whole } from './names.ts'
 import {
   accept,
   agree,
@@ -18,7 +18,7 @@ import {
 export function tellOfLandAndDesign(): void {
   it('chapter 7, Wednesday 9: land splits a parcel with the consent of planning, and a bank takes the other piece', async () => {
     office.setDay('2026-12-09')
-    const shape = { regionCode: '330211100002', landUse: '公共设施用地', status: 'ACTIVE' }
+    const shape = { regionCode: village, landUse: '公共设施用地', status: 'ACTIVE' }
     await people.publish('LAND', 'parcels', { ...shape, code: whole, areaM2: '12000.00' })
     await until(async () => expect(await countOf('planning.known_entity', 'key', whole)).toBe(1))
     const children = [
@@ -58,7 +58,7 @@ export function tellOfLandAndDesign(): void {
     await until(async () => expect(await countOf('planning.known_entity', 'key', station)).toBe(1))
     await people.publish('PLANNING', 'landUsePlanningPermits', {
       ...certificate(landPermit, '2026-12-11'),
-      regionCode: '330211100002',
+      regionCode: village,
       parcelCodes: [station],
       landUse: '公共设施用地',
       landAreaM2: '5000.00',
@@ -87,7 +87,7 @@ export function tellOfLandAndDesign(): void {
     await grant(permit, { result: { type: 'CONSTRUCTION_PLANNING_PERMIT', number: buildingPermit } })
     await people.publish('PLANNING', 'constructionPlanningPermits', {
       ...certificate(buildingPermit, '2026-12-22'),
-      regionCode: '330211100002',
+      regionCode: village,
       parcelCodes: [station],
       floorAreaM2: '3600.00',
     })

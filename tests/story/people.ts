@@ -1,17 +1,20 @@
+import { vi } from 'vitest'
 import { capitalised } from '#schema/publishing/names.ts'
 import { hashOf } from '../cases/data.ts'
 import { findItem } from '../cases/matter.ts'
-import { vi } from 'vitest'
 import { type Answer, type By, type Office, openOffice, type ToldWhy } from '../kit/openOffice.ts'
-import { builder, project } from './names.ts'
+import { builder, project, village } from './names.ts'
 
 /** The hub of the story, behind its gateway, on its first morning. */
 export const office: Office = await openOffice('2026-11-23')
 
-/** Who acts. */
+/** Takes matters in at the window. */
 export const clerk: By = ['WINDOW_CLERK']
+/** Leads the office. */
 export const coordinator: By = ['COORDINATOR', 'APPROVAL_OFFICE']
+/** Examines for an organ. */
 export const handlerOf = (organ: string): By => ['CASE_HANDLER', organ]
+/** Decides for an organ. */
 export const headOf = (organ: string): By => ['DECISION_MAKER', organ]
 
 /** A case as the story follows it. */
@@ -39,7 +42,9 @@ const caseFields = /* GraphQL */ `
   }
 `
 
-/** What the people of the story do about one project; whatever they read, they read through the gateway. */
+/** What the people of the story do about the project; whatever they read, they read through the gateway. */
+export const people = createPeople()
+
 function createPeople() {
   let keys = 0
   const nextKey = () => `story-${++keys}`
@@ -60,7 +65,7 @@ function createPeople() {
         idempotencyKey: nextKey(),
         channel: 'WINDOW',
         project,
-        region: '330211100002',
+        region: village,
         serviceItems: items.map(({ code }) => code),
         materials: [...documents].map((name) => ({ name, contentHash: hashOf(name) })),
         ...more,
@@ -92,22 +97,13 @@ function createPeople() {
     },
     /** The office moves the project to its next stage. */
     async advance(): Promise<string> {
-      const input = {
-        project,
-        expectedVersion: (await read('{ project(code: $project) { version } }')).project.version,
-      }
-      const moved = await office.done(
-        coordinator,
-        'advanceProjectStage',
-        input,
-        '... on ProjectStageAdvanced { project { stage } }',
-      )
-      return moved.project.stage
+      const { version } = (await read('{ project(code: $project) { version } }')).project
+      const input = { project, expectedVersion: version }
+      const selection = '... on ProjectStageAdvanced { project { stage } }'
+      return (await office.done(coordinator, 'advanceProjectStage', input, selection)).project.stage
     },
   }
 }
-
-export const people = createPeople()
 
 /** Waits for what comes by event. */
 export const until = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 20_000, interval: 50 })
