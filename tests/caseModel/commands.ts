@@ -3,18 +3,11 @@ import { expect } from 'vitest'
 import { hashOf } from '../cases/data.ts'
 import { agentChanges } from './agents.ts'
 import { daysAfter, lastDay } from './days.ts'
-import { checkCase } from './invariants.ts'
-import {
-  type Attempt,
-  elsewhere,
-  foresee,
-  type Model,
-  type ModelCase,
-  type ModelClock,
-  take,
-  unknownOrgan,
-} from './model.ts'
-import { type Answer, conditions, type Declaration, type Ledger, validUntil } from './openLedger.ts'
+import { declarations } from './declarations.ts'
+import { elsewhere, foresee, unknownOrgan } from './foresee.ts'
+import { checkAll } from './invariants.ts'
+import { type Attempt, type Model, type ModelCase, take } from './model.ts'
+import { type Answer, conditions, type Ledger } from './openLedger.ts'
 import { count, type Tally } from './tally.ts'
 import { type Action, actions, type Line, stepsFrom, table } from './table.ts'
 
@@ -113,7 +106,7 @@ function attemptOf(chosen: Choice, one: ModelCase, ledger: Ledger): Attempt {
 }
 
 /** All documents of the item when it is corrected, another edition of the first where it is converted. */
-const documents = ({ required }: ModelCase, action: Action, edition: number): Attempt['materials'] =>
+const documents = ({ item: { required } }: ModelCase, action: Action, edition: number): Attempt['materials'] =>
   (action === 'CONVERT' ? required.slice(0, 1) : required).map((name) => ({
     name,
     contentHash: hashOf(`${name} ${edition}`),
@@ -181,75 +174,10 @@ class Wait implements Command {
   toString = (): string => `${this.days} days pass`
 }
 
-/** A declaration opens its cases; the same one again opens none. */
-class Declare implements Command {
-  private readonly declaration: Declaration
-  constructor(declaration: Declaration) {
-    this.declaration = declaration
-  }
-  check = ({ cases, today }: Readonly<Model>): boolean => cases.length < 8 && today < validUntil
-  run = (model: Model, ledger: Ledger): Promise<void> => declare(model, ledger, this.declaration)
-  toString = (): string => `declare ${JSON.stringify(this.declaration)}`
-}
-
-/** Adds the cases of a declaration to the model. */
-export async function declare(model: Model, ledger: Ledger, declaration: Declaration): Promise<void> {
-  model.tick += 1
-  ledger.setTime(model)
-  const [{ intake }, again] = await ledger.declare(model.project, declaration)
-  expect(again.intake.number).toBe(intake.number)
-  const handedIn = new Map<string, string>(intake.materials.map(({ name, contentHash }: Answer) => [name, contentHash]))
-  const shared: ModelClock[] = []
-  for (const [index, read] of intake.cases.entries()) {
-    const limit = read.clock.limitWorkingDays as number
-    const clock = {
-      limit,
-      joint: declaration.joint,
-      startedOn: null,
-      pauses: [],
-      extensions: [],
-      formal: new Set<ModelCase>(),
-    }
-    shared.push(clock)
-    model.cases.push({
-      number: read.number,
-      required: ledger.items[index]?.required ?? [],
-      fast: ledger.items[index]?.fast ?? false,
-      onFastTrack: false,
-      intake: handedIn,
-      clock: declaration.joint ? (shared[0] ?? clock) : clock,
-      place: ledger.village,
-      conditions: new Map(declaration.mock ? conditions.map((name) => [name, false]) : []),
-      validUntil,
-      status: 'DECLARED',
-      mode: declaration.mock ? 'MOCK' : 'FORMAL',
-      organ: read.organ.code,
-      version: read.version,
-      dueOn: null,
-      corrections: 0,
-      stoppedOn: null,
-      opinions: [],
-      elapsed: null,
-      steps: [],
-    })
-  }
-  checkAll(model, intake.cases)
-}
-
-/** Every case of a declaration is as the model has it. Those that run on one clock got a new version with it. */
-function checkAll(model: Model, cases: readonly Answer[]): void {
-  for (const read of cases) {
-    const one = model.cases.find(({ number }) => number === read.number)
-    if (one) checkCase(model, one, read)
-  }
-}
-
 /** The commands of a walk: mostly steps, now and then a declaration, and days between. */
 export const commandsFor = (tally: Tally): fc.Arbitrary<Command>[] => [
   ...Array.from({ length: 10 }, () => choice.map((chosen) => new TryStep(chosen, tally))),
   agentChanges(tally),
   fc.integer({ min: 0, max: 9 }).map((days) => new Wait(days)),
-  fc
-    .record({ joint: fc.boolean(), mock: fc.boolean(), complete: mostly(true, false) })
-    .map((declaration) => new Declare(declaration)),
+  ...declarations(tally),
 ]

@@ -4,8 +4,16 @@ import { workedDays, workingDayAfter } from './days.ts'
 import { dueOnClock, extendedDays, type Model, type ModelCase, pausedDays } from './model.ts'
 import type { Answer } from './openLedger.ts'
 
+/** Every case of an intake is as the model has it. Those that run on one clock got a new version with it. */
+export function checkAll(model: Model, cases: readonly Answer[]): void {
+  for (const read of cases) {
+    const one = model.cases.find(({ number }) => number === read.number)
+    if (one) checkCase(model, one, read)
+  }
+}
+
 /** A case as it was read is the one of the model, and what must hold of every case holds. */
-export function checkCase({ today }: Model, one: ModelCase, read: Answer): void {
+function checkCase({ today }: Model, one: ModelCase, read: Answer): void {
   const { status, mode, organ, dueOn, elapsed } = one
   expect(read).toMatchObject({ status, mode, organ: { code: organ }, dueOn, elapsedWorkingDays: elapsed })
   // A case gets a new version with the clock that it shares, and never loses one.

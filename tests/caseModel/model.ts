@@ -1,5 +1,6 @@
 import type { ModelAssignment } from './agents.ts'
-import { type Action, type Line, type Status, table } from './table.ts'
+import type { Item } from './openLedger.ts'
+import { type Action, type Status, table } from './table.ts'
 import { workedDays, workingDayAfter } from './days.ts'
 
 /** A special procedure: who stopped the clock, from which day to which; null while it goes on. */
@@ -33,11 +34,9 @@ interface Opinion {
 /** A case of the model. */
 export interface ModelCase {
   readonly number: string
-  readonly required: readonly string[]
+  readonly item: Item
   readonly intake: ModelIntake
   readonly clock: ModelClock
-  /** The first and the last place where it may be handled. */
-  readonly place: string
   /** Its conditions, where it is a mock approval, and which of them are met. */
   readonly conditions: Map<string, boolean>
   readonly validUntil: string
@@ -47,9 +46,11 @@ export interface ModelCase {
   version: number
   dueOn: string | null
   corrections: number
-  /** Whether its item is open to the fast track, and whether it is on it. */
-  readonly fast: boolean
+  /** Whether it is on the fast track. */
   onFastTrack: boolean
+  /** Whether it was ever decided against, and whether another one repeats it. */
+  refused: boolean
+  repeated: boolean
   stoppedOn: string | null
   opinions: Opinion[]
   elapsed: number | null
@@ -61,6 +62,8 @@ export interface ModelCase {
 export interface Model {
   readonly project: string
   readonly cases: ModelCase[]
+  /** What was handed in together, oldest first. */
+  readonly intakes: { readonly number: string; readonly documents: ModelIntake; readonly cases: readonly ModelCase[] }[]
   /** Of the project to its agents, in their order. */
   readonly assignments: ModelAssignment[]
   today: string
@@ -86,92 +89,12 @@ export interface Attempt {
   readonly reviewed: 'ALL' | 'UNKNOWN' | 'NONE'
 }
 
-/** An organ that no register has. */
-export const unknownOrgan = 'NOBODY'
-/** A place on the way of no case. */
-export const elsewhere = '330211501000'
-
-/** What the model says of an attempt before it is made: `TAKEN`, `FORBIDDEN`, `CONFLICT`, or the code of a refusal. */
-export function foresee({ today }: Model, one: ModelCase, attempt: Attempt): string {
-  const { action, role, organ } = attempt
-  const line: Line = table[action]
-  if (!line.roles.some((allowed) => allowed === role)) return 'FORBIDDEN'
-  if (line.ownOrgan && organ !== one.organ) return 'FORBIDDEN'
-  if (attempt.version !== one.version) return 'CONFLICT'
-  return foreseePlace(today, one, attempt) ?? foreseeOwn[action]?.(one, attempt, today) ?? 'TAKEN'
-}
-
-/** What stands against a step whatever it is about: where the case stands, what it is, where and why it is taken. */
-function foreseePlace(today: string, one: ModelCase, { action, at, reason }: Attempt): string | null {
-  const line: Line = table[action]
-  const undecided = one.status === 'DECLARED' || one.status === 'CORRECTION_REQUESTED'
-  if (decisions.includes(action) && undecided) return 'DECISION_BEFORE_ACCEPTANCE'
-  if (!line.from.includes(one.status)) return 'CASE_STATUS'
-  if (one.mode === 'MOCK' && withEffect.includes(action)) return 'MOCK_WITHOUT_EFFECT'
-  if (one.mode === 'FORMAL' && ofMocks.includes(action)) return 'NOT_MOCK'
-  if (one.mode === 'MOCK' && notAfterExpiry.includes(action) && one.validUntil < today) return 'MOCK_EXPIRED'
-  if (at === elsewhere) return 'HOP_LEVEL'
-  return line.reason && (reason ?? '').trim() === '' ? 'REASON_MISSING' : null
-}
-
-const decisions: readonly Action[] = ['APPROVE', 'REFUSE']
-const withEffect: readonly Action[] = ['DELIVER', 'REVOKE']
-const ofMocks: readonly Action[] = ['MEET_CONDITION', 'CONVERT']
-const notAfterExpiry: readonly Action[] = ['GIVE_OPINION', 'APPROVE', 'REFUSE', 'CONVERT']
-
-/** What single steps ask beyond the table; null where nothing is against it. */
-const foreseeOwn: {
-  readonly [Name in Action]?: (one: ModelCase, attempt: Attempt, today: string) => string | null
-} = {
-  REQUEST_CORRECTION: ({ corrections }) => (corrections > 0 ? 'CORRECTION_TWICE' : null),
-  ACCEPT: ({ required, intake }) => (required.every((name) => intake.has(name)) ? null : 'MATERIALS_MISSING'),
-  TRANSFER: (_, { toOrgan }) => (toOrgan === unknownOrgan ? 'ORGAN_UNKNOWN' : null),
-  GIVE_OPINION(one, { says, reason, reviewed }) {
-    if (says !== 'AGREED' && (reason ?? '').trim() === '') return 'OPINION_REASON_MISSING'
-    if (reviewed === 'UNKNOWN') return 'MATERIAL_UNKNOWN'
-    return reviewed === 'NONE' && changedSince(lastOpinion(one), one.intake) ? 'REVIEW_INCOMPLETE' : null
-  },
-  EXTEND(one, { workingDays }) {
-    const { clock } = one
-    if (extendedDays(clock) > 0 || clock.extensions.some(({ by }) => by === one)) return 'EXTENSION_TWICE'
-    return workingDays < 1 || workingDays > (clock.joint ? 15 : 10) ? 'EXTENSION_TOO_LONG' : null
-  },
-  APPROVE(one, { certificate }) {
-    if (one.mode === 'MOCK' && certificate === 'NUMBER') return 'MOCK_WITHOUT_EFFECT'
-    if (one.mode === 'FORMAL' && certificate === 'NONE') return 'INSTRUMENT_MISSING'
-    return foreseeGround(one, true)
-  },
-  REFUSE: (one) => foreseeGround(one, false),
-  GREEN_CHANNEL(one, { role, organ, workingDays }, today) {
-    const { clock } = one
-    if (role !== 'COORDINATOR' && organ !== one.organ) return 'FORBIDDEN'
-    if (!one.fast) return 'GREEN_CHANNEL_NOT_OPEN'
-    if (one.onFastTrack) return 'GREEN_CHANNEL_TWICE'
-    if (clock.joint) return 'GREEN_CHANNEL_JOINT'
-    if (workingDays < 1 || workingDays >= clock.limit) return 'GREEN_CHANNEL_DAYS'
-    const dueOn = dueOnClock({ ...one, clock: { ...clock, limit: workingDays } }, today)
-    return dueOn !== null && dueOn < today ? 'GREEN_CHANNEL_PAST' : null
-  },
-  MEET_CONDITION: ({ conditions }, { condition }) => (conditions.has(condition) ? null : 'MOCK_CONDITION_UNKNOWN'),
-  CONVERT: ({ conditions }) => ([...conditions.values()].includes(false) ? 'MOCK_CONDITION_UNMET' : null),
-}
-
-/** A case of a joint approval, and one that is or was a mock approval with an opinion, is decided on an opinion that holds. */
-function foreseeGround(one: ModelCase, granted: boolean): string | null {
-  const last = lastOpinion(one)
-  const needed = one.clock.joint || (one.mode === 'FORMAL' && one.conditions.size > 0)
-  if (!needed && (one.mode === 'FORMAL' || last === undefined)) return null
-  if (last === undefined) return 'OPINION_MISSING'
-  if (changedSince(last, one.intake)) return 'OPINION_OUTDATED'
-  return granted && last.says === 'OPPOSED' ? 'OPINION_OPPOSED' : null
-}
-
 /** The last opinion of the organ that handles the case now. */
-const lastOpinion = ({ opinions, organ }: ModelCase): Opinion | undefined =>
+export const lastOpinion = ({ opinions, organ }: ModelCase): Opinion | undefined =>
   opinions.findLast((one) => one.organ === organ)
 
 /** Whether a document came or changed after an opinion; without one all of them did. */
-const changedSince = (opinion: Opinion | undefined, intake: ModelIntake): boolean =>
+export const changedSince = (opinion: Opinion | undefined, intake: ModelIntake): boolean =>
   [...intake].some(([name, hash]) => opinion?.basedOn.get(name) !== hash)
 
 /** Takes a step in the model. */
@@ -228,6 +151,7 @@ function stop({ today }: Model, one: ModelCase): void {
 
 function decide(model: Model, one: ModelCase, { action }: Attempt): void {
   stop(model, one)
+  one.refused = action === 'REFUSE'
   // A decision on a single mock approval is its opinion where none was given.
   if (one.mode === 'MOCK' && lastOpinion(one) === undefined) give(one, action === 'APPROVE' ? 'AGREED' : 'OPPOSED')
   const { startedOn } = one.clock

@@ -99,6 +99,22 @@ const agentText = (mutation: string): string => /* GraphQL */ `
     }
   }
 `
+const resubmitText = /* GraphQL */ `
+  mutation ($input: ResubmitCasesInput!) {
+    resubmitCases(input: $input) {
+      ... on CasesDeclared {
+        intake {
+          number
+          ...Whole
+        }
+      }
+      ... on Refusal {
+        code
+      }
+    }
+  }
+  ${whole}
+`
 const stepText = ({ mutation, input }: Line): string => /* GraphQL */ `
   mutation ($input: ${input}!) {
     ${mutation}(input: $input) {
@@ -238,6 +254,9 @@ export async function openLedger() {
       }
       return [await ask(declareText, input, 'WINDOW_CLERK', null), await ask(declareText, input, 'WINDOW_CLERK', null)]
     },
+    /** Declares again what an intake did not bring. */
+    resubmit: (intake: string, materials: Attempt['materials'], role: Role): Promise<Answer> =>
+      ask(resubmitText, { idempotencyKey: `walk-${++keys}`, channel: 'WINDOW', intake, materials }, role, null),
     /** Sends a mutation of an input of its own name. */
     send: (mutation: string, input: object, role: Role, payload: string): Promise<Answer> =>
       ask(

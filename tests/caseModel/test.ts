@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { commandsFor, declare } from './commands.ts'
+import { commandsFor } from './commands.ts'
 import { firstDay } from './days.ts'
+import { declare } from './declarations.ts'
 import { checkEvents, checkFigures } from './invariants.ts'
 import type { Model } from './model.ts'
 import { type Ledger, openLedger } from './openLedger.ts'
@@ -37,7 +38,7 @@ const walk = (tally: Tally, roundSeed: number): Promise<void> =>
   fc.assert(
     fc.asyncProperty(fc.commands(commandsFor(tally), { maxCommands: 150, size: 'max' }), async (commands) => {
       const project = await ledger.openProject()
-      const model: Model = { project, cases: [], assignments: [], today: firstDay, tick: 0 }
+      const model: Model = { project, cases: [], intakes: [], assignments: [], today: firstDay, tick: 0 }
       await fc.asyncModelRun(async () => {
         await declare(model, ledger, { joint: false, mock: false, complete: true })
         await declare(model, ledger, { joint: true, mock: false, complete: true })
