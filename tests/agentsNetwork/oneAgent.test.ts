@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { mutateAs } from '../kit/mutations.ts'
+import { mutateAs } from '../kit/mutateAs.ts'
 import { startHub, type TestHub } from '../kit/startHub.ts'
 
 /**

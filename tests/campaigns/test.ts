@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { declare, stepsAs } from '../cases/data.ts'
 import { type DeclaredItem, findItem, findVillage } from '../cases/matter.ts'
-import { type MutationAnswer, mutateAs } from '../kit/mutations.ts'
+import { type MutationAnswer, mutateAs } from '../kit/mutateAs.ts'
 import { startHub, type TestHub } from '../kit/startHub.ts'
 
 /** 专项行动 through the gateway (fact 15): snapshot, findings, burn-down, closing. 2026-11-23 is a Monday. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type MutationAnswer, mutateAs } from '../kit/mutations.ts'
+import { type MutationAnswer, mutateAs } from '../kit/mutateAs.ts'
 import { startHub, type TestHub } from '../kit/startHub.ts'
 import { seven } from './data.ts'
 

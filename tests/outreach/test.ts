@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { declare, stepsAs } from '../cases/data.ts'
 import { findItem, findVillage } from '../cases/matter.ts'
-import { type MutationAnswer, mutateAs } from '../kit/mutations.ts'
+import { type MutationAnswer, mutateAs } from '../kit/mutateAs.ts'
 import { startHub, type TestHub } from '../kit/startHub.ts'
 
 /** 上门对接服务 (fact 14) and 三提前 (fact 8) through the gateway. */

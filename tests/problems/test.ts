@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seven } from '../consultations/data.ts'
-import { type MutationAnswer, mutateAs } from '../kit/mutations.ts'
+import { type MutationAnswer, mutateAs } from '../kit/mutateAs.ts'
 import { startHub, type TestHub } from '../kit/startHub.ts'
 
 /** 破解审批难题、专题会审 through the gateway (fact 11): raised, owned, escalated, resolved. */
