@@ -56,8 +56,24 @@ async function raise(
   const told = { organCodes, values: JSON.stringify(values) }
   const code = open?.code ?? `${pairKey(pair)}/${await nextSerial(write, pair)}`
   if (open) await write.update('indicator_conflict', 'code', code, told)
-  else await write.insert('indicator_conflict', { code, ...pair, ...told, raisedOn })
+  else
+    await write.insert('indicator_conflict', { code, ...pair, ...told, raisedOn: await dayOf(write, pair, raisedOn) })
   await tell(write, code, open ? 'CHANGED' : 'RAISED', { ...pair, organs: organCodes, values })
+}
+
+/** The day on which both values were there: events of two departments may arrive the later one first. */
+async function dayOf(
+  { query }: Statements,
+  { projectCode, indicator }: IndicatorOfProject,
+  on: string,
+): Promise<string> {
+  const [row] = await query<{ day: string }>(
+    'day of conflict',
+    `SELECT greatest($3::date, max((recorded_at AT TIME ZONE 'Asia/Shanghai')::date))::text AS day
+     FROM approvals.known_indicator WHERE project_code = $1 AND indicator = $2`,
+    [projectCode, indicator, on],
+  )
+  return row?.day ?? on
 }
 
 async function settle(write: Write, open: OpenConflict | undefined, on: string): Promise<void> {
