@@ -19,7 +19,7 @@ export function foresee({ today }: Model, one: ModelCase, attempt: Attempt): str
   const { action, role, organ } = attempt
   const line: Line = table[action]
   if (!line.roles.some((allowed) => allowed === role)) return 'FORBIDDEN'
-  if (line.ownOrgan && organ !== one.organ) return 'FORBIDDEN'
+  if (ownStaff.includes(role) && organ !== one.organ) return 'FORBIDDEN'
   if (attempt.version !== one.version) return 'CONFLICT'
   return foreseePlace(today, one, attempt) ?? foreseeOwn[action]?.(one, attempt, today) ?? 'TAKEN'
 }
@@ -36,6 +36,9 @@ function foreseePlace(today: string, one: ModelCase, { action, at, reason }: Att
   if (at === elsewhere) return 'HOP_LEVEL'
   return line.reason && (reason ?? '').trim() === '' ? 'REASON_MISSING' : null
 }
+
+/** The staff of an organ acts on its own cases only. */
+const ownStaff: readonly string[] = ['CASE_HANDLER', 'DECISION_MAKER']
 
 const decisions: readonly Action[] = ['APPROVE', 'REFUSE']
 const withEffect: readonly Action[] = ['DELIVER', 'REVOKE']
@@ -65,9 +68,8 @@ const foreseeOwn: {
     return foreseeGround(one, true)
   },
   REFUSE: (one) => foreseeGround(one, false),
-  GREEN_CHANNEL(one, { role, organ, workingDays }, today) {
+  GREEN_CHANNEL(one, { workingDays }, today) {
     const { clock } = one
-    if (role !== 'COORDINATOR' && organ !== one.organ) return 'FORBIDDEN'
     if (!one.item.fast) return 'GREEN_CHANNEL_NOT_OPEN'
     if (one.onFastTrack) return 'GREEN_CHANNEL_TWICE'
     if (clock.joint) return 'GREEN_CHANNEL_JOINT'
@@ -76,6 +78,7 @@ const foreseeOwn: {
     return dueOn !== null && dueOn < today ? 'GREEN_CHANNEL_PAST' : null
   },
   MEET_CONDITION: ({ conditions }, { condition }) => (conditions.has(condition) ? null : 'MOCK_CONDITION_UNKNOWN'),
+  REVOKE: ({ steps }) => (steps.some(({ to }) => to === 'REFUSED') ? 'NOTHING_GRANTED' : null),
   CONVERT: ({ conditions }) => ([...conditions.values()].includes(false) ? 'MOCK_CONDITION_UNMET' : null),
 }
 

@@ -21,8 +21,6 @@ export interface Line {
   /** Where the case stands after; null where it stays. */
   readonly to: Status | null
   readonly roles: readonly Role[]
-  /** Only for the organ that decides. */
-  readonly ownOrgan: boolean
   readonly reason: boolean
 }
 
@@ -31,8 +29,8 @@ const line = (
   from: string,
   to: Status | null,
   roles: readonly Role[],
-  { input = 'CaseStepInput', ownOrgan = false, reason = false }: Partial<Line> = {},
-): Line => ({ mutation, input, from: from.split(' ') as Status[], to, roles, ownOrgan, reason })
+  { input = 'CaseStepInput', reason = false }: Partial<Line> = {},
+): Line => ({ mutation, input, from: from.split(' ') as Status[], to, roles, reason })
 
 const clerk = 'WINDOW_CLERK'
 const handler = 'CASE_HANDLER'
@@ -57,27 +55,23 @@ export const table = {
   }),
   PAUSE: line('startSpecialProcedure', 'ACCEPTED', 'PAUSED', [handler, head], {
     input: 'StartSpecialProcedureInput',
-    ownOrgan: true,
     reason: true,
   }),
-  RESUME: line('endSpecialProcedure', 'PAUSED', 'ACCEPTED', [handler, head], { ownOrgan: true }),
+  RESUME: line('endSpecialProcedure', 'PAUSED', 'ACCEPTED', [handler, head]),
   GIVE_OPINION: line('giveOpinion', 'ACCEPTED PAUSED', null, [handler, head], {
     input: 'GiveOpinionInput',
-    ownOrgan: true,
   }),
   EXTEND: line('extendCase', 'ACCEPTED PAUSED', null, [head], {
     input: 'ExtendCaseInput',
-    ownOrgan: true,
     reason: true,
   }),
   GREEN_CHANNEL: line('openGreenChannel', 'DECLARED CORRECTION_REQUESTED ACCEPTED PAUSED', null, [head, office], {
     input: 'OpenGreenChannelInput',
     reason: true,
   }),
-  APPROVE: line('decideCase', 'ACCEPTED', 'APPROVED', [head], { input: 'DecideCaseInput', ownOrgan: true }),
+  APPROVE: line('decideCase', 'ACCEPTED', 'APPROVED', [head], { input: 'DecideCaseInput' }),
   REFUSE: line('decideCase', 'ACCEPTED', 'REFUSED', [head], {
     input: 'DecideCaseInput',
-    ownOrgan: true,
     reason: true,
   }),
   DELIVER: line('deliverCase', 'APPROVED REFUSED', 'DELIVERED', [clerk, handler, head]),
@@ -98,7 +92,7 @@ export const table = {
     [handler, head, office],
     { input: 'ConvertMockCaseInput' },
   ),
-  REVOKE: line('revokeCase', 'APPROVED DELIVERED', 'REVOKED', [head], { ownOrgan: true, reason: true }),
+  REVOKE: line('revokeCase', 'APPROVED DELIVERED', 'REVOKED', [head], { reason: true }),
 } as const satisfies Record<string, Line>
 
 export type Action = keyof typeof table

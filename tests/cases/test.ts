@@ -166,6 +166,31 @@ describe('a case', () => {
     expect(await decide(accepted.version, { granted: true })).toMatchObject({ code: 'INSTRUMENT_MISSING' })
   })
 
+  it('is accepted, handed on and delivered by its own organ, the windows or the office, never by another organ', async () => {
+    setDay('2026-11-23')
+    const [{ number, version }] = (await declare(hub, declaration())).cases
+    const other = stepsAs(hub, ['CASE_HANDLER', 'DECISION_MAKER'], 'COMMERCE')
+    await expect(other('acceptCase', { number, expectedVersion: version })).rejects.toThrow('the organ LAND')
+    const takeOver = { number, expectedVersion: version, organ: 'COMMERCE', reason: '职责调整' }
+    await expect(other('transferCase', takeOver)).rejects.toThrow('the organ LAND')
+    const own = stepsAs(hub, 'CASE_HANDLER', 'LAND')
+    expect(await own('acceptCase', { number, expectedVersion: version })).toMatchObject({ status: 'ACCEPTED' })
+  })
+
+  it('is not revoked where it was refused, for nothing was granted', async () => {
+    setDay('2026-11-23')
+    const { number, version } = await accept()
+    const head = stepsAs(hub, 'DECISION_MAKER', 'LAND')
+    const decision = { number, expectedVersion: version, granted: false, reason: '不符合规划' }
+    const refused = await head('decideCase', decision)
+    const delivered = await stepsAs(hub, 'WINDOW_CLERK')('deliverCase', { number, expectedVersion: refused.version })
+    const revocation = { number, expectedVersion: delivered.version, reason: '撤销' }
+    expect(await head('revokeCase', revocation)).toMatchObject({
+      code: 'NOTHING_GRANTED',
+      basis: '《中华人民共和国行政许可法》第六十九条',
+    })
+  })
+
   it('is accepted with all its documents only, and asked for the missing ones once', async () => {
     setDay('2026-11-23')
     const [declared] = (await declare(hub, declaration({ materials: [] }))).cases

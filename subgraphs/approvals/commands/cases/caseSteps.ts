@@ -39,10 +39,7 @@ export const createCaseSteps = (take: TakeStep, readCalendar: ReadCalendar) => (
     take(actor, 'WITHDRAW', input, (context) => withdraw(context, readCalendar)),
   deliverCase: (actor: Actor, input: StepInput) => take(actor, 'DELIVER', input),
   revokeCase: (actor: Actor, input: StepInput) =>
-    take(actor, 'REVOKE', input, async ({ write, row, today }) => {
-      await recordCase(write, readCalendar, row, { what: 'REVOKED', today })
-      return {}
-    }),
+    take(actor, 'REVOKE', input, (context) => revoke(context, readCalendar)),
 })
 
 async function transfer({ write, row, joint }: StepContext, organ: string): Promise<Columns | Refused> {
@@ -56,6 +53,18 @@ async function transfer({ write, row, joint }: StepContext, organ: string): Prom
 /** What is withdrawn stops no clock any more: a special procedure of it ends, and a joint clock runs on for the others. */
 const withdraw = async (context: StepContext, readCalendar: ReadCalendar): Promise<Columns> =>
   context.row.status === 'PAUSED' ? resume(context, readCalendar) : {}
+
+/** Takes back what was granted; a refusal that was delivered granted nothing. */
+async function revoke({ write, row, today }: StepContext, readCalendar: ReadCalendar): Promise<Columns | Refused> {
+  const [refusal] = await write.query<object>(
+    'refusal of case',
+    `SELECT FROM approvals.case_step WHERE case_number = $1 AND action = 'REFUSE' LIMIT 1`,
+    [row.number],
+  )
+  if (refusal) return refuse('NOTHING_GRANTED')
+  await recordCase(write, readCalendar, row, { what: 'REVOKED', today })
+  return {}
+}
 
 /** All that is missing is told at once (行政许可法 第三十二条). */
 async function refuseSecondCorrection({ write, row }: StepContext) {

@@ -1,4 +1,4 @@
-import { type Actor, requireActor } from '#schema/actor.ts'
+import type { Actor } from '#schema/actor.ts'
 import type { Columns } from '#schema/records/createWrites.ts'
 import type { Refused } from '#schema/refusals.ts'
 import { refuseGreenChannel } from '../../rules/cases/greenChannel.ts'
@@ -24,7 +24,6 @@ async function open(
   { workingDays, reason }: GreenChannelInput,
   readCalendar: ReadCalendar,
 ): Promise<Columns | Refused> {
-  if (!actor.roles.includes('COORDINATOR')) requireActor({ actor }, { roles: actor.roles, organ: row.organCode })
   const [item] = await itemsOf(write, [`${row.serviceItemCode}@${row.serviceItemVersion}`])
   const facts = {
     open: item?.greenChannel ?? false,

@@ -5,7 +5,7 @@ import { type Conflict, conflict, isRefusal, type Refused } from '#schema/refusa
 import { caseRefusals } from '../../rules/cases/refusals.ts'
 import { type StepCertificate, stepCertificate } from '../../rules/cases/stepCertificate.ts'
 import { refuseStep } from '../../rules/cases/stepRefusal.ts'
-import { type CaseAction, type CaseStatus, transitionOf } from '../../rules/cases/transitions.ts'
+import { type CaseAction, type CaseStatus, takesOwnOrgan, transitionOf } from '../../rules/cases/transitions.ts'
 import { type CaseRow, lockCase } from '../../store/caseFiles.ts'
 import { type JointRow, lockJoint } from '../../store/jointApprovals.ts'
 import { settleJoint } from './settleJoint.ts'
@@ -55,7 +55,7 @@ export const createTakeStep =
       if (row === undefined) {
         return caseRefusals.refuse('CASE_UNKNOWN', { parameters: { number: input.number }, path: ['number'] })
       }
-      if (transitionOf(action).ownOrgan) requireActor({ actor }, { roles: actor.roles, organ: row.organCode })
+      if (takesOwnOrgan(action, actor.roles)) requireActor({ actor }, { roles: actor.roles, organ: row.organCode })
       if (row.version !== input.expectedVersion) {
         return conflict(input.expectedVersion, { ...row, __typename: 'ApprovalCase' })
       }

@@ -32,6 +32,15 @@ export const caseRefusals = defineRefusals({
     basis: '《中华人民共和国行政许可法》第三十二条、第三十四条',
     remedy: { en: 'Accept the case first.', zh: '请先办理受理。' },
   },
+  NOTHING_GRANTED: {
+    message: {
+      en: 'The case was refused: nothing was granted that could be revoked.',
+      zh: '该办件不予许可，没有可撤销的行政许可。',
+    },
+    rule: { en: 'Only what was granted is revoked.', zh: '撤销以已作出准予行政许可决定为前提。' },
+    basis: '《中华人民共和国行政许可法》第六十九条',
+    remedy: { en: 'Have the matter declared again with `resubmitCases`.', zh: '请通过 `resubmitCases` 重新申报。' },
+  },
   REASON_MISSING: {
     message: { en: 'This step needs a reason.', zh: '此步骤应说明理由。' },
     rule: {

@@ -19,8 +19,6 @@ export interface CaseTransition {
   /** Null where the case stays where it is. */
   readonly to: CaseStatus | null
   readonly roles: readonly Role[]
-  /** Whether the actor must belong to the organ that decides; a window clerk of the office acts for all. */
-  readonly ownOrgan: boolean
   /** Whether a reason must be given. */
   readonly reason: boolean
 }
@@ -35,75 +33,74 @@ const open: readonly CaseStatus[] = ['DECLARED', 'CORRECTION_REQUESTED', 'ACCEPT
  * what is not is refused.
  */
 export const caseTransitions = {
-  PRE_CHECK: { from: ['DECLARED'], to: null, roles: [...windows, ...handlers], ownOrgan: false, reason: false },
+  PRE_CHECK: { from: ['DECLARED'], to: null, roles: [...windows, ...handlers], reason: false },
   REQUEST_CORRECTION: {
     from: ['DECLARED'],
     to: 'CORRECTION_REQUESTED',
     roles: [...windows, ...handlers],
-    ownOrgan: false,
     reason: true,
   },
   CORRECT: {
     from: ['CORRECTION_REQUESTED'],
     to: 'DECLARED',
     roles: ['APPLICANT', 'AGENT', ...windows],
-    ownOrgan: false,
     reason: false,
   },
-  ACCEPT: { from: ['DECLARED'], to: 'ACCEPTED', roles: [...windows, ...handlers], ownOrgan: false, reason: false },
+  ACCEPT: { from: ['DECLARED'], to: 'ACCEPTED', roles: [...windows, ...handlers], reason: false },
   REFUSE_ACCEPTANCE: {
     from: ['DECLARED', 'CORRECTION_REQUESTED'],
     to: 'NOT_ACCEPTED',
     roles: [...windows, ...handlers],
-    ownOrgan: false,
     reason: true,
   },
   TRANSFER: {
     from: ['DECLARED', 'ACCEPTED'],
     to: null,
     roles: [...handlers, 'COORDINATOR'],
-    ownOrgan: false,
     reason: true,
   },
-  PAUSE: { from: ['ACCEPTED'], to: 'PAUSED', roles: handlers, ownOrgan: true, reason: true },
-  RESUME: { from: ['PAUSED'], to: 'ACCEPTED', roles: handlers, ownOrgan: true, reason: false },
-  GIVE_OPINION: { from: ['ACCEPTED', 'PAUSED'], to: null, roles: handlers, ownOrgan: true, reason: false },
-  EXTEND: { from: ['ACCEPTED', 'PAUSED'], to: null, roles: heads, ownOrgan: true, reason: true },
+  PAUSE: { from: ['ACCEPTED'], to: 'PAUSED', roles: handlers, reason: true },
+  RESUME: { from: ['PAUSED'], to: 'ACCEPTED', roles: handlers, reason: false },
+  GIVE_OPINION: { from: ['ACCEPTED', 'PAUSED'], to: null, roles: handlers, reason: false },
+  EXTEND: { from: ['ACCEPTED', 'PAUSED'], to: null, roles: heads, reason: true },
   GREEN_CHANNEL: {
     from: ['DECLARED', 'CORRECTION_REQUESTED', 'ACCEPTED', 'PAUSED'],
     to: null,
     roles: [...heads, 'COORDINATOR'],
-    ownOrgan: false,
     reason: true,
   },
-  APPROVE: { from: ['ACCEPTED'], to: 'APPROVED', roles: heads, ownOrgan: true, reason: false },
-  REFUSE: { from: ['ACCEPTED'], to: 'REFUSED', roles: heads, ownOrgan: true, reason: true },
+  APPROVE: { from: ['ACCEPTED'], to: 'APPROVED', roles: heads, reason: false },
+  REFUSE: { from: ['ACCEPTED'], to: 'REFUSED', roles: heads, reason: true },
   DELIVER: {
     from: ['APPROVED', 'REFUSED'],
     to: 'DELIVERED',
     roles: [...windows, ...handlers],
-    ownOrgan: false,
     reason: false,
   },
-  WITHDRAW: { from: open, to: 'WITHDRAWN', roles: ['APPLICANT', 'AGENT', ...windows], ownOrgan: false, reason: true },
+  WITHDRAW: { from: open, to: 'WITHDRAWN', roles: ['APPLICANT', 'AGENT', ...windows], reason: true },
   MEET_CONDITION: {
     from: [...open, 'APPROVED'],
     to: null,
     roles: [...handlers, 'COORDINATOR'],
-    ownOrgan: false,
     reason: false,
   },
   CONVERT: {
     from: ['DECLARED', 'CORRECTION_REQUESTED', 'ACCEPTED', 'APPROVED'],
     to: 'DECLARED',
     roles: [...handlers, 'COORDINATOR'],
-    ownOrgan: false,
     reason: false,
   },
-  REVOKE: { from: ['APPROVED', 'DELIVERED'], to: 'REVOKED', roles: heads, ownOrgan: true, reason: true },
+  REVOKE: { from: ['APPROVED', 'DELIVERED'], to: 'REVOKED', roles: heads, reason: true },
 } as const satisfies Record<string, CaseTransition>
 
 export type CaseAction = keyof typeof caseTransitions
 
 /** The row of an action. */
 export const transitionOf = (action: CaseAction): CaseTransition => caseTransitions[action]
+
+/**
+ * Whether a step takes an actor of the organ that handles the case. The staff of an organ acts within its powers only (行政许可法 第二十二条);
+ * windows, the office and those who apply belong to none.
+ */
+export const takesOwnOrgan = (action: CaseAction, held: readonly Role[]): boolean =>
+  !transitionOf(action).roles.some((role) => held.includes(role) && !handlers.includes(role))
