@@ -5,13 +5,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openEmbeddedPostgres } from '../../schema/database/embedded.ts'
 import { openDatabase } from '../../schema/database/pool.ts'
-import { applyCalendar } from '../../subgraphs/approvals/consumers/applyCalendar.ts'
 import { saveSection } from '../results.ts'
 
-/**
- * Roadmaps through the gateway with many open projects, and a change of the calendar over many open cases. Prints a table
- * in Markdown and writes it to bench/RESULTS.md.
- */
+/** Roadmaps through the gateway with many open projects and cases. Prints a table in Markdown and writes it to bench/RESULTS.md. */
 const { values: flags } = parseArgs({
   options: {
     projects: { type: 'string', default: '10000' },
@@ -154,44 +150,6 @@ const ended = new Promise((resolve) => hub.once('exit', resolve))
 hub.kill('SIGTERM')
 await ended
 
-const change = (number: number, working: boolean) =>
-  database.transaction((transaction) =>
-    applyCalendar(transaction, {
-      number,
-      days: [{ day: '2026-03-09', working }],
-      announcedYears: [],
-      publishedOn: '2026-11-22',
-      source: 'bench',
-      batchId: '00000000-0000-8000-8000-000000000000',
-      recordedAt: new Date(1_795_000_000_000),
-    }),
-  )
-const changes: string[] = []
-const far = { number: 1_000, day: '2027-06-07' }
-for (const [name, run] of [
-  [
-    'no deadline moves',
-    () =>
-      database.transaction((transaction) =>
-        applyCalendar(transaction, {
-          number: far.number,
-          days: [{ day: far.day, working: false }],
-          announcedYears: [],
-          publishedOn: '2026-11-22',
-          source: 'bench',
-          batchId: '00000000-0000-8000-8000-000000000000',
-          recordedAt: new Date(1_795_000_000_000),
-        }),
-      ),
-  ],
-  ['every deadline moves', () => change(1_001, false)],
-  ['and back', () => change(1_002, true)],
-] as const) {
-  const began = performance.now()
-  const { open, moved } = await run()
-  const seconds = (performance.now() - began) / 1_000
-  changes.push(`| ${name} | ${open} | ${moved} | ${seconds.toFixed(2)} | ${Math.round(open / seconds)} |`)
-}
 await database.pool.end()
 await server.stop()
 rmSync(folder, { recursive: true, force: true })
@@ -202,12 +160,6 @@ Machine: ${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, load 
 
 | ms | p50 | p95 | longest |
 | --- | --- | --- | --- |
-${rows.join('\n')}
-
-A change of the calendar, in one transaction with the versions that it keeps and the list of what moved:
-
-| change | open deadlines | moved | seconds | a second |
-| --- | --- | --- | --- | --- |
-${changes.join('\n')}`
+${rows.join('\n')}`
 process.stdout.write(`${report}\n`)
 saveSection('roadmap', report)

@@ -39,7 +39,8 @@ const deadlines = Array.from({ length: 100_000 }, (_, index) => ({
   number: String(index),
   startedOn: dayAt(index),
   ...former.addWorkingDays(dayAt(index), 20),
-  pauses: index % 10 === 0 ? [{ from: dayAt(index), to: dayAt(index) }] : [],
+  pauses: index % 10 === 0 ? [{ startedOn: dayAt(index), endedOn: dayAt(index) }] : [],
+  clockOf: null,
 }))
 const recomputed = rate(5, () => recomputeDeadlines(deadlines, former, next).length) * deadlines.length
 

@@ -159,6 +159,100 @@ describe('a change of the calendar', () => {
   })
 })
 
+describe('a change of the calendar, for one clock of several cases', () => {
+  const provenance = `'APPROVAL_OFFICE', '00000000-0000-8000-8000-000000000001', '2026-03-02T02:00:00Z'`
+  const fifth = ['2026-03-05', false] as const
+  const eleventh = ['2026-03-11', false] as const
+  const run = (text: string, values: readonly unknown[] = []) => hub.database.query(undefined, text, values)
+
+  /** A joint approval of one intake since Monday 2 March, of cases accepted on these days; null has accepted none yet. */
+  async function openJoint(number: string, dueOn: string | null, acceptedOn: readonly string[]): Promise<string[]> {
+    const project = hub.world.projects[0]?.code
+    await run(
+      `INSERT INTO approvals.intake (number, project_code, region_code, received_at, channel, declared_at, source, batch_id, recorded_at)
+       VALUES ($1, $2, '330211001000', '330211001000', 'WINDOW', '2026-03-02T01:00:00Z', ${provenance})`,
+      [number, project],
+    )
+    await run(
+      `INSERT INTO approvals.joint_approval (number, project_code, stage, lead_organ_code, started_on, due_on, due_provisional,
+         intake_number, limit_working_days, source, batch_id, recorded_at)
+       VALUES ($1, $2, 'DESIGN_REVIEW', 'PLANNING', $3, $4, false, $1, 10, ${provenance})`,
+      [number, project, dueOn && '2026-03-02', dueOn],
+    )
+    const cases: string[] = []
+    for (const [index, day] of acceptedOn.entries()) cases.push(await openCase(day, dueOn ?? '', 2 + index))
+    await run('UPDATE approvals.approval_case SET joint_approval_number = $1 WHERE number = ANY($2)', [number, cases])
+    return cases
+  }
+  const pause = (id: string, number: string | undefined, from: string, to: string | null) =>
+    run(
+      `INSERT INTO approvals.case_pause (id, case_number, kind, reason, started_on, ended_on, source, batch_id, recorded_at)
+       VALUES ($1, $2, 'EXPERT_REVIEW', '专家评审', $3, $4, ${provenance})`,
+      [id, number, from, to],
+    )
+  const extend = (number: string | undefined, workingDays: number, grantedOn: string) =>
+    run(
+      `INSERT INTO approvals.case_extension (case_number, working_days, granted_on, approver, reason, source, batch_id, recorded_at)
+       VALUES ($1, $2, $3, 'head', '情况复杂', ${provenance})`,
+      [number, workingDays, grantedOn],
+    )
+  const dueDays = async (joint: string) => {
+    const rows = await run(
+      `SELECT due_on::text AS due_on FROM approvals.joint_approval WHERE number = $1 UNION ALL
+       SELECT due_on::text FROM approvals.approval_case WHERE joint_approval_number = $1`,
+      [joint],
+    )
+    return rows.map((row) => (row as { dueOn: string }).dueOn)
+  }
+  const changesOf = async (calendar: number, numbers: readonly string[]) => {
+    const text = 'SELECT kind FROM approvals.deadline_change WHERE calendar_number = $1 AND number = ANY($2)'
+    return (await run(text, [calendar, numbers])).length
+  }
+
+  it('keeps the 5 working days for which a joint approval was paused, and moves all its cases with it', async () => {
+    // 10 working days and the pause's 5 (3 to 9 March) end on the 23rd.
+    const cases = await openJoint('J-PAUSED', '2026-03-23', ['2026-03-02', '2026-03-12'])
+    await pause('P1', cases[0], '2026-03-02', '2026-03-09')
+    // With the 5th closed the pause takes 4, and so does the time: nothing moves.
+    await publish(3, [fifth])
+    expect(await dueDays('J-PAUSED')).toEqual(['2026-03-23', '2026-03-23', '2026-03-23'])
+    expect(await changesOf(3, ['J-PAUSED', ...cases])).toBe(0)
+    // With the 11th closed as well, one counted day is lost: also for the case that was accepted on the day after it.
+    await publish(4, [fifth, eleventh])
+    expect(await dueDays('J-PAUSED')).toEqual(['2026-03-24', '2026-03-24', '2026-03-24'])
+    expect(await changesOf(4, ['J-PAUSED', ...cases])).toBe(3)
+    await publish(5, [])
+    expect(await dueDays('J-PAUSED')).toEqual(['2026-03-23', '2026-03-23', '2026-03-23'])
+  })
+
+  it('keeps an extension, and of a pause that goes on the days that were in the due day', async () => {
+    // A's procedure goes on since the 3rd; B's extension on the 6th counted 3 days of it: 10 + 3 + 5 end on the 26th.
+    const [first, second] = await openJoint('J-EXTENDED', '2026-03-26', ['2026-03-02', '2026-03-02'])
+    await pause('P2', first, '2026-03-03', null)
+    await extend(second, 5, '2026-03-06')
+    await publish(6, [fifth])
+    expect(await dueDays('J-EXTENDED')).toEqual(['2026-03-26', '2026-03-26', '2026-03-26'])
+    await publish(7, [eleventh])
+    expect(await dueDays('J-EXTENDED')).toEqual(['2026-03-27', '2026-03-27', '2026-03-27'])
+    await publish(8, [])
+  })
+
+  it('passes over a joint approval that has accepted no case yet', async () => {
+    await openJoint('J-WAITING', null, [])
+    await publish(9, [eleventh])
+    expect(await dueDays('J-WAITING')).toEqual([null])
+  })
+
+  it('leaves the case of a department with its writer, who alone may change it', async () => {
+    const number = await openCase('2026-03-02', '2026-03-17', 10)
+    await run(`UPDATE approvals.approval_case SET source = 'land/LAND_SYSTEM' WHERE number = $1`, [number])
+    await publish(10, [])
+    expect(
+      await run('SELECT due_on::text AS due_on, source FROM approvals.approval_case WHERE number = $1', [number]),
+    ).toEqual([{ dueOn: '2026-03-16', source: 'land/LAND_SYSTEM' }])
+  })
+})
+
 describe('a process that the service platform publishes', () => {
   const template = (templateVersion: number, validFrom: string) => ({
     codeVersion: `STANDARD@${templateVersion}`,

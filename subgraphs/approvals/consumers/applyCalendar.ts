@@ -1,7 +1,7 @@
 import type { Transaction } from '#schema/database/pool.ts'
-import { type CalendarOverrides, createCalendar } from '#schema/workingDays.ts'
+import { type CalendarOverrides, createCalendar, type DueDate } from '#schema/workingDays.ts'
 import { recomputeDeadlines } from '../rules/deadlines/recomputeDeadline.ts'
-import { createCalendarReader } from '../store/calendar.ts'
+import { closeCalendar, createCalendarReader } from '../store/calendar.ts'
 import { type CalendarChange, moveDeadlines, openDeadlines } from '../store/deadlines.ts'
 
 /** A version of the calendar as the service platform published it: all overrides up to it. */
@@ -20,19 +20,23 @@ export interface Recomputed {
  * transaction of the caller. The days before are kept and listed. A version that is there, or older than the last, changes nothing.
  */
 export async function applyCalendar(transaction: Transaction, published: PublishedCalendar): Promise<Recomputed> {
+  await closeCalendar(transaction)
   const { number, days, announcedYears } = published
   const last = await createCalendarReader()(transaction)
   if (last.number >= number) return { open: 0, moved: 0 }
   await keepCalendar(transaction, published)
   const next = createCalendar({ days, announcedYears })
+  let joint: ReadonlyMap<string, DueDate> = new Map()
   const done = { open: 0, moved: 0 }
-  // Joint approvals first, as all who change clocks lock them.
+  // Joint approvals first: the cases on their clocks follow them.
   for (const kind of ['JOINT_APPROVAL', 'CASE'] as const) {
-    const open = await openDeadlines(transaction, kind)
-    const moved = recomputeDeadlines(open, last.calendar, next)
-    await moveDeadlines(transaction, kind, moved, published)
-    done.open += open.length
-    done.moved += moved.length
+    for await (const open of openDeadlines(transaction, kind)) {
+      const moved = recomputeDeadlines(open, last.calendar, next, joint)
+      await moveDeadlines(transaction, kind, moved, published)
+      if (kind === 'JOINT_APPROVAL') joint = new Map([...joint, ...moved.map((due) => [due.number, due] as const)])
+      done.open += open.length
+      done.moved += moved.length
+    }
   }
   return done
 }

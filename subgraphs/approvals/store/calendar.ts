@@ -25,3 +25,14 @@ export function createCalendarReader(): ReadCalendar {
     return last
   }
 }
+
+/**
+ * Keeps the calendar as it is until the transaction ends: a deadline that a step sets by it is there when the next version moves
+ * the open ones, or is set by that. To be taken before any row is locked, so that nobody waits in a ring.
+ */
+export const holdCalendar = (statements: Statements): Promise<unknown> =>
+  statements.query('hold calendar', 'LOCK TABLE approvals.work_calendar IN ROW SHARE MODE')
+
+/** Waits for the steps that hold the calendar, and lets others wait until the transaction ends. Reading goes on. */
+export const closeCalendar = (statements: Statements): Promise<unknown> =>
+  statements.query('close calendar', 'LOCK TABLE approvals.work_calendar IN EXCLUSIVE MODE')

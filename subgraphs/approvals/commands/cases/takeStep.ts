@@ -6,6 +6,7 @@ import { caseRefusals } from '../../rules/cases/refusals.ts'
 import { type StepCertificate, stepCertificate } from '../../rules/cases/stepCertificate.ts'
 import { refuseStep } from '../../rules/cases/stepRefusal.ts'
 import { type CaseAction, type CaseStatus, takesOwnOrgan, transitionOf } from '../../rules/cases/transitions.ts'
+import { holdCalendar } from '../../store/calendar.ts'
 import { type CaseRow, lockCase } from '../../store/caseFiles.ts'
 import { type JointRow, lockJoint } from '../../store/jointApprovals.ts'
 import { settleJoint } from './settleJoint.ts'
@@ -51,6 +52,7 @@ export const createTakeStep =
   (actor, action, input, work = () => Promise.resolve({})) => {
     requireActor({ actor }, { roles: transitionOf(action).roles })
     return run(actor, async (write) => {
+      await holdCalendar(write)
       const [row, joint] = await lockWithJoint(write, input.number)
       if (row === undefined) {
         return caseRefusals.refuse('CASE_UNKNOWN', { parameters: { number: input.number }, path: ['number'] })

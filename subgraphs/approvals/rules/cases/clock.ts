@@ -68,17 +68,32 @@ export function readClock(facts: ClockFacts, calendar: WorkingCalendar, today: s
 /** Working days from acceptance to the end, pauses left out (实际用时). */
 export function elapsedWorkingDays(facts: ClockFacts, calendar: WorkingCalendar, through: string): number | null {
   if (facts.startedOn === null) return null
-  const paused = sumOf(countPauses(facts, calendar, through))
+  const paused = pausedWorkingDays(facts, calendar, through)
   return Math.max(0, calendar.workingDaysBetween(facts.startedOn, through) - paused)
 }
 
 const sumOf = (parts: readonly { readonly workingDays: number }[]): number =>
   parts.reduce((sum, { workingDays }) => sum + workingDays, 0)
 
-/** A pause with the working days that it alone adds: none that an earlier one has, none before the clock started. */
-type CountedPause = Pause & { readonly workingDays: number }
+/** What a pause must tell to be counted. */
+export type Stopped = Pick<Pause, 'startedOn' | 'endedOn'>
 
-function countPauses({ startedOn, pauses }: ClockFacts, calendar: WorkingCalendar, through: string): CountedPause[] {
+/** A clock and what stopped it. */
+interface Clockwork<Stop> extends Pick<ClockFacts, 'startedOn'> {
+  readonly pauses: readonly Stop[]
+}
+
+/** The working days for which a clock stood still, up to `through` where a pause goes on. */
+export const pausedWorkingDays = (clock: Clockwork<Stopped>, calendar: WorkingCalendar, through: string): number =>
+  sumOf(countPauses(clock, calendar, through))
+
+/** Each pause with the working days that it alone adds: none that an earlier one has, none before the clock started. */
+
+function countPauses<Stop extends Stopped>(
+  { startedOn, pauses }: Clockwork<Stop>,
+  calendar: WorkingCalendar,
+  through: string,
+): (Stop & { readonly workingDays: number })[] {
   if (startedOn === null) return []
   let counted = startedOn
   return pauses
@@ -95,7 +110,10 @@ function countPauses({ startedOn, pauses }: ClockFacts, calendar: WorkingCalenda
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 const later = (a: string, b: string): string => (a > b ? a : b)
 
-function entriesOf({ startedOn, extensions, stoppedOn }: ClockFacts, pauses: readonly CountedPause[]): ClockEntry[] {
+function entriesOf(
+  { startedOn, extensions, stoppedOn }: ClockFacts,
+  pauses: readonly (Pause & { readonly workingDays: number })[],
+): ClockEntry[] {
   const entry = (kind: ClockEntry['kind'], on: string | null, workingDays = 0, reason: string | null = null) =>
     on === null ? [] : [{ kind, on, workingDays, reason }]
   return [

@@ -2,15 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dateOfDayNumber, dayNumber } from '#schema/clock.ts'
 import { announcedCalendar, createCalendar } from '#schema/workingDays.ts'
-import { recomputeDeadline, recomputeDeadlines } from './recomputeDeadline.ts'
+import { type OpenDeadline, recomputeDeadline, recomputeDeadlines } from './recomputeDeadline.ts'
 
 const calendarWith = (days: readonly (readonly [string, boolean])[], announcedYears: readonly number[] = []) =>
   createCalendar({ days: days.map(([day, working]) => ({ day, working })), announcedYears })
-const open = (startedOn: string, workingDays: number, pauses: readonly { from: string; to: string }[] = []) => ({
+const open = (startedOn: string, workingDays: number): OpenDeadline => ({
   number: '330211202602090000001',
   startedOn,
   ...announcedCalendar.addWorkingDays(startedOn, workingDays),
-  pauses,
+  pauses: [],
+  clockOf: null,
 })
 
 describe('an open deadline after a change of the calendar', () => {
@@ -52,7 +53,7 @@ describe('an open deadline after a change of the calendar', () => {
 
   it('counts a day of a pause neither before nor after: one that is closed then moves nothing', () => {
     // 5 working days from 2 March and a pause of 5 (the 3rd to the 9th) end on the 16th.
-    const paused = { ...open('2026-03-02', 10), pauses: [{ from: '2026-03-02', to: '2026-03-09' }] }
+    const paused = { ...open('2026-03-02', 10), pauses: [{ startedOn: '2026-03-02', endedOn: '2026-03-09' }] }
     expect(paused.dueOn).toBe('2026-03-16')
     expect(recomputeDeadline(paused, announcedCalendar, calendarWith([['2026-03-05', false]]))).toBeNull()
     expect(recomputeDeadline(paused, announcedCalendar, calendarWith([['2026-03-11', false]]))?.dueOn).toBe(
@@ -60,14 +61,25 @@ describe('an open deadline after a change of the calendar', () => {
     )
   })
 
-  it('counts a day once on which two cases of a joint approval stood still', () => {
-    // 5 working days from 2 March and pauses of the 3rd to the 6th and the 5th to the 9th, five days together, end on the 16th.
-    const pauses = [
-      { from: '2026-03-04', to: '2026-03-09' },
-      { from: '2026-03-02', to: '2026-03-06' },
-    ]
-    const paused = { ...open('2026-03-02', 10), pauses }
-    expect(recomputeDeadline(paused, announcedCalendar, calendarWith([['2026-03-05', false]]))).toBeNull()
+  it('counts a day on which two procedures stopped the clock once', () => {
+    // 5 working days and the pauses' 7 (3 to 11 March, the 5th to the 9th in both) end on the 18th.
+    const paused = {
+      ...open('2026-03-02', 12),
+      pauses: [
+        { startedOn: '2026-03-04', endedOn: '2026-03-11' },
+        { startedOn: '2026-03-02', endedOn: '2026-03-09' },
+      ],
+    }
+    expect(paused.dueOn).toBe('2026-03-18')
+    expect(recomputeDeadline(paused, announcedCalendar, calendarWith([['2026-03-06', false]]))).toBeNull()
+  })
+
+  it('moves to the day of the joint approval whose clock it follows, whenever it was accepted itself', () => {
+    const follower = { ...open('2026-03-02', 10), clockOf: 'J1' }
+    const joint = new Map([['J1', { dueOn: '2026-03-25', provisional: false }]])
+    const next = calendarWith([['2026-03-09', false]])
+    expect(recomputeDeadlines([follower], announcedCalendar, next, joint)).toMatchObject([{ dueOn: '2026-03-25' }])
+    expect(recomputeDeadlines([follower], announcedCalendar, next)).toEqual([])
   })
 
   it('lists only those that move, in their order', () => {

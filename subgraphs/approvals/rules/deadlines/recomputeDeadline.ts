@@ -1,10 +1,5 @@
 import type { DueDate, WorkingCalendar } from '#schema/workingDays.ts'
-
-/** Days on which a clock stood still (停钟): the working days after `from` up to and including `to` are not counted. */
-export interface ClockPause {
-  readonly from: string
-  readonly to: string
-}
+import { pausedWorkingDays, type Stopped } from '../cases/clock.ts'
 
 /** A deadline that is still open; civil dates. */
 export interface OpenDeadline {
@@ -13,7 +8,10 @@ export interface OpenDeadline {
   readonly startedOn: string
   readonly dueOn: string
   readonly provisional: boolean
-  readonly pauses: readonly ClockPause[]
+  /** What stopped the clock, as far as the due day has it: a pause that goes on ends here where the due day was last moved. */
+  readonly pauses: readonly Stopped[]
+  /** The joint approval whose clock this one follows; null for a clock of its own. */
+  readonly clockOf: string | null
 }
 
 /** A deadline that a change of the calendar moves. */
@@ -25,39 +23,42 @@ export interface MovedDeadline extends DueDate {
 
 /**
  * The deadline by the next calendar: as many working days from acceptance as it had by the former one, whatever made them up
- * (limit, extension), and for each pause the days that it takes by the next one (行政许可法第八十二条: 期限以工作日计算，不含法定节假日).
+ * (limit, extension), and for the pauses the days that they take by the next one (行政许可法第八十二条: 期限以工作日计算，不含法定节假日).
  * Null where neither the day nor its being provisional changes.
  */
 export function recomputeDeadline(
-  { number, startedOn, dueOn, provisional, pauses }: OpenDeadline,
+  deadline: OpenDeadline,
   former: WorkingCalendar,
   next: WorkingCalendar,
 ): MovedDeadline | null {
+  const { startedOn, dueOn } = deadline
   let days = former.workingDaysBetween(startedOn, dueOn)
-  for (const { from, to } of apart(pauses, startedOn)) {
-    days += next.workingDaysBetween(from, to) - former.workingDaysBetween(from, to)
+  if (deadline.pauses.length > 0) {
+    days += pausedWorkingDays(deadline, next, dueOn) - pausedWorkingDays(deadline, former, dueOn)
   }
-  const due = next.addWorkingDays(startedOn, Math.max(0, days))
-  if (due.dueOn === dueOn && due.provisional === provisional) return null
-  return { ...due, number, formerDueOn: dueOn, formerProvisional: provisional }
+  return moveTo(deadline, next.addWorkingDays(startedOn, Math.max(0, days)))
 }
 
-/** Pauses without the days that an earlier one has, or that are before the clock started: each day stands still once. */
-function apart(pauses: readonly ClockPause[], startedOn: string): ClockPause[] {
-  let counted = startedOn
-  return pauses
-    .toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))
-    .flatMap(({ from, to }) => {
-      const start = from > counted ? from : counted
-      if (to <= start) return []
-      counted = to
-      return [{ from: start, to }]
-    })
-}
-
-/** All of them that move, in their order. */
+/** All of them that move, in their order; those that follow a joint approval move with it, if it is among `joint`. */
 export const recomputeDeadlines = (
   deadlines: readonly OpenDeadline[],
   former: WorkingCalendar,
   next: WorkingCalendar,
-): MovedDeadline[] => deadlines.flatMap((deadline) => recomputeDeadline(deadline, former, next) ?? [])
+  joint: ReadonlyMap<string, DueDate> = new Map(),
+): MovedDeadline[] =>
+  deadlines.flatMap((deadline) => {
+    if (deadline.clockOf === null) return recomputeDeadline(deadline, former, next) ?? []
+    const leader = joint.get(deadline.clockOf)
+    return leader === undefined ? [] : (moveTo(deadline, leader) ?? [])
+  })
+
+function moveTo({ number, dueOn, provisional }: OpenDeadline, due: DueDate): MovedDeadline | null {
+  if (due.dueOn === dueOn && due.provisional === provisional) return null
+  return {
+    number,
+    dueOn: due.dueOn,
+    provisional: due.provisional,
+    formerDueOn: dueOn,
+    formerProvisional: provisional,
+  }
+}

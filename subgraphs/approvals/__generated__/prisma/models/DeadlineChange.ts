@@ -294,10 +294,11 @@ export type DeadlineChangeOrderByWithRelationInput = {
 }
 
 export type DeadlineChangeWhereUniqueInput = Prisma.AtLeast<{
-  id?: string
+  number_calendarNumber?: Prisma.DeadlineChangeNumberCalendarNumberCompoundUniqueInput
   AND?: Prisma.DeadlineChangeWhereInput | Prisma.DeadlineChangeWhereInput[]
   OR?: Prisma.DeadlineChangeWhereInput[]
   NOT?: Prisma.DeadlineChangeWhereInput | Prisma.DeadlineChangeWhereInput[]
+  id?: Prisma.StringFilter<"DeadlineChange"> | string
   calendarNumber?: Prisma.IntFilter<"DeadlineChange"> | number
   kind?: Prisma.StringFilter<"DeadlineChange"> | string
   number?: Prisma.StringFilter<"DeadlineChange"> | string
@@ -309,7 +310,7 @@ export type DeadlineChangeWhereUniqueInput = Prisma.AtLeast<{
   source?: Prisma.StringFilter<"DeadlineChange"> | string
   batchId?: Prisma.UuidFilter<"DeadlineChange"> | string
   recordedAt?: Prisma.DateTimeFilter<"DeadlineChange"> | Date | string
-}, "id">
+}, "number_calendarNumber">
 
 export type DeadlineChangeOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
@@ -452,6 +453,11 @@ export type DeadlineChangeUncheckedUpdateManyInput = {
   source?: Prisma.StringFieldUpdateOperationsInput | string
   batchId?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+export type DeadlineChangeNumberCalendarNumberCompoundUniqueInput = {
+  number: string
+  calendarNumber: number
 }
 
 export type DeadlineChangeCountOrderByAggregateInput = {
