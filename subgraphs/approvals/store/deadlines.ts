@@ -41,7 +41,8 @@ const tables = {
     open: `SELECT j.number, j.started_on::text AS started_on, j.due_on::text AS due_on, j.due_provisional AS provisional,
         ${pausesOf('= ANY(members.numbers)')}, NULL AS clock_of
       FROM approvals.joint_approval j
-      CROSS JOIN LATERAL (SELECT CASE WHEN j.intake_number IS NOT NULL THEN ${casesOnClock} END AS numbers) members
+      -- OFFSET 0 keeps the planner from looking the cases up once per use.
+      CROSS JOIN LATERAL (SELECT CASE WHEN j.intake_number IS NOT NULL THEN ${casesOnClock} END AS numbers OFFSET 0) members
       WHERE j.started_on IS NOT NULL AND j.finished_on IS NULL
       ORDER BY j.number FOR UPDATE OF j`,
     table: 'approvals.joint_approval',
