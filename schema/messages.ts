@@ -45,9 +45,9 @@ export const messages = {
     en: 'Expected a request body that is a JSON object such as {"query": "{ __typename }"}.',
     zh: '请求体应为 JSON 对象，例如 {"query": "{ __typename }"}。',
   },
-  TEXT_HAS_NUL: {
-    en: 'Expected text without the character U+0000.',
-    zh: '文本中不应有字符 U+0000。',
+  TEXT_NOT_UNICODE: {
+    en: 'Expected Unicode text without the character U+0000 or half a surrogate pair.',
+    zh: '文本应为有效的 Unicode 字符，不应有字符 U+0000 或不成对的代理码元。',
   },
   SUBSCRIPTION_NOT_SERVED: {
     en: 'Subscriptions are not served over this endpoint.',

@@ -135,9 +135,18 @@ describe('failures', () => {
     expect(sqlStateOf(again)).toBe('23505')
   })
 
-  it('blame the client for a value with U+0000', async () => {
-    const query = database.query(undefined, 'SELECT $1::text AS value', ['a\u0000b'])
-    await expect(query).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT', messageKey: 'TEXT_HAS_NUL' } })
+  it.each([
+    ['U+0000', '$1::text', 'a\u0000b'],
+    ['U+0000 in a list', '$1::text[]', ['a\u0000b']],
+    ['U+0000 in JSON', '$1::jsonb', JSON.stringify({ name: 'a\u0000b' })],
+    ['half a surrogate pair', '$1::text', '\ud800'],
+    ['half a surrogate pair in a list', '$1::text[]', ['\udc00']],
+    ['half a surrogate pair in JSON', '$1::jsonb', JSON.stringify({ name: '\ud800' })],
+  ])('blame the client for a value with %s', async (_, place, value) => {
+    const query = database.query(undefined, `SELECT ${place} AS value`, [value])
+    await expect(query).rejects.toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT', messageKey: 'TEXT_NOT_UNICODE' },
+    })
   })
 
   it('say that the database is read-only', async () => {

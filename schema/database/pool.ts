@@ -4,7 +4,7 @@ import type { Log } from './log.ts'
 import { toRows } from './rows.ts'
 import { announceStatements } from './statementListeners.ts'
 import { type PreparedName, createStatementNames } from './statementNames.ts'
-import { sqlStateOf, storeError } from './storeError.ts'
+import { storeError } from './storeError.ts'
 import { describeTarget } from './target.ts'
 import { typeParsers } from './typeParsers.ts'
 
@@ -98,8 +98,21 @@ export function openDatabase(url: string, settings: PoolSettings = {}): Database
   }
 }
 
-/** SQLSTATE 22021, character_not_in_repertoire; pg sends UTF-8 alone, so U+0000 is the only one. */
-const notInRepertoire = '22021'
+/** Whether a value can be kept as it is: half a surrogate pair would become U+FFFD on its way, and two texts one. */
+const isUnicode = (value: unknown): boolean =>
+  typeof value === 'string' ? value.isWellFormed() : !Array.isArray(value) || value.every(isUnicode)
+
+/**
+ * Whether PostgreSQL refused a text for its characters: U+0000 by itself (SQLSTATE 22021; pg sends UTF-8 alone, so it is the only one)
+ * or escaped in JSON (22P05), half a surrogate pair escaped in JSON (22P02 with this detail).
+ */
+function isTextRefused(cause: unknown): boolean {
+  if (!(cause instanceof pg.DatabaseError)) return false
+  const { code, detail = '' } = cause
+  return code === '22021' || code === '22P05' || (code === '22P02' && detail.includes('surrogate'))
+}
+
+const textRefused = (): ClientError => new ClientError('BAD_USER_INPUT', 'TEXT_NOT_UNICODE')
 
 type Queryable = Pick<pg.ClientBase, 'query'>
 
@@ -110,11 +123,12 @@ async function run<Row>(
   values: readonly unknown[],
   target: string,
 ): Promise<Row[]> {
+  if (!values.every(isUnicode)) throw textRefused()
   try {
     const result = await client.query<unknown[]>({ ...named, text, values: values as unknown[], rowMode: 'array' })
     return toRows<Row>(result)
   } catch (cause) {
-    if (sqlStateOf(cause) === notInRepertoire) throw new ClientError('BAD_USER_INPUT', 'TEXT_HAS_NUL')
+    if (isTextRefused(cause)) throw textRefused()
     throw storeError(cause, target, `The statement ${named.name ?? ''}`.trimEnd())
   }
 }
