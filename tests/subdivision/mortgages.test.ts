@@ -111,6 +111,7 @@ describe('a consent', () => {
       })
     expect(await consent({ parcel: codeOf(99_991) })).toMatchObject({ code: 'PARCEL_UNKNOWN' })
     expect(await consent({ number })).toMatchObject({ code: 'CONSENT_NUMBER_USED' })
+    expect(await consent({ issuedOn: '2199-01-01' })).toMatchObject({ code: 'DAY_TO_COME', path: ['issuedOn'] })
     expect(await consent({ issuedOn: '2026-11-22', validUntil: '2026-11-21' })).toMatchObject({
       code: 'PERIOD_REVERSED',
     })

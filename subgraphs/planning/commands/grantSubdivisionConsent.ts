@@ -42,6 +42,7 @@ export const createGrantSubdivisionConsent =
 async function grant(write: Write, input: SubdivisionConsentInput, today: string): Promise<ConsentGiven | Refused> {
   const { number, parcel: parcelCode, issuedOn, validUntil = null } = input
   const from = issuedOn ?? today
+  if (from > today) return refuse('DAY_TO_COME', { parameters: { on: from, today }, path: ['issuedOn'] })
   if (validUntil !== null && validUntil < from) {
     return refuse('PERIOD_REVERSED', { parameters: { from, until: validUntil }, path: ['validUntil'] })
   }

@@ -17,6 +17,12 @@ export const planningRefusals = defineRefusals({
     basis: '《党政机关公文处理工作条例》第九条',
     remedy: { en: 'Give the next number.', zh: '请使用下一个文号。' },
   },
+  DAY_TO_COME: {
+    message: { en: '{on} is after today, {today}.', zh: '{on} 晚于今天 {today}。' },
+    rule: { en: 'A consent was given today or before.', zh: '出具日期不得晚于当日。' },
+    basis: '规划同意文件管理规则',
+    remedy: { en: 'Name today or an earlier day.', zh: '请填写今天或者更早的日期。' },
+  },
   PERIOD_REVERSED: {
     message: {
       en: 'The last day {until} is before the day of issue {from}.',
