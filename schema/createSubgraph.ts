@@ -19,6 +19,7 @@ import { formatSubgraphErrors } from './subgraph/formatErrors.ts'
 import { createContexts } from './subgraph/createContexts.ts'
 import { completeResolvers, type Resolvers } from './subgraph/completeResolvers.ts'
 import { readTypeDefs } from './subgraph/readTypeDefs.ts'
+import type { UpwardPlatform } from './upwardPlatform.ts'
 
 /** What a department says of itself: `subgraphs/<name>/index.ts` is one of these. */
 export interface SubgraphManifest<Store = unknown, Loaders = unknown, Commands = unknown> {
@@ -52,6 +53,8 @@ export interface CommandEnvironment extends StoreEnvironment {
   readonly receipts: ReceiptSigner
   /** How publications are taken; the defaults when absent. */
   readonly publishing?: PublishingSettings
+  /** Where a department reports to the level above; nowhere when absent. */
+  readonly upwardPlatform?: UpwardPlatform
 }
 
 /** What a running subgraph needs from its process. */

@@ -73,6 +73,7 @@ function openSubgraph(
     readActor: createReadActor(secret, clock),
     receipts: createReceiptSigner(secret),
     publishing: settings.publishing,
+    ...(settings.upwardPlatform && { upwardPlatform: settings.upwardPlatform }),
     clock,
     log,
     isPrepared: () => preparation.isPrepared(manifest.name),

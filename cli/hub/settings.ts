@@ -1,5 +1,7 @@
 import { InternalError } from '#schema/errors.ts'
 import type { NatsSettings } from '#schema/events/nats/connection.ts'
+import type { UpwardPlatform } from '#schema/upwardPlatform.ts'
+import type { JWK } from 'jose'
 import { defaultPublishingSettings, type PublishingSettings } from '#schema/publishing/department.ts'
 
 /** The environment variables of a process. */
@@ -17,6 +19,8 @@ export interface Settings {
   /** The bus of events between processes; absent for the one within this process. */
   readonly nats?: Pick<NatsSettings, 'url' | 'prefix'>
   readonly publishing: PublishingSettings
+  /** The city's platform; none when absent. */
+  readonly upwardPlatform?: UpwardPlatform
   /** Connections to each database; the pool's own default when absent. */
   readonly databaseConnections?: number
   /** The folder whose files are published; none when absent. */
@@ -40,6 +44,8 @@ export const environmentVariables = {
   REGISTRY_PUBLIC_KEY: 'for a gateway that serves and never publishes: the public part of that JWK',
   HUB_WEBHOOK_URL: 'where clients are named that use fields about to go, by signed POST',
   HUB_ENGINE: 'compiled, or apollo for the stock gateway',
+  CITY_PLATFORM_URL: 'the platform of the city to which decided cases are reported; none when absent',
+  CITY_PLATFORM_KEY: 'the Ed25519 public JWK that verifies its receipts',
   NATS_URL: 'a NATS server with JetStream that carries events between processes; within this one when absent',
   NATS_PREFIX: 'heliograph unless set; hubs that share a NATS server differ in it',
   LOG_LEVEL: 'info unless set; at a terminal `start` says warn',
@@ -75,6 +81,7 @@ export function readSettings(environment: Environment, defaultPort = 4000): Sett
     engine: readEngine(environment['HUB_ENGINE']),
     ...(environment['NATS_URL'] && { nats: readNats(environment['NATS_URL'], environment['NATS_PREFIX']) }),
     publishing: readPublishing(environment),
+    ...(environment['CITY_PLATFORM_URL'] && { upwardPlatform: readUpwardPlatform(environment) }),
     uploadMaxMb: readUploadMax(environment['UPLOAD_MAX_MB'] || '10240'),
     ...(connections && { databaseConnections: readConnections(connections) }),
     ...(dropFolder && { dropFolder }),
@@ -85,6 +92,25 @@ function readEngine(name: string | undefined): Settings['engine'] {
   if (!name || name === 'compiled') return 'compiled'
   if (name === 'apollo') return 'stock'
   throw invalid('HUB_ENGINE', '`compiled` or `apollo`', name)
+}
+
+function readUpwardPlatform(environment: Environment): UpwardPlatform {
+  const url = environment['CITY_PLATFORM_URL'] ?? ''
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) {
+    // It may hold a password, so that it is not repeated.
+    throw invalid('CITY_PLATFORM_URL', 'an address such as https://city.example/reports', '(another form)')
+  }
+  return { url, publicKey: readPublicKey(environment['CITY_PLATFORM_KEY'] ?? '') }
+}
+
+function readPublicKey(text: string): JWK {
+  try {
+    const key = JSON.parse(text) as JWK
+    if (key.kty === 'OKP' && key.crv === 'Ed25519' && typeof key.x === 'string' && key.d === undefined) return key
+  } catch {
+    // Said below.
+  }
+  throw invalid('CITY_PLATFORM_KEY', 'the public part of an Ed25519 JWK', '(another form)')
 }
 
 function readNats(url: string, prefix = 'heliograph') {

@@ -70,7 +70,7 @@ async function openSubgraphs(
   const cursors = createCursorCodec(secret)
   const readActor = createReadActor(secret, clock)
   const receipts = createReceiptSigner(secret)
-  const { publishing } = settings
+  const { publishing, upwardPlatform } = settings
   const subgraphs = new Map<string, Subgraph>()
   for (const manifest of manifests) {
     const { name } = manifest
@@ -85,6 +85,7 @@ async function openSubgraphs(
         readActor,
         receipts,
         publishing,
+        ...(upwardPlatform && { upwardPlatform }),
         clock,
         log,
         isPrepared,

@@ -41,6 +41,8 @@ const createProjectLoaders = (store: Store) => ({
 const createCaseLoaders = (store: Store) => ({
   approvalCase: createRowLoader(store.casesByNumber, ({ number }) => number),
   approvalCases: store.listCases,
+  cityReport: createRowLoader(store.cityReportsById, ({ id }) => id),
+  cityReports: store.listCityReports,
   deadlineChanges: store.listDeadlineChanges,
   caseDeadlineChanges: createRowsLoader(store.deadlineChangesByNumber, ({ number }) => number),
   jointApprovalCases: createRowsLoader(store.casesByJointApproval, (row) => row.jointApprovalNumber ?? ''),

@@ -15,6 +15,7 @@ import { membersOf } from './store/jointApprovals.ts'
 import {
   approvalCases,
   campaignCases,
+  cityReports,
   consultations,
   deadlineChanges,
   indicatorConflicts,
@@ -99,6 +100,8 @@ function openCases(environment: StoreEnvironment) {
     listCases: async (args: ListArguments, wants: ListWants) => listCases(await withKeys(args), wants),
     projectCases: nested('Project.approvalCases', 'project_code'),
     applicantCases: nested('Enterprise.approvalCases', 'applicant_uscc'),
+    cityReportsById: by<Model.CityReport>('approvals.city_report', 'id'),
+    listCityReports: rootList<Stored<Model.CityReport>>(environment, cityReports),
     listDeadlineChanges: rootList<Stored<Model.DeadlineChange>>(environment, deadlineChanges),
     deadlineChangesByNumber: by<Model.DeadlineChange>('approvals.deadline_change', 'number', 'number, calendar_number'),
     caseSums: caseSums(environment.database),

@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import type { Clock } from '#schema/clock.ts'
 import { createSubgraph, type Subgraph } from '#schema/createSubgraph.ts'
 import { type Database, openDatabase } from '#schema/database/pool.ts'
+import type { UpwardPlatform } from '#schema/upwardPlatform.ts'
 import { composeHub, composeHubOpen } from '../../cli/compose.ts'
 import { loadManifests } from '../../cli/hub/subgraphs.ts'
 import { createWorld } from '../../demo/world/createWorld.ts'
@@ -53,6 +54,8 @@ export interface TestHubOptions {
   readonly clock?: Clock
   /** Stands between the gateway and a subgraph, for failures. */
   readonly transport?: (name: string, subgraph: Transport) => Transport
+  /** Where it reports to the city; nowhere when absent. */
+  readonly upwardPlatform?: UpwardPlatform
   /** What else answers at its port. */
   readonly mounts?: readonly Mount[]
 }
@@ -63,13 +66,14 @@ export async function startHub({
   introspection = true,
   clock = testClock,
   transport,
+  upwardPlatform,
   mounts = [],
 }: TestHubOptions = {}): Promise<TestHub> {
   const manifests = await loadManifests()
   const { url: databaseUrl, drop } = await createDistrictDatabase()
   const database = openDatabase(databaseUrl)
   const log = pino({ level: 'silent' })
-  const environment = { database, ...testSecrets, clock, log }
+  const environment = { database, ...testSecrets, clock, log, ...(upwardPlatform && { upwardPlatform }) }
   const opened = await Promise.all(manifests.map((manifest) => createSubgraph(manifest, environment)))
   const subgraphs = new Map<string, Subgraph>(opened.map((subgraph) => [subgraph.name, subgraph]))
   const gateway = await createGateway({

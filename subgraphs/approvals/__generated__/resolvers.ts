@@ -833,6 +833,102 @@ export type ChecklistEntry = {
   serviceItems: Array<ServiceItem>;
 };
 
+/** A report of a period's decided cases to the city's platform. 向市级平台的办件报送 */
+export type CityReport = {
+  __typename?: 'CityReport';
+  /** When its receipt came. 回执时间 */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** SHA-256 of what was sent, in hex. 内容哈希 */
+  contentHash: Scalars['String']['output'];
+  /** The version of its format. 格式版本 */
+  formatVersion: Scalars['Int']['output'];
+  /** Names it: the period and the revision. 标识 */
+  id: Scalars['String']['output'];
+  /** The first day of the period. 起（含） */
+  periodFrom: Scalars['Date']['output'];
+  /** The last day of the period. 止（含） */
+  periodTo: Scalars['Date']['output'];
+  /** The receipt as the platform signed it, a compact JWS. 平台签名的回执 */
+  receipt?: Maybe<Scalars['String']['output']>;
+  /** The number of the receipt. 回执号 */
+  receiptNumber?: Maybe<Scalars['String']['output']>;
+  /** The report that it replaces, by id. 所替代的报送 */
+  replaces?: Maybe<Scalars['String']['output']>;
+  /** 1 for the first content of the period, one more for each later one. 修订号 */
+  revision: Scalars['Int']['output'];
+  /** How many cases are in it. 办件数 */
+  rowCount: Scalars['Int']['output'];
+  /** Where it stands. 状态 */
+  status: CityReportStatus;
+};
+
+/** A page of reports to the city. 报送分页 */
+export type CityReportConnection = {
+  __typename?: 'CityReportConnection';
+  /** The rows with their cursors. 行与游标 */
+  edges: Array<CityReportEdge>;
+  /** The rows. 行 */
+  nodes: Array<CityReport>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+  /** How many rows in all, at most 10,000. 总数 */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. 总数是否精确 */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A report to the city with its cursor. 报送与游标 */
+export type CityReportEdge = {
+  __typename?: 'CityReportEdge';
+  /** Its place in this list and order. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The row. 行 */
+  node: CityReport;
+};
+
+/** Which reports to the city. 报送筛选 */
+export type CityReportFilter = {
+  /** By the first day of the period. 报送期起 */
+  periodFrom?: InputMaybe<DateFilter>;
+  /** By where it stands. 状态 */
+  status?: InputMaybe<CityReportStatusFilter>;
+};
+
+/** The order of reports to the city. 报送排序 */
+export type CityReportOrder = {
+  /** In which direction. 方向 */
+  direction?: InputMaybe<OrderDirection>;
+  /** By what. 字段 */
+  field: CityReportOrderField;
+};
+
+/** What reports to the city can be ordered by. 报送排序字段 */
+export type CityReportOrderField =
+  /** The first day of the period. 报送期起 */
+  | 'PERIOD';
+
+/** Where a report to the city stands. 报送状态 */
+export type CityReportStatus =
+  /** The platform has given its receipt. 已回执 */
+  | 'ACCEPTED'
+  /** It waits for the receipt of the platform; send it again. 待回执 */
+  | 'PENDING';
+
+/** A condition on where a report stands. 报送状态条件 */
+export type CityReportStatusFilter = {
+  /** Equal to. 等于 */
+  eq?: InputMaybe<CityReportStatus>;
+  /** One of. 属于 */
+  in?: InputMaybe<Array<CityReportStatus>>;
+};
+
+/** The platform has given its receipt, now or before. 已报送 */
+export type CityReportSubmitted = {
+  __typename?: 'CityReportSubmitted';
+  /** The report with its receipt. 报送 */
+  report: CityReport;
+};
+
 /** One thing that happened to a clock. 时限记录 */
 export type ClockEntry = {
   __typename?: 'ClockEntry';
@@ -2138,6 +2234,8 @@ export type Mutation = {
   setIndicatorTolerance: SetIndicatorTolerancePayload;
   /** Stops the clock for a special procedure. 停钟 */
   startSpecialProcedure: CasePayload;
+  /** Reports a period's decided cases to the city's platform, for coordinators; the same again sends nothing. 向市级平台报送办件 */
+  submitCityReport: SubmitCityReportPayload;
   /** Concludes a joint approval whose cases have all ended, by the head of its lead organ. 牵头部门综合意见 */
   summarizeJointApproval: JointApprovalPayload;
   /** Hands a case to another organ. 移交 */
@@ -2414,6 +2512,12 @@ export type MutationSetIndicatorToleranceArgs = {
 /** Everything that can be changed. 变更入口 */
 export type MutationStartSpecialProcedureArgs = {
   input: StartSpecialProcedureInput;
+};
+
+
+/** Everything that can be changed. 变更入口 */
+export type MutationSubmitCityReportArgs = {
+  input: SubmitCityReportInput;
 };
 
 
@@ -3129,6 +3233,8 @@ export type Query = {
   campaign?: Maybe<Campaign>;
   /** The campaigns, latest first. 专项行动列表 */
   campaigns: Array<Campaign>;
+  /** The reports to the city's platform, the latest period first. 向市级平台的报送列表 */
+  cityReports: CityReportConnection;
   /** The consultation with this number; null where there is none. 按编号查会商 */
   consultation?: Maybe<Consultation>;
   /** Consultations, by number unless ordered otherwise. 会商列表 */
@@ -3216,6 +3322,17 @@ export type QueryApprovalCasesArgs = {
 /** Everything that can be asked. 查询入口 */
 export type QueryCampaignArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. 查询入口 */
+export type QueryCityReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CityReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CityReportOrder>;
 };
 
 
@@ -4042,6 +4159,17 @@ export type SubdivisionConsent = Certificate & {
   number: Scalars['String']['output'];
 };
 
+/** What to report. 报送输入 */
+export type SubmitCityReportInput = {
+  /** The version of the format; the current one when absent. 格式版本 */
+  formatVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The days of decision, over before today. 报送期（按办结日） */
+  period: PeriodInput;
+};
+
+/** What came of a report. 报送结果 */
+export type SubmitCityReportPayload = CityReportSubmitted | Refused;
+
 /** The conclusion of a joint approval. 综合意见 */
 export type SummarizeJointApprovalInput = {
   /** The version that you have seen. 所见版本 */
@@ -4477,6 +4605,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( import('../../../schema/refusals.ts').Refused )
     | ( Omit<StandingMembersConfigured, 'standingMembers'> & { standingMembers: _RefType['StandingMembers'] } )
   ;
+  SubmitCityReportPayload:
+    | ( Omit<CityReportSubmitted, 'report'> & { report: _RefType['CityReport'] } )
+    | ( import('../../../schema/refusals.ts').Refused )
+  ;
   VisitPayload:
     | ( import('../../../schema/refusals.ts').Refused )
     | ( Omit<VisitRecorded, 'visit'> & { visit: _RefType['Visit'] } )
@@ -4593,6 +4725,15 @@ export type ResolversTypes = {
   CertificateType: CertificateType;
   ChangeDraftInput: ChangeDraftInput;
   ChecklistEntry: ResolverTypeWrapper<import('../rules/computed.ts').ChecklistEntry>;
+  CityReport: ResolverTypeWrapper<import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CityReport>>;
+  CityReportConnection: ResolverTypeWrapper<Omit<CityReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CityReportEdge']>, nodes: Array<ResolversTypes['CityReport']> }>;
+  CityReportEdge: ResolverTypeWrapper<Omit<CityReportEdge, 'node'> & { node: ResolversTypes['CityReport'] }>;
+  CityReportFilter: CityReportFilter;
+  CityReportOrder: CityReportOrder;
+  CityReportOrderField: CityReportOrderField;
+  CityReportStatus: CityReportStatus;
+  CityReportStatusFilter: CityReportStatusFilter;
+  CityReportSubmitted: ResolverTypeWrapper<Omit<CityReportSubmitted, 'report'> & { report: ResolversTypes['CityReport'] }>;
   ClockEntry: ResolverTypeWrapper<ClockEntry>;
   ClockEntryKind: ClockEntryKind;
   CloseCampaignInput: CloseCampaignInput;
@@ -4798,6 +4939,8 @@ export type ResolversTypes = {
   StartSpecialProcedureInput: StartSpecialProcedureInput;
   StringFilter: StringFilter;
   SubdivisionConsent: ResolverTypeWrapper<{ number: string }>;
+  SubmitCityReportInput: SubmitCityReportInput;
+  SubmitCityReportPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitCityReportPayload']>;
   SummarizeJointApprovalInput: SummarizeJointApprovalInput;
   ToleranceKind: ToleranceKind;
   TransferCaseInput: TransferCaseInput;
@@ -4871,6 +5014,13 @@ export type ResolversParentTypes = {
   Certificate: ResolversInterfaceTypes<ResolversParentTypes>['Certificate'];
   ChangeDraftInput: ChangeDraftInput;
   ChecklistEntry: import('../rules/computed.ts').ChecklistEntry;
+  CityReport: import('../../../schema/database/rowsBy.ts').Stored<import('./prisma/client.ts').CityReport>;
+  CityReportConnection: Omit<CityReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CityReportEdge']>, nodes: Array<ResolversParentTypes['CityReport']> };
+  CityReportEdge: Omit<CityReportEdge, 'node'> & { node: ResolversParentTypes['CityReport'] };
+  CityReportFilter: CityReportFilter;
+  CityReportOrder: CityReportOrder;
+  CityReportStatusFilter: CityReportStatusFilter;
+  CityReportSubmitted: Omit<CityReportSubmitted, 'report'> & { report: ResolversParentTypes['CityReport'] };
   ClockEntry: ClockEntry;
   CloseCampaignInput: CloseCampaignInput;
   CloseConsultationInput: CloseConsultationInput;
@@ -5049,6 +5199,8 @@ export type ResolversParentTypes = {
   StartSpecialProcedureInput: StartSpecialProcedureInput;
   StringFilter: StringFilter;
   SubdivisionConsent: { number: string };
+  SubmitCityReportInput: SubmitCityReportInput;
+  SubmitCityReportPayload: ResolversUnionTypes<ResolversParentTypes>['SubmitCityReportPayload'];
   SummarizeJointApprovalInput: SummarizeJointApprovalInput;
   TransferCaseInput: TransferCaseInput;
   Uscc: Scalars['Uscc']['output'];
@@ -5351,6 +5503,39 @@ export type ChecklistEntryResolvers<ContextType = import('../../../schema/contex
   provided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   serviceItems?: Resolver<Array<ResolversTypes['ServiceItem']>, ParentType, ContextType>;
+};
+
+export type CityReportResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CityReport'] = ResolversParentTypes['CityReport']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formatVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CityReportStatus'], ParentType, ContextType>;
+};
+
+export type CityReportConnectionResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CityReportConnection'] = ResolversParentTypes['CityReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CityReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CityReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CityReportEdgeResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CityReportEdge'] = ResolversParentTypes['CityReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CityReport'], ParentType, ContextType>;
+};
+
+export type CityReportSubmittedResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['CityReportSubmitted'] = ResolversParentTypes['CityReportSubmitted']> = {
+  report?: Resolver<ResolversTypes['CityReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClockEntryResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['ClockEntry'] = ResolversParentTypes['ClockEntry']> = {
@@ -5802,6 +5987,7 @@ export type MutationResolvers<ContextType = import('../../../schema/context.ts')
   revokeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRevokeCaseArgs, 'input'>>;
   setIndicatorTolerance?: Resolver<ResolversTypes['SetIndicatorTolerancePayload'], ParentType, ContextType, RequireFields<MutationSetIndicatorToleranceArgs, 'input'>>;
   startSpecialProcedure?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationStartSpecialProcedureArgs, 'input'>>;
+  submitCityReport?: Resolver<ResolversTypes['SubmitCityReportPayload'], ParentType, ContextType, RequireFields<MutationSubmitCityReportArgs, 'input'>>;
   summarizeJointApproval?: Resolver<ResolversTypes['JointApprovalPayload'], ParentType, ContextType, RequireFields<MutationSummarizeJointApprovalArgs, 'input'>>;
   transferCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationTransferCaseArgs, 'input'>>;
   withdrawCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
@@ -6046,6 +6232,7 @@ export type QueryResolvers<ContextType = import('../../../schema/context.ts').Su
   approvalCases?: Resolver<ResolversTypes['ApprovalCaseConnection'], ParentType, ContextType, Partial<QueryApprovalCasesArgs>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'code'>>;
   campaigns?: Resolver<Array<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  cityReports?: Resolver<ResolversTypes['CityReportConnection'], ParentType, ContextType, Partial<QueryCityReportsArgs>>;
   consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType, RequireFields<QueryConsultationArgs, 'number'>>;
   consultations?: Resolver<ResolversTypes['ConsultationConnection'], ParentType, ContextType, Partial<QueryConsultationsArgs>>;
   deadlineChanges?: Resolver<ResolversTypes['DeadlineChangeConnection'], ParentType, ContextType, Partial<QueryDeadlineChangesArgs>>;
@@ -6321,6 +6508,10 @@ export type SubdivisionConsentResolvers<ContextType = import('../../../schema/co
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubmitCityReportPayloadResolvers<ContextType = import('../../../schema/context.ts').SubgraphContext<import('../loaders.ts').Loaders, import('../commands/index.ts').Commands>, ParentType extends ResolversParentTypes['SubmitCityReportPayload'] = ResolversParentTypes['SubmitCityReportPayload']> = {
+  __resolveType: TypeResolveFn<'CityReportSubmitted' | 'Refused', ParentType, ContextType>;
+};
+
 export interface UsccScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Uscc'], any> {
   name: 'Uscc';
 }
@@ -6418,6 +6609,10 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   CatalogueEntry?: CatalogueEntryResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   ChecklistEntry?: ChecklistEntryResolvers<ContextType>;
+  CityReport?: CityReportResolvers<ContextType>;
+  CityReportConnection?: CityReportConnectionResolvers<ContextType>;
+  CityReportEdge?: CityReportEdgeResolvers<ContextType>;
+  CityReportSubmitted?: CityReportSubmittedResolvers<ContextType>;
   ClockEntry?: ClockEntryResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
   CompletionAcceptance?: CompletionAcceptanceResolvers<ContextType>;
@@ -6537,6 +6732,7 @@ export type Resolvers<ContextType = import('../../../schema/context.ts').Subgrap
   StandingMembersConfigured?: StandingMembersConfiguredResolvers<ContextType>;
   StandingMembersPayload?: StandingMembersPayloadResolvers<ContextType>;
   SubdivisionConsent?: SubdivisionConsentResolvers<ContextType>;
+  SubmitCityReportPayload?: SubmitCityReportPayloadResolvers<ContextType>;
   Uscc?: GraphQLScalarType;
   Visit?: VisitResolvers<ContextType>;
   VisitConnection?: VisitConnectionResolvers<ContextType>;

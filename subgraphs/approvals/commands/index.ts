@@ -16,6 +16,7 @@ import { createResubmitCases } from './cases/resubmitCases.ts'
 import { createSpecialSteps } from './cases/specialSteps.ts'
 import { createSummarizeJointApproval } from './cases/summarizeJointApproval.ts'
 import { createTakeStep } from './cases/takeStep.ts'
+import { createSubmitCityReport } from './cityReports/submitCityReport.ts'
 import { createConsultationSteps } from './consultations/consultationSteps.ts'
 import { createOpenConsultation } from './consultations/openConsultation.ts'
 import { createConfigureStandingMembers } from './consultations/standingMembers.ts'
@@ -32,7 +33,7 @@ import { createAdvanceProjectStage } from './stages/advanceProjectStage.ts'
 export type Commands = ReturnType<typeof createCommands>
 
 /** The commands over the PostgreSQL schema `approvals`; each runs in one transaction with its events. */
-export function createCommands({ database, clock }: CommandEnvironment) {
+export function createCommands({ database, clock, upwardPlatform: platform }: CommandEnvironment) {
   const writes = createWrites(database, 'approvals', clock)
   const run: RunWrite = (actor, work) => writes(actor, work, officeSystem)
   const readCalendar = createCalendarReader()
@@ -59,6 +60,7 @@ export function createCommands({ database, clock }: CommandEnvironment) {
     openCampaign: createOpenCampaign(run, clock),
     ...createCampaignSteps(change, clock),
     ...createFindingCommands(run, change, clock),
+    submitCityReport: createSubmitCityReport({ database, run, clock, platform }),
     setIndicatorTolerance: createSetTolerance(run, clock),
     drawRoadmap: createDrawRoadmap(run, clock),
     recordRoadmapStep: createRecordRoadmapStep(run, clock, readCalendar),

@@ -3,6 +3,7 @@ import type { MutationResolvers } from '../__generated__/resolvers.ts'
 import { agentMutations } from './agentMutations.ts'
 import { campaignMutations } from './campaignMutations.ts'
 import { caseMutations } from './caseMutations.ts'
+import { cityReportMutations } from './cityReportMutations.ts'
 import { draftMutations } from './draftMutations.ts'
 import { consultationMutations } from './consultationMutations.ts'
 import { indicatorMutations } from './indicatorMutations.ts'
@@ -21,6 +22,7 @@ export const Mutation: MutationResolvers = {
   ...problemMutations,
   ...campaignMutations,
   ...indicatorMutations,
+  ...cityReportMutations,
   drawRoadmap: async (_, { input }, { commands, loaders, view }) => {
     const actor = requireActor(view, { roles: ['AGENT', 'COORDINATOR'] })
     const { project, process = null, startsOn = null, buildingWorkingDays } = input

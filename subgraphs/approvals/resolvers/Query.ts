@@ -50,6 +50,7 @@ export const Query: QueryResolvers = {
   standingMembers: (_, { on }, { loaders, view }) => loaders.standingMembersOn(on ?? today(view)),
   roadmap: (_, { project, whatIf }, { loaders, view }) =>
     loaders.roadmap.load({ project, whatIf: whatIf ?? [], today: today(view) }),
+  cityReports: (_, args, { loaders }, info) => loaders.cityReports(args, listWants(info)),
   deadlineChanges: (_, args, { loaders }, info) => loaders.deadlineChanges(args, listWants(info)),
   processPerformance: (_, { process, version }, { loaders }) => processPerformance(loaders, process, version),
   agent: (_, { code }, { loaders }) => loaders.agent.load(code),

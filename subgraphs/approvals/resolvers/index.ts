@@ -9,6 +9,7 @@ import { Certificate } from './Certificate.ts'
 import { CaseOpinion } from './CaseOpinion.ts'
 import { CaseStep } from './CaseStep.ts'
 import { ChecklistEntry } from './ChecklistEntry.ts'
+import { CityReport } from './CityReport.ts'
 import { Consultation } from './Consultation.ts'
 import { ConsultationMember } from './ConsultationMember.ts'
 import { DeadlineChange } from './DeadlineChange.ts'
@@ -43,6 +44,7 @@ export const resolvers: Resolvers = {
   CaseOpinion,
   CaseStep,
   ChecklistEntry,
+  CityReport,
   Consultation,
   ConsultationMember,
   DeadlineChange,

@@ -88,6 +88,16 @@ export const jointApprovals: ListSpecification = {
   defaultOrder: { field: 'NUMBER', direction: 'ASC' },
 }
 
+/** The reports to the city. */
+export const cityReports: ListSpecification = {
+  name: 'cityReports',
+  table: 'approvals.city_report',
+  key: 'id',
+  filters: { periodFrom: { type: 'date' }, status: { type: 'text' } },
+  orders: { PERIOD: { type: 'date', column: 't.period_from' } },
+  defaultOrder: { field: 'PERIOD', direction: 'DESC' },
+}
+
 /** The deadlines that changes of the calendar moved. */
 export const deadlineChanges: ListSpecification = {
   name: 'deadlineChanges',

@@ -217,3 +217,8 @@ export type IndicatorTolerance = Prisma.IndicatorToleranceModel
  * 指标不一致
  */
 export type IndicatorConflict = Prisma.IndicatorConflictModel
+/**
+ * Model CityReport
+ * 向市级平台的报送
+ */
+export type CityReport = Prisma.CityReportModel

@@ -436,7 +436,8 @@ export const ModelName = {
   KnownIndicator: 'KnownIndicator',
   KnownLapse: 'KnownLapse',
   IndicatorTolerance: 'IndicatorTolerance',
-  IndicatorConflict: 'IndicatorConflict'
+  IndicatorConflict: 'IndicatorConflict',
+  CityReport: 'CityReport'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -452,7 +453,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "project" | "jointApproval" | "approvalCase" | "consultation" | "standingMembers" | "documentSerial" | "consultationMember" | "agent" | "agentAssignment" | "problem" | "problemEscalation" | "visit" | "visitProject" | "earlyInvolvement" | "campaign" | "campaignCase" | "campaignTarget" | "campaignFinding" | "roadmap" | "roadmapStep" | "processTemplate" | "workCalendar" | "deadlineChange" | "knownRegion" | "knownStage" | "knownKey" | "caseStatistics" | "knownServiceItem" | "intake" | "declarationDraft" | "intakeMaterial" | "caseStep" | "casePause" | "caseExtension" | "mockCondition" | "caseOpinion" | "knownIndicator" | "knownLapse" | "indicatorTolerance" | "indicatorConflict"
+    modelProps: "project" | "jointApproval" | "approvalCase" | "consultation" | "standingMembers" | "documentSerial" | "consultationMember" | "agent" | "agentAssignment" | "problem" | "problemEscalation" | "visit" | "visitProject" | "earlyInvolvement" | "campaign" | "campaignCase" | "campaignTarget" | "campaignFinding" | "roadmap" | "roadmapStep" | "processTemplate" | "workCalendar" | "deadlineChange" | "knownRegion" | "knownStage" | "knownKey" | "caseStatistics" | "knownServiceItem" | "intake" | "declarationDraft" | "intakeMaterial" | "caseStep" | "casePause" | "caseExtension" | "mockCondition" | "caseOpinion" | "knownIndicator" | "knownLapse" | "indicatorTolerance" | "indicatorConflict" | "cityReport"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -3416,6 +3417,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    CityReport: {
+      payload: Prisma.$CityReportPayload<ExtArgs>
+      fields: Prisma.CityReportFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CityReportFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CityReportPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CityReportFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CityReportPayload>
+        }
+        findFirst: {
+          args: Prisma.CityReportFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CityReportPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CityReportFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CityReportPayload>
+        }
+        findMany: {
+          args: Prisma.CityReportFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CityReportPayload>[]
+        }
+        create: {
+          args: Prisma.CityReportCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CityReportPayload>
+        }
+        createMany: {
+          args: Prisma.CityReportCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CityReportCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CityReportPayload>[]
+        }
+        delete: {
+          args: Prisma.CityReportDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CityReportPayload>
+        }
+        update: {
+          args: Prisma.CityReportUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CityReportPayload>
+        }
+        deleteMany: {
+          args: Prisma.CityReportDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CityReportUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CityReportUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CityReportPayload>[]
+        }
+        upsert: {
+          args: Prisma.CityReportUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CityReportPayload>
+        }
+        aggregate: {
+          args: Prisma.CityReportAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCityReport>
+        }
+        groupBy: {
+          args: Prisma.CityReportGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CityReportGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CityReportCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CityReportCountAggregateOutputType> | number
+        }
+      }
+    }
   }
 } & {
   other: {
@@ -4141,6 +4216,28 @@ export const IndicatorConflictScalarFieldEnum = {
 export type IndicatorConflictScalarFieldEnum = (typeof IndicatorConflictScalarFieldEnum)[keyof typeof IndicatorConflictScalarFieldEnum]
 
 
+export const CityReportScalarFieldEnum = {
+  id: 'id',
+  periodFrom: 'periodFrom',
+  periodTo: 'periodTo',
+  revision: 'revision',
+  formatVersion: 'formatVersion',
+  contentHash: 'contentHash',
+  rowCount: 'rowCount',
+  status: 'status',
+  replaces: 'replaces',
+  acceptedAt: 'acceptedAt',
+  receiptNumber: 'receiptNumber',
+  receipt: 'receipt',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type CityReportScalarFieldEnum = (typeof CityReportScalarFieldEnum)[keyof typeof CityReportScalarFieldEnum]
+
+
 export const SortOrder = {
   asc: 'asc',
   desc: 'desc'
@@ -4476,6 +4573,7 @@ export type GlobalOmitConfig = {
   knownLapse?: Prisma.KnownLapseOmit
   indicatorTolerance?: Prisma.IndicatorToleranceOmit
   indicatorConflict?: Prisma.IndicatorConflictOmit
+  cityReport?: Prisma.CityReportOmit
 }
 
 /* Types for Logging */

@@ -90,7 +90,8 @@ export const ModelName = {
   KnownIndicator: 'KnownIndicator',
   KnownLapse: 'KnownLapse',
   IndicatorTolerance: 'IndicatorTolerance',
-  IndicatorConflict: 'IndicatorConflict'
+  IndicatorConflict: 'IndicatorConflict',
+  CityReport: 'CityReport'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -793,6 +794,28 @@ export const IndicatorConflictScalarFieldEnum = {
 } as const
 
 export type IndicatorConflictScalarFieldEnum = (typeof IndicatorConflictScalarFieldEnum)[keyof typeof IndicatorConflictScalarFieldEnum]
+
+
+export const CityReportScalarFieldEnum = {
+  id: 'id',
+  periodFrom: 'periodFrom',
+  periodTo: 'periodTo',
+  revision: 'revision',
+  formatVersion: 'formatVersion',
+  contentHash: 'contentHash',
+  rowCount: 'rowCount',
+  status: 'status',
+  replaces: 'replaces',
+  acceptedAt: 'acceptedAt',
+  receiptNumber: 'receiptNumber',
+  receipt: 'receipt',
+  version: 'version',
+  source: 'source',
+  batchId: 'batchId',
+  recordedAt: 'recordedAt'
+} as const
+
+export type CityReportScalarFieldEnum = (typeof CityReportScalarFieldEnum)[keyof typeof CityReportScalarFieldEnum]
 
 
 export const SortOrder = {
