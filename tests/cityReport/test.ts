@@ -76,12 +76,10 @@ describe('a report to the city', () => {
     expect(head).toBe('{"format":"heliograph-city-report","version":1,"from":"2026-09-01","to":"2026-09-30"}')
     expect(cases.length).toBeGreaterThan(0)
     expect(cases.length).toBe(await decided('2026-09-01', '2026-09-30'))
-    expect(new Set(cases.flatMap((one) => Object.keys(one)))).toEqual(
-      new Set([
-        ...['number', 'item', 'organ', 'region', 'acceptedOn', 'dueOn', 'decidedOn', 'status'],
-        ...['elapsedWorkingDays', 'resultNumber'],
-      ]),
+    const fields = 'number item organ region acceptedOn dueOn decidedOn status elapsedWorkingDays resultNumber'.split(
+      ' ',
     )
+    expect(cases.every((one) => Object.keys(one).join() === fields.join())).toBe(true)
     const contentHash = createHash('sha256')
       .update(platform.arrived.at(-1)?.content ?? '')
       .digest('hex')
