@@ -78,7 +78,7 @@ const foreseeOwn: {
     return dueOn !== null && dueOn < today ? 'GREEN_CHANNEL_PAST' : null
   },
   MEET_CONDITION: ({ conditions }, { condition }) => (conditions.has(condition) ? null : 'MOCK_CONDITION_UNKNOWN'),
-  REVOKE: ({ steps }) => (steps.some(({ to }) => to === 'REFUSED') ? 'NOTHING_GRANTED' : null),
+  REVOKE: ({ refused }) => (refused ? 'NOTHING_GRANTED' : null),
   CONVERT: ({ conditions }) => ([...conditions.values()].includes(false) ? 'MOCK_CONDITION_UNMET' : null),
 }
 

@@ -55,7 +55,7 @@ export interface ModelCase {
   opinions: Opinion[]
   elapsed: number | null
   /** The steps as they were read last. */
-  steps: readonly { readonly to: Status }[]
+  steps: readonly object[]
 }
 
 /** The model: its cases in the order of their declaration, and its time. */
