@@ -20,7 +20,11 @@ export function addCommand(program: Command): void {
       'Watch a folder and publish what is put into <folder>/<department>/<entity>/. The hub does so itself with DROP_FOLDER.',
     )
     .requiredOption('--folder <folder>', 'the folder to watch')
-    .option('--url <url>', 'the hub', process.env['HELIOGRAPH_URL'] ?? 'http://127.0.0.1:4000')
+    .option(
+      '--url <url>',
+      'the hub; HELIOGRAPH_URL unless given',
+      process.env['HELIOGRAPH_URL'] ?? 'http://127.0.0.1:4000',
+    )
     .option('--token <token>', 'a token of the role PUBLISHER; HELIOGRAPH_TOKEN unless given')
     .addHelpText(
       'after',

@@ -43,7 +43,11 @@ export function addCommand(program: Command): void {
     .argument('<department>', 'land, planning, construction …')
     .argument('<entity>', 'parcels, enterprises …; what a department has is told where the name is wrong')
     .argument('<file>', 'the file, or - for standard input')
-    .option('--url <url>', 'the hub', process.env['HELIOGRAPH_URL'] ?? 'http://127.0.0.1:4000')
+    .option(
+      '--url <url>',
+      'the hub; HELIOGRAPH_URL unless given',
+      process.env['HELIOGRAPH_URL'] ?? 'http://127.0.0.1:4000',
+    )
     .option('--token <token>', 'a token of the role PUBLISHER; HELIOGRAPH_TOKEN unless given')
     .option('--mapping <file>', 'how columns become fields, as JSON; see below')
     .addOption(

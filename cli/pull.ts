@@ -35,7 +35,11 @@ export function addCommand(program: Command): void {
     .requiredOption('--config <file>', 'what to copy, as JSON; see below')
     .option('--every <interval>', 'again and again, with this pause: 30s, 10m, 6h', readInterval)
     .option('--state <file>', 'where to keep watermarks; <config>.state.json unless given')
-    .option('--url <url>', 'the hub', process.env['HELIOGRAPH_URL'] ?? 'http://127.0.0.1:4000')
+    .option(
+      '--url <url>',
+      'the hub; HELIOGRAPH_URL unless given',
+      process.env['HELIOGRAPH_URL'] ?? 'http://127.0.0.1:4000',
+    )
     .option('--token <token>', 'a token of the role PUBLISHER; HELIOGRAPH_TOKEN unless given')
     .option('--source <system>', 'the system that the records come from; the department unless given')
     .option('--park', 'rows that name what is not known yet wait for it, rather than being refused')

@@ -19,10 +19,10 @@ export function addCommand(program: Command): void {
       'Print a token that names an actor; send it as `Authorization: Bearer …`. Signed with the secret of this hub.',
     )
     .addOption(new Option('--role <role...>', 'what it may do').choices(roles).makeOptionMandatory())
-    .option('--organ <code>', 'the organ that it acts for')
+    .option('--organ <code>', 'the organ that it acts for, by its code in `organs`, such as LAND')
     .option('--id <id>', 'the account or post; the roles and the organ when absent')
     .option('--hours <hours>', 'how long it is good', readHours, 8)
-    .addHelpText('after', '\nExample:\n  heliograph token --role WINDOW_CLERK --organ OFFICE --hours 1')
+    .addHelpText('after', '\nExample:\n  heliograph token --role WINDOW_CLERK --organ APPROVAL_OFFICE --hours 1')
     .action(printToken)
 }
 
