@@ -152,8 +152,18 @@ describe('a report to the city', () => {
 
   it('is refused while the period is not over, and in a format that nobody knows', async () => {
     const arrived = platform.arrived.length
-    expect(await submit('2026-11-01', '2026-11-22')).toMatchObject({ code: 'REPORT_PERIOD_OPEN' })
-    expect(await submit('2026-10-01', '2026-10-31', 2)).toMatchObject({ code: 'REPORT_FORMAT_UNKNOWN' })
+    expect(await submit('2026-11-01', '2026-11-22')).toMatchObject({
+      code: 'REPORT_PERIOD_OPEN',
+      rule: 'A period is reported when it is over.',
+      basis: '系统规则：报送期',
+      remedy: 'Name a period that ends before today.',
+    })
+    expect(await submit('2026-10-01', '2026-10-31', 2)).toMatchObject({
+      code: 'REPORT_FORMAT_UNKNOWN',
+      rule: 'A report is in a version of the format that both sides know.',
+      basis: '系统规则：报送格式版本',
+      remedy: 'Send version 1, or leave it out.',
+    })
     expect(platform.arrived.length).toBe(arrived)
   })
 

@@ -19,7 +19,9 @@ const rows = page
 
 describe('docs/facts.md', () => {
   it('has the facts of joint approval, each once', () => {
-    const facts = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 22, 23, 24, 28, 29, 30, 40, 43, 47, 48, 50]
+    const facts = [
+      3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 22, 23, 24, 28, 29, 30, 40, 43, 47, 48, 49, 50,
+    ]
     expect(rows.map(({ fact }) => fact)).toEqual(facts)
   })
 
