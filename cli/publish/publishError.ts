@@ -70,8 +70,8 @@ export const publishErrors = {
   },
   TOKEN_REFUSED: { en: 'The hub refused the token: {why}', zh: '系统拒绝该令牌：{why}' },
   HUB_UNREACHABLE: {
-    en: 'The hub at {url} does not answer: {why}. What is in stays in; the same command goes on from there.',
-    zh: '{url} 无应答：{why}。已入库的保持不变；重复同一命令即可继续。',
+    en: 'The hub at {url} does not answer: {why}. Start it, or name the right one with --url. What is in stays in; the same command goes on from there.',
+    zh: '{url} 无应答：{why}。请启动枢纽，或以 --url 指明正确地址。已入库的保持不变；重复同一命令即可继续。',
   },
   HUB_REFUSED: {
     en: 'The hub refused the batch of rows {rows}: {code} {why}',

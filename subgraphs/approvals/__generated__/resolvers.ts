@@ -2144,7 +2144,7 @@ export type Mortgage = Certificate & {
 /** Everything that can be changed. 变更入口 */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Accepts a case; its clock starts. 受理 */
+  /** Accepts a case; its clock starts (roles WINDOW_CLERK, CASE_HANDLER, DECISION_MAKER). 受理 */
   acceptCase: CasePayload;
   /** Asks another organ to join an open consultation (role COORDINATOR). 增加会商成员 */
   addConsultationMember: ConsultationPayload;
@@ -2160,31 +2160,31 @@ export type Mutation = {
   closeConsultation: ConsultationPayload;
   /** Says who the seven standing members are from a day on (role COORDINATOR). 配置会商常设成员 */
   configureStandingMembers: StandingMembersPayload;
-  /** Turns a mock approval into a formal one. 模拟转正式 */
+  /** Turns a mock approval into a formal one (roles CASE_HANDLER, DECISION_MAKER, COORDINATOR). 模拟转正式 */
   convertMockCase: CasePayload;
-  /** Hands corrected documents in. 补正 */
+  /** Hands corrected documents in (roles APPLICANT, AGENT, WINDOW_CLERK). 补正 */
   correctCase: CasePayload;
-  /** Decides a case, by the head of its organ. 决定 */
+  /** Decides a case, by the head of its organ (role DECISION_MAKER). 决定 */
   decideCase: CasePayload;
   /** Declares a matter, or several together, online or at a window (roles APPLICANT, AGENT, WINDOW_CLERK). 申报 */
   declareCases: DeclareCasesPayload;
   /** Declares a draft; sent again, it gives the same declaration. 提交申报草稿 */
   declareDraft: DeclareDraftPayload;
-  /** Hands the result out. 送达 */
+  /** Hands the result out (roles WINDOW_CLERK, CASE_HANDLER, DECISION_MAKER). 送达 */
   deliverCase: CasePayload;
   /** Throws a draft away. 删除申报草稿 */
   discardDraft: DiscardDraftPayload;
   /** Keeps a declaration that is being written (roles APPLICANT, AGENT, WINDOW_CLERK). 保存申报草稿 */
   draftDeclaration: DraftPayload;
-  /** Draws up the roadmap of a project from the process in force. 编制审批路线图 */
+  /** Draws up the roadmap of a project from the process in force (roles AGENT, COORDINATOR). 编制审批路线图 */
   drawRoadmap: DrawRoadmapPayload;
   /** Ends the assignment of a project's agent (role COORDINATOR). 结束代办 */
   endAssignment: AgentAssignmentPayload;
-  /** Ends the special procedure; the due day has moved by its working days. 恢复计时 */
+  /** Ends the special procedure; the due day has moved by its working days (roles CASE_HANDLER, DECISION_MAKER). 恢复计时 */
   endSpecialProcedure: CasePayload;
   /** Takes a problem to a higher level, by its owner or the office. 上报难题 */
   escalateProblem: ProblemPayload;
-  /** Extends the limit once, by the head of the organ. 延期 */
+  /** Extends the limit once, by the head of the organ (role DECISION_MAKER). 延期 */
   extendCase: CasePayload;
   /** Gives the opinion of one's own organ, once (roles CASE_HANDLER, DECISION_MAKER). 出具会商意见 */
   giveConsultationOpinion: ConsultationPayload;
@@ -2192,7 +2192,7 @@ export type Mutation = {
   giveOpinion: CasePayload;
   /** Hands a project over to another agent in one step (role COORDINATOR). 移交代办项目 */
   handOverProject: AgentAssignmentPayload;
-  /** Records that a condition of a mock approval is met. 条件具备 */
+  /** Records that a condition of a mock approval is met (roles CASE_HANDLER, DECISION_MAKER, COORDINATOR). 条件具备 */
   meetMockCondition: CasePayload;
   /** Opens a campaign with the cases that are in its scope now (role COORDINATOR). 发起专项行动 */
   openCampaign: CampaignPayload;
@@ -2202,7 +2202,7 @@ export type Mutation = {
   openGreenChannel: CasePayload;
   /** Calls a special session about a problem (role COORDINATOR). 召开专题会审 */
   openSpecialSession: ConsultationPayload;
-  /** Looks a declared case through at a lower level. 预审 */
+  /** Looks a declared case through at a lower level (roles WINDOW_CLERK, CASE_HANDLER, DECISION_MAKER). 预审 */
   preCheckCase: CasePayload;
   /** Raises a problem in the name of one's own organ. 提出难题 */
   raiseProblem: ProblemPayload;
@@ -2218,9 +2218,9 @@ export type Mutation = {
   recordTarget: CampaignPayload;
   /** Records a visit to projects (roles AGENT, COORDINATOR). 登记上门对接服务 */
   recordVisit: VisitPayload;
-  /** Refuses acceptance with reasons. 不予受理 */
+  /** Refuses acceptance with reasons (roles WINDOW_CLERK, CASE_HANDLER, DECISION_MAKER). 不予受理 */
   refuseAcceptance: CasePayload;
-  /** Asks once for all that is missing. 一次告知补正 */
+  /** Asks once for all that is missing (roles WINDOW_CLERK, CASE_HANDLER, DECISION_MAKER). 一次告知补正 */
   requestCorrection: CasePayload;
   /** Settles a finding by what was done about it, by its organ or the office. 问题整改销号 */
   resolveFinding: CampaignFindingPayload;
@@ -2228,19 +2228,19 @@ export type Mutation = {
   resolveProblem: ProblemPayload;
   /** Declares again what a declaration did not bring, with the documents that changed (roles APPLICANT, AGENT, WINDOW_CLERK). 重新申报 */
   resubmitCases: DeclareCasesPayload;
-  /** Takes a granted decision back. 撤销决定 */
+  /** Takes a granted decision back (role DECISION_MAKER). 撤销决定 */
   revokeCase: CasePayload;
-  /** Sets how far the values of a building indicator may lie apart. 设定指标允许误差 */
+  /** Sets how far the values of a building indicator may lie apart (role COORDINATOR). 设定指标允许误差 */
   setIndicatorTolerance: SetIndicatorTolerancePayload;
-  /** Stops the clock for a special procedure. 停钟 */
+  /** Stops the clock for a special procedure (roles CASE_HANDLER, DECISION_MAKER). 停钟 */
   startSpecialProcedure: CasePayload;
   /** Reports a period's decided cases to the city's platform, for coordinators; the same again sends nothing. 向市级平台报送办件 */
   submitCityReport: SubmitCityReportPayload;
   /** Concludes a joint approval whose cases have all ended, by the head of its lead organ. 牵头部门综合意见 */
   summarizeJointApproval: JointApprovalPayload;
-  /** Hands a case to another organ. 移交 */
+  /** Hands a case to another organ (roles CASE_HANDLER, DECISION_MAKER, COORDINATOR). 移交 */
   transferCase: CasePayload;
-  /** Takes an application back. 撤回申请 */
+  /** Takes an application back (roles APPLICANT, AGENT, WINDOW_CLERK). 撤回申请 */
   withdrawCase: CasePayload;
 };
 
@@ -4007,7 +4007,7 @@ export type SetIndicatorToleranceInput = {
   basis: Scalars['String']['input'];
   /** The version that you have seen; 0 where there is none yet. 所见版本 */
   expectedVersion: Scalars['Int']['input'];
-  /** Which indicator. 指标 */
+  /** Which indicator, as `Project.indicators` names it, such as FLOOR_AREA. 指标 */
   indicator: Scalars['String']['input'];
   /** How it is measured. 方式 */
   kind: ToleranceKind;

@@ -570,11 +570,11 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Closes a snapshot: what did not come with it ends, or all is held where that is too much. 关闭全量快照 */
   closeCommerceSnapshot: SnapshotResult;
-  /** Turns a preparatory licence into a formal one once no scope waits any more. 换发正式执照 */
+  /** Turns a preparatory licence into a formal one once no scope waits any more (roles CASE_HANDLER, DECISION_MAKER of COMMERCE). 换发正式执照 */
   convertToFormalLicence: ConvertToFormalLicencePayload;
   /** Says what was sent on a day, for reconciliation; saying it again replaces it. 申报发布数量 */
   declareCommerceDataset: DeclarationResult;
-  /** Issues a preparatory licence: what needs no permit may begin, gated scope waits for its own. 核发筹建执照 */
+  /** Issues a preparatory licence: what needs no permit may begin, gated scope waits for its own (roles CASE_HANDLER, DECISION_MAKER of COMMERCE). 核发筹建执照 */
   issuePreparatoryLicence: IssuePreparatoryLicencePayload;
   /** Opens a full dump of what a source has: its batches follow, with its id. 开启全量快照 */
   openCommerceSnapshot: SnapshotResult;

@@ -406,7 +406,7 @@ export type Mutation = {
   closeLandSnapshot: SnapshotResult;
   /** Says what was sent on a day, for reconciliation; saying it again replaces it. 申报发布数量 */
   declareLandDataset: DeclarationResult;
-  /** Discharges a mortgage. 抵押权注销登记 */
+  /** Discharges a mortgage (roles CASE_HANDLER, DECISION_MAKER of LAND). 抵押权注销登记 */
   dischargeMortgage: DischargeMortgagePayload;
   /** Opens a full dump of what a source has: its batches follow, with its id. 开启全量快照 */
   openLandSnapshot: SnapshotResult;
@@ -424,9 +424,9 @@ export type Mutation = {
   publishRealEstateUnits: PublicationResult;
   /** Publishes a batch of subdivisions. 发布土地分割登记 */
   publishSubdivisions: PublicationResult;
-  /** Registers a mortgage on an active parcel. 抵押权登记 */
+  /** Registers a mortgage on an active parcel (roles CASE_HANDLER, DECISION_MAKER of LAND). 抵押权登记 */
   registerMortgage: RegisterMortgagePayload;
-  /** Splits a parcel with planning's consent. 土地分割登记 */
+  /** Splits a parcel with planning's consent (roles CASE_HANDLER, DECISION_MAKER of LAND). 土地分割登记 */
   registerSubdivision: RegisterSubdivisionPayload;
   /** Ends nothing by a held snapshot; the records that came with it stay published. 驳回快照 */
   rejectLandSnapshot: SnapshotResult;

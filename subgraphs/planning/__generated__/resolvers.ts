@@ -406,7 +406,7 @@ export type Mutation = {
   closePlanningSnapshot: SnapshotResult;
   /** Says what was sent on a day, for reconciliation; saying it again replaces it. 申报发布数量 */
   declarePlanningDataset: DeclarationResult;
-  /** Consents to the subdivision of a parcel; land learns of it by event. 同意土地分割 */
+  /** Consents to the subdivision of a parcel; land learns of it by event (role DECISION_MAKER of PLANNING). 同意土地分割 */
   grantSubdivisionConsent: GrantSubdivisionConsentPayload;
   /** Opens a full dump of what a source has: its batches follow, with its id. 开启全量快照 */
   openPlanningSnapshot: SnapshotResult;
