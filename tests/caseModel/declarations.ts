@@ -42,6 +42,7 @@ function addIntake(model: Model, read: Answer, starts: readonly Start[]): void {
     organ: read.cases[index].organ.code,
     version: read.cases[index].version,
     dueOn: null,
+    movedOn: '',
     corrections: 0,
     onFastTrack: false,
     refused: false,

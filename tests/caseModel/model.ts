@@ -45,6 +45,8 @@ export interface ModelCase {
   organ: string
   version: number
   dueOn: string | null
+  /** The day on which its due day was written down last: what is paused since moves it when the clock runs again. */
+  movedOn: string
   corrections: number
   /** Whether it is on the fast track. */
   onFastTrack: boolean
@@ -220,6 +222,11 @@ const isOpen = ({ status }: ModelCase): boolean => status === 'ACCEPTED' || stat
 /** The due days that are written down: that of the case, and of all that run on its clock. */
 function moveDueDays({ cases, today }: Model, one: ModelCase): void {
   for (const other of cases.filter(({ clock }) => clock === one.clock)) {
-    if (other === one || isOpen(other)) other.dueOn = dueOnClock(other, today)
+    if (other === one || isOpen(other)) Object.assign(other, { dueOn: dueOnClock(other, today), movedOn: today })
   }
+}
+
+/** The calendar changed: due days that are open are counted anew, up to where they were written down. */
+export function recountDueDays({ cases }: Model): void {
+  for (const one of cases) if (isOpen(one) && one.dueOn !== null) one.dueOn = dueOnClock(one, one.movedOn)
 }

@@ -5,7 +5,8 @@ import { caseFields, hashOf } from '../cases/data.ts'
 import { actingAs, openSubgraph } from '../kit/openSubgraph.ts'
 import { firstDay } from './days.ts'
 import type { Attempt, Model } from './model.ts'
-import { type Action, type Line, table } from './table.ts'
+import { type Action, table } from './table.ts'
+import { agentText, declareText, resubmitText, stepText } from './texts.ts'
 
 // Tests read answers by path; a wrong shape fails there.
 // oxlint-disable-next-line no-explicit-any
@@ -30,106 +31,6 @@ export type Ledger = Awaited<ReturnType<typeof openLedger>>
 
 export const conditions = ['土地出让合同签订', '项目备案'] as const
 export const validUntil = '2026-01-23'
-
-const refusals = /* GraphQL */ `
-  ... on Refusal {
-    code
-    rule
-    basis
-    remedy
-  }
-  ... on Conflict {
-    currentVersion
-    current {
-      ... on ApprovalCase {
-        status
-      }
-    }
-  }
-`
-const whole = /* GraphQL */ `
-  fragment Whole on Intake {
-    materials {
-      name
-      contentHash
-    }
-    cases {
-      ...CaseFields
-    }
-  }
-  ${caseFields}
-`
-const declareText = /* GraphQL */ `
-  mutation ($input: DeclareCasesInput!) {
-    declareCases(input: $input) {
-      ... on CasesDeclared {
-        intake {
-          number
-          ...Whole
-        }
-      }
-      ... on Refusal {
-        code
-      }
-    }
-  }
-  ${whole}
-`
-const agentText = (mutation: string): string => /* GraphQL */ `
-  mutation ($input: ${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!) {
-    ${mutation}(input: $input) {
-      ... on AgentAssignmentChanged {
-        assignment {
-          number
-        }
-        project {
-          agents {
-            number
-            version
-            active
-            agent {
-              code
-            }
-          }
-        }
-      }
-      ... on Refusal {
-        code
-      }
-    }
-  }
-`
-const resubmitText = /* GraphQL */ `
-  mutation ($input: ResubmitCasesInput!) {
-    resubmitCases(input: $input) {
-      ... on CasesDeclared {
-        intake {
-          number
-          ...Whole
-        }
-      }
-      ... on Refusal {
-        code
-      }
-    }
-  }
-  ${whole}
-`
-const stepText = ({ mutation, input }: Line): string => /* GraphQL */ `
-  mutation ($input: ${input}!) {
-    ${mutation}(input: $input) {
-      ... on CaseChanged {
-        case {
-          intake {
-            ...Whole
-          }
-        }
-      }
-      ${refusals}
-    }
-  }
-  ${whole}
-`
 
 /** A document that an item asks for; what another organ holds need not be handed in. */
 interface Asked {
@@ -253,6 +154,13 @@ export async function openLedger() {
         ...(mock && { mock: { conditions, validUntil } }),
       }
       return [await ask(declareText, input, 'WINDOW_CLERK', null), await ask(declareText, input, 'WINDOW_CLERK', null)]
+    },
+    /** The cases as they are. */
+    async read(numbers: readonly string[]): Promise<Answer[]> {
+      const asked = numbers.map((number, index) => `c${index}: approvalCase(number: "${number}") { ...CaseFields }`)
+      const { data, errors } = await hub.execute(`{ ${asked.join(' ')} } ${caseFields}`)
+      if (errors) throw new Error(JSON.stringify(errors))
+      return Object.values(data ?? {})
     },
     /** Declares again what an intake did not bring. */
     resubmit: (intake: string, materials: Attempt['materials'], role: Role): Promise<Answer> =>

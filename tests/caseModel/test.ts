@@ -1,12 +1,8 @@
-import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { commandsFor } from './commands.ts'
-import { firstDay } from './days.ts'
-import { declare } from './declarations.ts'
-import { checkEvents, checkFigures } from './invariants.ts'
-import type { Model } from './model.ts'
 import { type Ledger, openLedger } from './openLedger.ts'
 import { type Tally, total } from './tally.ts'
+import { walks } from './walks.ts'
 
 // CASE_MODEL_STEPS=10000 npx vitest run tests/caseModel; CASE_MODEL_SEED repeats a run that failed.
 const number = (name: string, otherwise: number) => Number(process.env[name] ?? otherwise)
@@ -33,21 +29,4 @@ it(
   120_000 + steps * 60,
 )
 
-/** Ten walks of up to 150 commands; a walk that fails is shrunk to the fewest that still do. */
-const walk = (tally: Tally, roundSeed: number): Promise<void> =>
-  fc.assert(
-    fc.asyncProperty(fc.commands(commandsFor(tally), { maxCommands: 150, size: 'max' }), async (commands) => {
-      const project = await ledger.openProject()
-      const model: Model = { project, cases: [], intakes: [], assignments: [], today: firstDay, tick: 0 }
-      await fc.asyncModelRun(async () => {
-        await declare(model, ledger, { joint: false, mock: false, complete: true })
-        await declare(model, ledger, { joint: true, mock: false, complete: true })
-        await declare(model, ledger, { joint: false, mock: true, complete: true })
-        await declare(model, ledger, { joint: true, mock: true, complete: true })
-        return { model, real: ledger }
-      }, commands)
-      await checkEvents(ledger.database, model.cases)
-      await checkFigures(ledger.database)
-    }),
-    { seed: roundSeed, numRuns: 10, plugins: [fc.interruptAfterTimeLimit(60_000, { failOnInterrupt: true })] },
-  )
+const walk = (tally: Tally, roundSeed: number): Promise<void> => walks(ledger, commandsFor(tally), roundSeed)
