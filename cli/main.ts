@@ -20,6 +20,7 @@ const commands = {
   subgraph: () => import('./subgraph.ts'),
   supergraph: () => import('./supergraph.ts'),
   department: () => import('./department.ts'),
+  'city-report': () => import('./cityReport.ts'),
   events: () => import('./events.ts'),
   doctor: () => import('./doctor.ts'),
 } as const

@@ -21,7 +21,7 @@ export interface OpenDatabasesOptions {
   readonly dataFolder: string
   readonly log: Logger
   /** `start` needs the data folder to itself; every other command joins the server of a running hub. */
-  readonly command: 'start' | 'seed' | 'migrate' | 'events' | 'doctor' | 'subgraph' | 'supergraph'
+  readonly command: 'start' | 'seed' | 'migrate' | 'events' | 'doctor' | 'city-report' | 'subgraph' | 'supergraph'
   /** Statement timeout in ms, 0 for bulk loads. */
   readonly statementTimeoutMs?: number
   readonly maxConnections?: number

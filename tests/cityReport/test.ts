@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { pino } from 'pino'
 import { createSubgraph } from '#schema/createSubgraph.ts'
 import { verifyReceipt } from '#schema/publishing/receipts.ts'
 import { manifest } from '../../subgraphs/approvals/index.ts'
+import { createTemporaryFolder, runHeliograph } from '../kit/heliograph.ts'
 import { actingAs, testClock, testSecrets } from '../kit/openSubgraph.ts'
 import { startHub, type TestHub } from '../kit/startHub.ts'
 import { type SimulatedPlatform, startPlatform } from './platform.ts'
@@ -192,3 +195,45 @@ describe('a report to the city', () => {
     await alone.close()
   })
 })
+
+describe('heliograph city-report', () => {
+  const run = (...flags: string[]) =>
+    runHeliograph(['city-report', '--from', '2025-09-01', '--to', '2025-09-30', ...flags], {
+      DATABASE_URL: hub.database.pool.options.connectionString ?? '',
+    })
+
+  it('writes the very bytes that are sent, into a file that is not there yet', async () => {
+    const { report } = await submit('2025-09-01', '2025-09-30')
+    await using folder = await temporaryFolder()
+    const out = join(folder.path, 'september.jsonl')
+    const written = run('--out', out)
+    expect(await written.exit).toBe(0)
+    expect(written.output()).toBe(`${report.rowCount} cases, SHA-256 ${report.contentHash}`)
+    expect(await readFile(out, 'utf8')).toBe(platform.arrived.at(-1)?.content)
+    expect(await run('--out', out).exit).toBe(1)
+  })
+
+  it('prints the cases and their hash in a dry run, and keeps no report', async () => {
+    const dry = run('--from', '2025-08-01', '--dry-run')
+    expect(await dry.exit).toBe(0)
+    expect(dry.output()).toMatch(/^\d+ cases, SHA-256 [0-9a-f]{64}$/)
+    expect(await listed('2025-08-01')).toEqual([])
+  })
+
+  it('refuses a period that is not over, one that is reversed, and a day that is none', async () => {
+    const open = run('--to', '2099-01-01', '--dry-run')
+    expect([await open.exit, open.output()]).toEqual([
+      1,
+      expect.stringContaining('A period is reported when it is over.'),
+    ])
+    const reversed = run('--to', '2025-08-31', '--dry-run')
+    expect([await reversed.exit, reversed.output()]).toEqual([1, expect.stringContaining('2025-08-31')])
+    const noDay = run('--to', '2025-09-31', '--dry-run')
+    expect([await noDay.exit, noDay.output()]).toEqual([1, expect.stringContaining('Expected a day such as')])
+  })
+})
+
+async function temporaryFolder() {
+  const { path, remove } = await createTemporaryFolder()
+  return { path, [Symbol.asyncDispose]: remove }
+}

@@ -6,6 +6,7 @@ import { isRefusal, type Refused } from '#schema/refusals.ts'
 import type { UpwardPlatform } from '#schema/upwardPlatform.ts'
 import type { Period } from '../../rules/caseStatistics.ts'
 import { currentFormat } from '../../rules/cityReports/format.ts'
+import { refuseOpenPeriod } from '../../rules/cityReports/period.ts'
 import { cityReportRefusals } from '../../rules/cityReports/refusals.ts'
 import { type CityReportRow, lockLastReport, waitsForReceipt } from '../../store/cityReports.ts'
 import { type CityReceipt, deliverReport } from './deliverReport.ts'
@@ -41,9 +42,8 @@ export const createSubmitCityReport =
       const parameters = { expected: currentFormat, received: formatVersion }
       return refuse('REPORT_FORMAT_UNKNOWN', { parameters, path: ['formatVersion'] })
     }
-    if (period.to >= civilDate(clock())) {
-      return refuse('REPORT_PERIOD_OPEN', { parameters: { to: period.to }, path: ['period', 'to'] })
-    }
+    const open = refuseOpenPeriod(period, civilDate(clock()))
+    if (open !== null) return open
     const exported = await exportCases(database, period)
     try {
       const report = await run(actor, (write) => register(write, period, exported))
