@@ -4,6 +4,8 @@ import type { JWK } from 'jose'
 export interface UpwardPlatform {
   /** Where reports are posted. */
   readonly url: string
+  /** The bearer token that it asks for; none when absent. */
+  readonly token?: string
   /** The Ed25519 key that verifies the platform's receipts. */
   readonly publicKey: JWK
   /** Longest wait for its answer, in ms; 60,000 when absent. */

@@ -46,6 +46,7 @@ export const environmentVariables = {
   HUB_ENGINE: 'compiled, or apollo for the stock gateway',
   CITY_PLATFORM_URL: 'the platform of the city to which decided cases are reported; none when absent',
   CITY_PLATFORM_KEY: 'the Ed25519 public JWK that verifies its receipts',
+  CITY_PLATFORM_TOKEN: 'the bearer token that it asks for; none when absent',
   NATS_URL: 'a NATS server with JetStream that carries events between processes; within this one when absent',
   NATS_PREFIX: 'heliograph unless set; hubs that share a NATS server differ in it',
   LOG_LEVEL: 'info unless set; at a terminal `start` says warn',
@@ -100,7 +101,11 @@ function readUpwardPlatform(environment: Environment): UpwardPlatform {
     // It may hold a password, so that it is not repeated.
     throw invalid('CITY_PLATFORM_URL', 'an address such as https://city.example/reports', '(another form)')
   }
-  return { url, publicKey: readPublicKey(environment['CITY_PLATFORM_KEY'] ?? '') }
+  const token = environment['CITY_PLATFORM_TOKEN']
+  if (token && !/^[\x21-\x7e]+$/.test(token)) {
+    throw invalid('CITY_PLATFORM_TOKEN', 'printable ASCII without spaces', '(another form)')
+  }
+  return { url, publicKey: readPublicKey(environment['CITY_PLATFORM_KEY'] ?? ''), ...(token && { token }) }
 }
 
 function readPublicKey(text: string): JWK {

@@ -13,6 +13,7 @@ interface Arrived {
   readonly key: string
   readonly replaces: string | null
   readonly content: string
+  readonly authorization: string | undefined
 }
 
 /** A platform of the city, simulated: it takes each key once and signs what it took. No real one is known to us. */
@@ -46,7 +47,8 @@ export async function startPlatform(): Promise<SimulatedPlatform> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const content = await text(request)
     const key = String(request.headers['idempotency-key'])
-    const report = { key, replaces: (request.headers['x-report-replaces'] as string | undefined) ?? null, content }
+    const { authorization, 'x-report-replaces': replaces } = request.headers
+    const report = { key, replaces: replaces === undefined ? null : String(replaces), content, authorization }
     platform.arrived.push(report)
     if (platform.mood === 'HANGS_UP') return void request.socket.destroy()
     if (platform.mood === 'UNAVAILABLE') return void response.writeHead(503).end()
@@ -56,7 +58,11 @@ export async function startPlatform(): Promise<SimulatedPlatform> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return Object.assign(platform, {
-    settings: { url: `http://127.0.0.1:${port}/reports`, publicKey: await signer.publicKey() },
+    settings: {
+      url: `http://127.0.0.1:${port}/reports`,
+      publicKey: await signer.publicKey(),
+      token: 'of-the-district',
+    },
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

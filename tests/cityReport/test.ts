@@ -7,6 +7,7 @@ import { createSubgraph } from '#schema/createSubgraph.ts'
 import { verifyReceipt } from '#schema/publishing/receipts.ts'
 import { manifest } from '../../subgraphs/approvals/index.ts'
 import { createTemporaryFolder, runHeliograph } from '../kit/heliograph.ts'
+import { readSettings } from '../../cli/hub/settings.ts'
 import { actingAs, testClock, testSecrets } from '../kit/openSubgraph.ts'
 import { startHub, type TestHub } from '../kit/startHub.ts'
 import { type SimulatedPlatform, startPlatform } from './platform.ts'
@@ -102,6 +103,16 @@ describe('a report to the city', () => {
     })
   })
 
+  it('is sent with the token of the district, and each step is an event', async () => {
+    await submit('2026-05-01', '2026-05-31')
+    expect(platform.arrived.at(-1)?.authorization).toBe('Bearer of-the-district')
+    const events = await hub.database.query(
+      undefined,
+      `SELECT kind FROM approvals.outbox WHERE entity = 'city_report' AND key = '2026-05-01..2026-05-31#1' ORDER BY id`,
+    )
+    expect(events).toEqual([{ kind: 'SUBMITTED' }, { kind: 'REPORTED' }])
+  })
+
   it('is a no-op when the same is sent again: the receipt comes back and nothing leaves the house', async () => {
     const first = await submit('2026-08-01', '2026-08-31')
     const arrived = platform.arrived.length
@@ -193,6 +204,21 @@ describe('a report to the city', () => {
       },
     })
     await alone.close()
+  })
+})
+
+describe('the settings of the platform', () => {
+  it('are an address, a public key and a token, of which none is repeated where it is malformed', () => {
+    const { url, publicKey } = platform.settings
+    const environment = { CITY_PLATFORM_URL: url, CITY_PLATFORM_KEY: JSON.stringify(publicKey) }
+    const read = (more: object) => readSettings({ ...environment, ...more }).upwardPlatform
+    expect(read({ CITY_PLATFORM_TOKEN: 'abc' })).toEqual({ url, publicKey, token: 'abc' })
+    expect(read({ CITY_PLATFORM_TOKEN: '' })).toEqual({ url, publicKey })
+    expect(read({ CITY_PLATFORM_URL: '' })).toBeUndefined()
+    const faults = { CITY_PLATFORM_URL: 'secret', CITY_PLATFORM_KEY: 'secret', CITY_PLATFORM_TOKEN: 'sec ret' }
+    for (const [name, text] of Object.entries(faults)) {
+      expect(() => read({ [name]: text })).toThrow(new RegExp(`^${name}: expected .*received "\\(another form\\)"`))
+    }
   })
 })
 

@@ -30,13 +30,14 @@ export async function deliverReport(
   return readReceipt(platform, report, answer.text).catch(() => refuse('CITY_RECEIPT_INVALID'))
 }
 
-async function post({ url, timeoutMs = 60_000 }: UpwardPlatform, report: CityReportRow, path: string) {
+async function post({ url, token, timeoutMs = 60_000 }: UpwardPlatform, report: CityReportRow, path: string) {
   const response = await fetch(url, {
     method: 'POST',
     headers: {
       'content-type': 'application/x-ndjson',
       // A content that comes back after another one is a report of its own.
       'idempotency-key': `${report.contentHash}.${report.revision}`,
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
       'x-report': report.id,
       'x-report-format': String(report.formatVersion),
       ...(report.replaces !== null && { 'x-report-replaces': report.replaces }),

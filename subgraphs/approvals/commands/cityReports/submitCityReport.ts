@@ -62,8 +62,10 @@ async function register(write: Write, period: Period, { contentHash, rows }: Exp
   const last = await lockLastReport(write, period)
   if (last?.contentHash === contentHash) return last
   const revision = (last?.revision ?? 0) + 1
+  const id = `${period.from}..${period.to}#${revision}`
+  const replaces = last?.id ?? null
   await write.insert('city_report', {
-    id: `${period.from}..${period.to}#${revision}`,
+    id,
     periodFrom: period.from,
     periodTo: period.to,
     revision,
@@ -71,8 +73,10 @@ async function register(write: Write, period: Period, { contentHash, rows }: Exp
     contentHash,
     rowCount: rows,
     status: 'PENDING',
-    replaces: last?.id ?? null,
+    replaces,
   })
+  const payload = { revision, contentHash, rows, replaces }
+  await write.emit({ entity: 'city_report', key: id, kind: 'SUBMITTED', payload })
   return (await lockLastReport(write, period)) as CityReportRow
 }
 
