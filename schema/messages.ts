@@ -133,6 +133,10 @@ export const messages = {
     en: 'Expected a name of at most 200 characters, each once, and a SHA-256 of 64 hex digits; the document at index {index} has not.',
     zh: '材料名称不超过 200 字且不得重复，摘要应为 64 位十六进制 SHA-256；序号 {index} 的材料不符合。',
   },
+  TEXT_HAS_CONTROLS: {
+    en: 'Expected a text without control characters in `{path}`.',
+    zh: '`{path}` 不应含控制字符。',
+  },
   TEXT_TOO_LONG: {
     en: 'Expected at most {expected} characters in `{path}`, received {received}.',
     zh: '`{path}` 最多 {expected} 个字符，收到 {received} 个。',
@@ -176,6 +180,10 @@ export const messages = {
   ROLE_MISSING: {
     en: 'This takes one of the roles {expected}.',
     zh: '此操作需要下列角色之一：{expected}。',
+  },
+  CASE_OF_ANOTHER: {
+    en: 'This takes who declared the case, its applicant, or the active agent of its project; a window takes it for them.',
+    zh: '此操作应由申报人、申请企业本身或者项目现任代办员办理，也可到窗口办理。',
   },
   ORGAN_OTHER: {
     en: 'This takes an actor of the organ {expected}.',

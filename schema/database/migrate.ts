@@ -98,7 +98,7 @@ async function applyNext(
 ): Promise<string | undefined> {
   const { schema } = target
   await lock(client, schema)
-  const next = findPending(schema, files, await readApplied(client, [schema]))[0]
+  const [next, ...later] = findPending(schema, files, await readApplied(client, [schema]))
   if (next === undefined) return undefined
   await client.query(createRecord(schema)).catch((cause: unknown) => {
     throw storeError(cause, target.database.target, `Creating the schema ${schema}`)
@@ -106,7 +106,8 @@ async function applyNext(
   const startedAt = await client.query<{ now: Date }>('SELECT clock_timestamp() AS now')
   await client.query(dropPastViews(schema))
   await runScript(client, target, next)
-  await client.query(createPastViews(schema, target.folder))
+  // The views are those of the last migration's tables.
+  if (later.length === 0) await client.query(createPastViews(schema, target.folder))
   await client.query(
     `INSERT INTO ${schema}._prisma_migrations
        (id, checksum, finished_at, migration_name, started_at, applied_steps_count)

@@ -59,13 +59,13 @@ const recount = `
   FROM (
     SELECT handled_at_code AS region_code, date(accepted_at AT TIME ZONE 'Asia/Shanghai') AS day,
       1 AS a, 0 AS d, 0 AS o, 0 AS l, 0 AS t, 0 AS w
-    FROM approvals.approval_case WHERE accepted_at IS NOT NULL
+    FROM approvals.approval_case WHERE accepted_at IS NOT NULL AND mode = 'FORMAL'
     UNION ALL
     SELECT handled_at_code, date(decided_at AT TIME ZONE 'Asia/Shanghai'), 0, 1,
       (date(decided_at AT TIME ZONE 'Asia/Shanghai') <= due_on IS TRUE)::int,
       (date(decided_at AT TIME ZONE 'Asia/Shanghai') > due_on IS TRUE)::int,
       (elapsed_working_days IS NOT NULL)::int, coalesce(elapsed_working_days, 0)
-    FROM approvals.approval_case WHERE decided_at IS NOT NULL
+    FROM approvals.approval_case WHERE decided_at IS NOT NULL AND mode = 'FORMAL'
   ) cases GROUP BY 1, 2`
 const columns = 'region_code, day, accepted, decided, on_time, late, timed, working_days'
 

@@ -17,7 +17,7 @@ interface Start {
 }
 
 /** Adds the cases of an intake to the model, as they were read, and compares them with it. */
-function addIntake(model: Model, read: Answer, starts: readonly Start[]): void {
+function addIntake(model: Model, read: Answer, declaredBy: string, starts: readonly Start[]): void {
   const documents: ModelIntake = new Map(
     read.materials.map(({ name, contentHash }: Answer): [string, string] => [name, contentHash]),
   )
@@ -37,6 +37,7 @@ function addIntake(model: Model, read: Answer, starts: readonly Start[]): void {
     clock: clocks[joint ? 0 : index] as ModelClock,
     conditions: new Map(terms),
     validUntil,
+    declaredBy,
     status: 'DECLARED',
     mode: mock ? 'MOCK' : 'FORMAL',
     organ: read.cases[index].organ.code,
@@ -69,6 +70,7 @@ export async function declare(model: Model, ledger: Ledger, declaration: Declara
   addIntake(
     model,
     intake,
+    'APPLICANT',
     items.map((item) => ({ item, mock, conditions: terms, opinions: [] })),
   )
 }
@@ -106,7 +108,7 @@ class Resubmit implements Command {
     const former = model.intakes[which % model.intakes.length]
     if (former === undefined) return
     const again = former.cases.filter((one) => isRepeatable(one) && !one.repeated)
-    const foreseen = foresee(model, role, again)
+    const foreseen = foresee(model, role, former.cases, again)
     this.made = `declare again by ${role}: ${foreseen}`
     count(this.tally, foreseen === 'TAKEN' ? 'RESUBMIT' : foreseen)
     model.tick += 1
@@ -115,7 +117,7 @@ class Resubmit implements Command {
     const materials = changes && name !== '' ? [{ name, contentHash: hashOf(`${name} ${model.tick}`) }] : []
     const answer = await ledger.resubmit(former.number, materials, role)
     if (isRefusedAs(foreseen, answer)) return
-    addIntake(model, answer.intake, again.map(startOf))
+    addIntake(model, answer.intake, role, again.map(startOf))
     for (const one of again) one.repeated = true
   }
 
@@ -125,8 +127,9 @@ class Resubmit implements Command {
 const isRepeatable = ({ refused, status }: ModelCase): boolean =>
   refused || status === 'NOT_ACCEPTED' || status === 'WITHDRAWN'
 
-function foresee({ today }: Model, role: string, again: readonly ModelCase[]): string {
+function foresee({ today }: Model, role: string, former: readonly ModelCase[], again: readonly ModelCase[]): string {
   if (role === 'CASE_HANDLER') return 'FORBIDDEN'
+  if (role === 'APPLICANT' && former.some(({ declaredBy }) => declaredBy !== role)) return 'FORBIDDEN'
   if (again.length === 0) return 'NOTHING_TO_REPEAT'
   return again.some((one) => one.mode === 'MOCK' && one.validUntil < today) ? 'MOCK_EXPIRED' : 'TAKEN'
 }

@@ -20,6 +20,7 @@ export function foresee({ today }: Model, one: ModelCase, attempt: Attempt): str
   const line: Line = table[action]
   if (!line.roles.some((allowed) => allowed === role)) return 'FORBIDDEN'
   if (ownStaff.includes(role) && organ !== one.organ) return 'FORBIDDEN'
+  if (applicants.includes(role) && role !== one.declaredBy) return 'FORBIDDEN'
   if (attempt.version !== one.version) return 'CONFLICT'
   return foreseePlace(today, one, attempt) ?? foreseeOwn[action]?.(one, attempt, today) ?? 'TAKEN'
 }
@@ -40,6 +41,9 @@ function foreseePlace(today: string, one: ModelCase, { action, at, reason }: Att
 /** The staff of an organ acts on its own cases only. */
 const ownStaff: readonly string[] = ['CASE_HANDLER', 'DECISION_MAKER']
 
+/** Who applies acts on what it declared itself only. */
+const applicants: readonly string[] = ['APPLICANT', 'AGENT']
+
 const decisions: readonly Action[] = ['APPROVE', 'REFUSE']
 const withEffect: readonly Action[] = ['DELIVER', 'REVOKE']
 const ofMocks: readonly Action[] = ['MEET_CONDITION', 'CONVERT']
@@ -57,9 +61,11 @@ const foreseeOwn: {
     if (reviewed === 'UNKNOWN') return 'MATERIAL_UNKNOWN'
     return reviewed === 'NONE' && changedSince(lastOpinion(one), one.intake) ? 'REVIEW_INCOMPLETE' : null
   },
-  EXTEND(one, { workingDays }) {
+  EXTEND(one, { workingDays }, today) {
     const { clock } = one
     if (extendedDays(clock) > 0 || clock.extensions.some(({ by }) => by === one)) return 'EXTENSION_TWICE'
+    const last = dueOnClock(one, today)
+    if (last !== null && last < today) return 'EXTENSION_LATE'
     return workingDays < 1 || workingDays > (clock.joint ? 15 : 10) ? 'EXTENSION_TOO_LONG' : null
   },
   APPROVE(one, { certificate }) {

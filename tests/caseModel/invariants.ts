@@ -88,14 +88,14 @@ export async function checkFigures(database: Database): Promise<void> {
     undefined,
     `WITH decided AS (
        SELECT handled_at_code AS region_code, (decided_at AT TIME ZONE 'Asia/Shanghai')::date AS day, due_on, elapsed_working_days
-       FROM approvals.approval_case WHERE decided_at IS NOT NULL
+       FROM approvals.approval_case WHERE decided_at IS NOT NULL AND mode = 'FORMAL'
      ), counted AS (
        SELECT region_code, day, sum(accepted)::int AS accepted, sum(decided)::int AS decided, sum(on_time)::int AS on_time,
          sum(late)::int AS late, sum(timed)::int AS timed, sum(working_days)::int AS working_days
        FROM (
          SELECT handled_at_code AS region_code, (accepted_at AT TIME ZONE 'Asia/Shanghai')::date AS day, 1 AS accepted,
            0 AS decided, 0 AS on_time, 0 AS late, 0 AS timed, 0 AS working_days
-         FROM approvals.approval_case WHERE accepted_at IS NOT NULL
+         FROM approvals.approval_case WHERE accepted_at IS NOT NULL AND mode = 'FORMAL'
          UNION ALL
          SELECT region_code, day, 0, 1, (day <= due_on)::int, (day > due_on)::int, (elapsed_working_days IS NOT NULL)::int,
            coalesce(elapsed_working_days, 0)

@@ -40,6 +40,8 @@ export interface ModelCase {
   /** Its conditions, where it is a mock approval, and which of them are met. */
   readonly conditions: Map<string, boolean>
   readonly validUntil: string
+  /** The role of who declared it; each role is one account. */
+  readonly declaredBy: string
   status: Status
   mode: 'FORMAL' | 'MOCK'
   organ: string

@@ -153,7 +153,7 @@ export async function openLedger() {
         materials: [...names].map((name) => ({ name, contentHash: hashOf(name) })),
         ...(mock && { mock: { conditions, validUntil } }),
       }
-      return [await ask(declareText, input, 'WINDOW_CLERK', null), await ask(declareText, input, 'WINDOW_CLERK', null)]
+      return [await ask(declareText, input, 'APPLICANT', null), await ask(declareText, input, 'APPLICANT', null)]
     },
     /** The cases as they are. */
     async read(numbers: readonly string[]): Promise<Answer[]> {

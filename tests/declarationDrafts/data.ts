@@ -56,7 +56,7 @@ const mutations = {
   draftDeclaration: ['DraftDeclarationInput', '... on DraftSaved { draft { ...DraftFields } }'],
   changeDraft: ['ChangeDraftInput', '... on DraftSaved { draft { ...DraftFields } }'],
   discardDraft: ['DraftKeyInput', '... on DraftDiscarded { number }'],
-  declareDraft: ['DraftKeyInput', '... on CasesDeclared { intake { number cases { status } } }'],
+  declareDraft: ['DraftKeyInput', '... on CasesDeclared { intake { number cases { number version status } } }'],
 } as const
 
 // Tests read answers by path; their expectations are literal, so a wrong shape fails there.

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Role } from '#schema/actor.ts'
 import { declare, hashOf, stepsAs } from '../cases/data.ts'
 import { actingAs } from '../kit/openSubgraph.ts'
 import { startHub, type TestHub } from '../kit/startHub.ts'
@@ -95,7 +96,7 @@ describe('a draft', () => {
     expect(changed).toMatchObject({ version: 2, channel: 'ONLINE' })
     expect(changed.checklist.filter(({ required, provided }: never) => required && !provided)).toEqual([])
     const intake = await applicant().take('declareDraft', { number, expectedVersion: 2 })
-    expect(intake.cases).toEqual([{ status: 'DECLARED' }])
+    expect(intake.cases).toMatchObject([{ status: 'DECLARED' }])
     expect(await applicant().take('declareDraft', { number, expectedVersion: 2 })).toMatchObject({
       number: intake.number,
     })
@@ -186,6 +187,36 @@ describe('a declaration', () => {
     await expect(declare(hub, long)).rejects.toThrow(
       'Expected at most 20000 characters in `input.leadOrgan`, received 20001.',
     )
+  })
+})
+
+describe('a text', () => {
+  it.each(['\u001B[31m', 'a\u202Eb', '\u0000'])('with %j is refused wherever a mutation takes it', async (text) => {
+    const draft = { idempotencyKey: nextKey(), content: { leadOrgan: `X${text}` } }
+    await expect(draftsOf(hub, 'APPLICANT').take('draftDeclaration', draft)).rejects.toThrow(
+      'Expected a text without control characters in `input.content.leadOrgan`.',
+    )
+  })
+})
+
+describe('an applicant', () => {
+  it('takes back and corrects what it declared itself, and nothing else', async () => {
+    const whole = content({ materials: handedIn(items[0]?.required ?? []) })
+    const { number, version } = (await declare(hub, { idempotencyKey: nextKey(), ...whole })).cases[0]
+    const withdraw = (role: Role) =>
+      stepsAs(hub, role)('withdrawCase', { number, expectedVersion: version, reason: '不再申请' })
+    await expect(withdraw('APPLICANT')).rejects.toThrow('This takes who declared the case')
+    await expect(withdraw('AGENT')).rejects.toThrow('This takes who declared the case')
+    expect(await withdraw('WINDOW_CLERK')).toMatchObject({ status: 'WITHDRAWN' })
+
+    const drafted = await draftsOf(hub, 'APPLICANT').take('draftDeclaration', {
+      idempotencyKey: nextKey(),
+      content: whole,
+    })
+    const own = (await draftsOf(hub, 'APPLICANT').take('declareDraft', { number: drafted.number, expectedVersion: 1 }))
+      .cases[0]
+    const step = { number: own.number, expectedVersion: own.version, reason: '不再申请' }
+    expect(await stepsAs(hub, 'APPLICANT')('withdrawCase', step)).toMatchObject({ status: 'WITHDRAWN' })
   })
 })
 

@@ -11,7 +11,7 @@ const reportText = `
       count(*) FILTER (WHERE green_channel_reason IS NOT NULL)::int AS green_channel_items,
       count(*) FILTER (WHERE agency = 'OTHER_ITEM')::int AS other_items
     FROM approvals.approval_case
-    WHERE agency IS NOT NULL AND accepted_at >= $1::date::timestamp AT TIME ZONE 'Asia/Shanghai'
+    WHERE agency IS NOT NULL AND mode = 'FORMAL' AND accepted_at >= $1::date::timestamp AT TIME ZONE 'Asia/Shanghai'
       AND accepted_at < ($2::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'
   ) cases, (
     SELECT count(DISTINCT v.number)::int AS visits, count(DISTINCT p.project_code)::int AS projects_visited

@@ -57,3 +57,23 @@ export async function nextCaseNumbers(
   )
   return rows.map(({ serial }) => `${district}${on.replaceAll('-', '')}${serial.padStart(7, '0')}`)
 }
+
+/**
+ * Whether an account may act as the applicant of these cases: it declared each of them, or is the applicant's own (named by its credit
+ * code), or that of the project's active agent (named by the code of the post).
+ */
+export async function isApplicantOf(
+  statements: Statements,
+  account: string,
+  cases: readonly string[],
+): Promise<boolean> {
+  const others = await statements.query<object>(
+    'cases of other applicants',
+    `SELECT FROM approvals.approval_case c WHERE c.number = ANY($2::text[]) AND c.applicant_uscc IS DISTINCT FROM $1
+       AND NOT EXISTS (SELECT FROM approvals.case_step s WHERE s.case_number = c.number AND s.sequence = 1 AND s.actor = $1)
+       AND NOT EXISTS (SELECT FROM approvals.agent_assignment a
+         WHERE a.project_code = c.project_code AND a.ended_on IS NULL AND a.agent_code = $1) LIMIT 1`,
+    [account, cases],
+  )
+  return others.length === 0
+}

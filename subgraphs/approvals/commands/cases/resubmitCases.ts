@@ -17,6 +17,7 @@ import { casesOfIntake, type FormerCase, type IntakeRow, jointOfIntake, lockInta
 import { holdStage } from '../stages/holdStage.ts'
 import type { MaterialInput } from './caseSteps.ts'
 import { type Declared, itemsFor } from './declareCases.ts'
+import { requireApplicant } from './requireApplicant.ts'
 import { type NewIntake, type NewMatter, openIntake } from './openIntake.ts'
 
 const { refuse } = jointRefusals
@@ -54,7 +55,14 @@ async function resubmit(
 ): Promise<Declared | Refused> {
   const former = await lockIntake(write, intake)
   if (former === undefined) return refuse('INTAKE_UNKNOWN', { parameters: { number: intake }, path: ['intake'] })
-  const cases = (await casesOfIntake(write, intake)).filter((one) => isRepeatable(one) && !one.repeated)
+  const all = await casesOfIntake(write, intake)
+  await requireApplicant(
+    write,
+    actor,
+    declarers,
+    all.map(({ number }) => number),
+  )
+  const cases = all.filter((one) => isRepeatable(one) && !one.repeated)
   const joint = cases.length > 1 ? await jointOfIntake(write, intake) : null
   const refused = refuseRepetition(intake, cases, today) ?? (await refuseJoint(write, former, joint, cases))
   if (refused !== null) return refused

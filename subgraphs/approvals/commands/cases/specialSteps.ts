@@ -1,7 +1,7 @@
 import type { Actor } from '#schema/actor.ts'
 import type { Columns } from '#schema/records/createWrites.ts'
 import type { Refused } from '#schema/refusals.ts'
-import { elapsedWorkingDays } from '../../rules/cases/clock.ts'
+import { elapsedWorkingDays, readClock } from '../../rules/cases/clock.ts'
 import { refuseExtension } from '../../rules/cases/extension.ts'
 import { caseRefusals } from '../../rules/cases/refusals.ts'
 import { clocksOf, type StoredClock } from '../../store/caseClocks.ts'
@@ -57,8 +57,10 @@ async function extend(
   { workingDays, reason }: StepInput & { readonly workingDays: number },
   readCalendar: ReadCalendar,
 ): Promise<Columns | Refused> {
-  const [{ extensions, extended, jointApprovalNumber }] = (await clocksOf(write, [row.number])) as [StoredClock]
-  const refused = refuseExtension({ workingDays, joint: jointApprovalNumber !== null, extensions, extended })
+  const [clock] = (await clocksOf(write, [row.number])) as [StoredClock]
+  const { calendar } = await readCalendar(write)
+  const { dueOn } = readClock(clock, calendar, today)
+  const refused = refuseExtension({ ...clock, joint: clock.jointApprovalNumber !== null, workingDays, dueOn, today })
   if (refused !== null) return refused
   await write.insert('case_extension', {
     caseNumber: row.number,

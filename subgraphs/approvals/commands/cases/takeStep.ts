@@ -9,6 +9,7 @@ import { type CaseAction, type CaseStatus, takesOwnOrgan, transitionOf } from '.
 import { holdCalendar } from '../../store/calendar.ts'
 import { type CaseRow, lockCase } from '../../store/caseFiles.ts'
 import { type JointRow, lockJoint } from '../../store/jointApprovals.ts'
+import { requireApplicant } from './requireApplicant.ts'
 import { settleJoint } from './settleJoint.ts'
 
 /** What every step of a case is told. */
@@ -58,6 +59,7 @@ export const createTakeStep =
         return caseRefusals.refuse('CASE_UNKNOWN', { parameters: { number: input.number }, path: ['number'] })
       }
       if (takesOwnOrgan(action, actor.roles)) requireActor({ actor }, { roles: actor.roles, organ: row.organCode })
+      await requireApplicant(write, actor, transitionOf(action).roles, [row.number])
       if (row.version !== input.expectedVersion) {
         return conflict(input.expectedVersion, { ...row, __typename: 'ApprovalCase' })
       }

@@ -1,10 +1,14 @@
 import type { Role } from '#schema/actor.ts'
 import { ClientError } from '#schema/errors.ts'
+import { longestName, optionalText } from '../office/texts.ts'
 import type { DraftContent } from '../../commands/cases/declarationDrafts.ts'
 import type { Declaration } from '../../commands/cases/declareCases.ts'
 
 /** Who declares. */
 export const declarers: readonly Role[] = ['APPLICANT', 'AGENT', 'WINDOW_CLERK']
+
+/** A name of 1 to 200 characters without spaces around it, so that no two look the same. */
+const isName = (name: string): boolean => name !== '' && name === name.trim() && [...name].length <= longestName
 
 /** As many items as one joint matter may have. */
 const mostItems = 20
@@ -14,14 +18,16 @@ const mostConditions = 20
 export const mostMaterials = 200
 
 /** @throws ClientError BAD_USER_INPUT for what no declaration can be. */
-export function checkDeclaration({ serviceItems, materials, mock }: Declaration): void {
+export function checkDeclaration({ serviceItems, materials, leadOrgan, mock }: Declaration): void {
+  optionalText('leadOrgan', leadOrgan, longestName)
   checkServiceItems(serviceItems)
   checkMaterials(materials)
   if (mock) checkMock(mock)
 }
 
 /** @throws ClientError BAD_USER_INPUT for what no declaration can become; what is still missing is let pass. */
-export function checkDraft({ serviceItems, materials, mock }: DraftContent): void {
+export function checkDraft({ serviceItems, materials, leadOrgan, mock }: DraftContent): void {
+  optionalText('leadOrgan', leadOrgan, longestName)
   checkServiceItems(serviceItems ?? [], 0)
   checkMaterials(materials ?? [])
   if (mock) checkMock(mock)
@@ -43,7 +49,7 @@ export function checkMaterials(materials: readonly { readonly name: string; read
   }
   const seen = new Set<string>()
   for (const [index, { name, contentHash }] of materials.entries()) {
-    const wrong = name.trim() === '' || name.length > 200 || seen.has(name) || !/^[0-9a-f]{64}$/.test(contentHash)
+    const wrong = !isName(name) || seen.has(name) || !/^[0-9a-f]{64}$/.test(contentHash)
     if (wrong) throw new ClientError('BAD_USER_INPUT', 'MATERIAL_INVALID', { index })
     seen.add(name)
   }
@@ -51,9 +57,7 @@ export function checkMaterials(materials: readonly { readonly name: string; read
 
 /** @throws ClientError BAD_USER_INPUT unless there are 1 to 20 conditions, each of 1 to 200 characters and named once. */
 function checkMock({ conditions }: NonNullable<Declaration['mock']>): void {
-  const wrong = conditions.findIndex(
-    (name, index) => name.trim() === '' || name.length > 200 || conditions.indexOf(name) !== index,
-  )
+  const wrong = conditions.findIndex((name, index) => !isName(name) || conditions.indexOf(name) !== index)
   if (conditions.length < 1 || conditions.length > mostConditions || wrong >= 0) {
     const parameters = { expected: mostConditions, received: conditions.length, index: wrong }
     throw new ClientError('BAD_USER_INPUT', 'MOCK_CONDITIONS_INVALID', parameters)

@@ -13,11 +13,16 @@ export interface ExtensionRequest {
   readonly extensions: readonly Extension[]
   /** Whether this case was extended, be it as a mock approval that has no effect on the clock of the others. */
   readonly extended: boolean
+  /** The last day of the clock, and today. */
+  readonly dueOn: string | null
+  readonly today: string
 }
 
 /** Why a limit may not be extended; null where it may. */
-export function refuseExtension({ workingDays, joint, extensions, extended }: ExtensionRequest): Refused | null {
+export function refuseExtension(request: ExtensionRequest): Refused | null {
+  const { workingDays, joint, extensions, extended, dueOn, today } = request
   if (extended || extensions.length > 0) return caseRefusals.refuse('EXTENSION_TWICE')
+  if (dueOn !== null && dueOn < today) return caseRefusals.refuse('EXTENSION_LATE', { parameters: { dueOn, today } })
   const expected = longestExtension(joint)
   if (Number.isInteger(workingDays) && workingDays >= 1 && workingDays <= expected) return null
   return caseRefusals.refuse('EXTENSION_TOO_LONG', {

@@ -71,6 +71,18 @@ export const caseRefusals = defineRefusals({
       zh: '请用 `requestCorrection` 一次告知全部补正内容。',
     },
   },
+  EXTENSION_LATE: {
+    message: {
+      en: 'The limit ended on {dueOn}; today is {today}.',
+      zh: '办理期限已于 {dueOn} 届满，今天是 {today}。',
+    },
+    rule: {
+      en: 'A limit is extended before it has run out, by what cannot be decided within it.',
+      zh: '在办理期限内不能作出决定的，应当在期限届满前批准延长。',
+    },
+    basis: '《中华人民共和国行政许可法》第四十二条',
+    remedy: { en: 'Decide the case; it is late.', zh: '请尽快作出决定，该办件已超期。' },
+  },
   EXTENSION_TOO_LONG: {
     message: {
       en: 'Expected an extension of 1 to {expected} working days, received {received}.',

@@ -104,3 +104,9 @@ export const transitionOf = (action: CaseAction): CaseTransition => caseTransiti
  */
 export const takesOwnOrgan = (action: CaseAction, held: readonly Role[]): boolean =>
   !transitionOf(action).roles.some((role) => held.includes(role) && !handlers.includes(role))
+
+const applicants: readonly Role[] = ['APPLICANT', 'AGENT']
+
+/** Whether an actor takes a step as the applicant, or for it: only on what is its own. Windows take it for whoever stands there. */
+export const actsAsApplicant = (allowed: readonly Role[], held: readonly Role[]): boolean =>
+  !allowed.some((role) => held.includes(role) && !applicants.includes(role))
