@@ -118,7 +118,11 @@ function publicationOf(
   if (!token) throw new PublishError('TOKEN_MISSING')
   let fraction: number | undefined
   const progress = createProgress(process.stderr, quiet, { fraction: () => fraction, now: () => performance.now() })
-  const onRetry = (why: string) => progress.say(`${url} does not answer (${why}); trying again`)
+  let told = ''
+  const onRetry = (why: string) => {
+    if (why !== told) progress.say(`${url} does not answer (${why}); trying again for up to ${flags.retryFor} s`)
+    told = why
+  }
   return {
     ...reading,
     url,

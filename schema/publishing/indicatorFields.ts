@@ -10,6 +10,9 @@ const units: Readonly<Record<string, string>> = {
   PARKING_SPACES: '个',
 }
 
+/** Whether an indicator is one of the shared set. */
+export const isSharedIndicator = (indicator: string): boolean => indicator in units
+
 /** What every building indicator has. */
 export const indicatorFields: Readonly<Record<string, Field>> = {
   indicator: text(

@@ -216,10 +216,10 @@ describe('a conflict of indicators', () => {
 
 describe('a tolerance', () => {
   it('keeps a difference at its border from being a conflict, and not one beyond it', async () => {
+    await approve('LOBBY_AREA', '100.00')
     expect(await tolerate('LOBBY_AREA')).toMatchObject({
       tolerance: { indicator: 'LOBBY_AREA', kind: 'PERCENT', amount: '3.0000', version: 1 },
     })
-    await approve('LOBBY_AREA', '100.00')
     await design('LOBBY_AREA', '103.00')
     expect([await conflicts('LOBBY_AREA'), await compared('LOBBY_AREA')]).toEqual([[], false])
     await design('LOBBY_AREA', '103.01')
@@ -235,10 +235,19 @@ describe('a tolerance', () => {
     expect(await conflicts('BALCONY_AREA')).toMatchObject([{ settledOn: '2026-11-22' }, { settledOn: null }])
   })
 
+  it('is for an indicator that somebody publishes, or of the shared set', async () => {
+    expect(await tolerate('FLOORAREA')).toMatchObject({
+      code: 'INDICATOR_UNKNOWN',
+      rule: 'A tolerance is for an indicator of the shared set, or one that a department publishes.',
+      basis: '统一建筑工程指标数据管理规则',
+      remedy: 'Check its code with `indicators` of a project.',
+    })
+  })
+
   it('is changed from the version that was seen, below a hundred percent, and by the office alone', async () => {
-    await tolerate('GARDEN_AREA')
-    expect(await tolerate('GARDEN_AREA')).toMatchObject({ __typename: 'Conflict', currentVersion: 1 })
-    expect(await tolerate('GARDEN_AREA', { amount: '100', expectedVersion: 1 })).toMatchObject({
+    await tolerate('GREEN_RATIO')
+    expect(await tolerate('GREEN_RATIO')).toMatchObject({ __typename: 'Conflict', currentVersion: 1 })
+    expect(await tolerate('GREEN_RATIO', { amount: '100', expectedVersion: 1 })).toMatchObject({
       code: 'TOLERANCE_TOO_WIDE',
       rule: 'A percentage is below 100.',
       basis: '统一建筑工程指标数据管理规则',
@@ -246,12 +255,12 @@ describe('a tolerance', () => {
     })
     const text =
       'mutation ($input: SetIndicatorToleranceInput!) { setIndicatorTolerance(input: $input) { __typename } }'
-    const input = { indicator: 'GARDEN_AREA', kind: 'PERCENT', amount: '1', basis: '办法', expectedVersion: 1 }
+    const input = { indicator: 'GREEN_RATIO', kind: 'PERCENT', amount: '1', basis: '办法', expectedVersion: 1 }
     const { errors } = await hub.query(text, { input }, await actingAs('DECISION_MAKER', 'PLANNING'))
     expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN')
     const { indicatorTolerances } = await hub.data('{ indicatorTolerances { indicator amount basis } }')
     expect(indicatorTolerances).toContainEqual({
-      indicator: 'GARDEN_AREA',
+      indicator: 'GREEN_RATIO',
       amount: '3.0000',
       basis: '镇海区建设工程竣工规划核实办法',
     })

@@ -1,7 +1,7 @@
 import type { Actor } from '#schema/actor.ts'
 import { type Clock, civilDate } from '#schema/clock.ts'
 import { decimal, text } from '#schema/publishing/fields.ts'
-import { indicatorFields } from '#schema/publishing/indicatorFields.ts'
+import { indicatorFields, isSharedIndicator } from '#schema/publishing/indicatorFields.ts'
 import { readInput } from '#schema/publishing/readInput.ts'
 import type { RunWrite, Write } from '#schema/records/createWrites.ts'
 import { lockName } from '#schema/records/lockName.ts'
@@ -43,8 +43,11 @@ export const createSetTolerance =
     return run(actor, (write) => set(write, input, civilDate(clock())))
   }
 
-async function set(write: Write, input: ToleranceInput, today: string): Promise<Conflict | null> {
+async function set(write: Write, input: ToleranceInput, today: string): Promise<Refused | Conflict | null> {
   const { indicator, kind, amount, basis, expectedVersion } = input
+  if (!isSharedIndicator(indicator) && !(await isPublished(write, indicator))) {
+    return indicatorRefusals.refuse('INDICATOR_UNKNOWN', { parameters: { indicator }, path: ['indicator'] })
+  }
   await lockName(write, `approvals tolerance ${indicator}`)
   const [present] = await write.query<{ version: number }>(
     'present tolerance',
@@ -62,4 +65,9 @@ async function set(write: Write, input: ToleranceInput, today: string): Promise<
   await write.emit({ entity: 'indicator_tolerance', key: indicator, kind: 'SET', payload })
   await settleConflicts(write, await projectsWith(write, indicator), today)
   return null
+}
+
+async function isPublished(write: Write, indicator: string): Promise<boolean> {
+  const text = 'SELECT FROM approvals.known_indicator WHERE indicator = $1 LIMIT 1'
+  return (await write.query('indicator is published', text, [indicator])).length > 0
 }
