@@ -68,6 +68,10 @@ async function set(write: Write, input: ToleranceInput, today: string): Promise<
 }
 
 async function isPublished(write: Write, indicator: string): Promise<boolean> {
-  const text = 'SELECT FROM approvals.known_indicator WHERE indicator = $1 LIMIT 1'
-  return (await write.query('indicator is published', text, [indicator])).length > 0
+  const rows = await write.query(
+    'indicator is published',
+    'SELECT FROM approvals.known_indicator WHERE indicator = $1 LIMIT 1',
+    [indicator],
+  )
+  return rows.length > 0
 }
