@@ -87,10 +87,8 @@ export async function publishSlice(
   { seed, until, clock, onProgress }: PublishOptions,
 ): Promise<number> {
   let written = 0
-  for (const { table, rows, part = '', bulk = false } of tables) {
+  for (const { table, rows, part = '', bulk = false, keepPresent = table.startsWith('known_') } of tables) {
     const batchId = namedUuid(`demonstration ${seed} ${until} ${subgraph}.${table} ${part}`)
-    // What a department knows of others may have come by their events already.
-    const keepPresent = table.startsWith('known_')
     const batch = { schema: subgraph, table, batchId, source, recordedAt: clock(), rows, bulk, keepPresent }
     written += await publishBatch(database, batch, (count) => onProgress?.(`${subgraph}.${table}`, count))
   }

@@ -56,7 +56,7 @@ export function approvalsSlice(world: World, options: SliceOptions, others: read
       { table: 'campaign_target', rows: campaignTargets(world) },
       { table: 'campaign_finding', rows: campaignFindings(world) },
       { table: 'known_indicator', rows: indicators },
-      { table: 'indicator_conflict', rows: indicatorConflicts(indicators, world.until) },
+      { table: 'indicator_conflict', keepPresent: true, rows: indicatorConflicts(indicators, world.until) },
       { table: 'known_service_item', rows: knownServiceItems(world) },
       { table: 'process_template', rows: processTemplates(world) },
       { table: 'roadmap', rows: roadmaps(world) },

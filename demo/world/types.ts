@@ -159,6 +159,8 @@ export interface SliceTable {
   readonly part?: string
   /** True where the rows are so many that the table's indexes are built anew. */
   readonly bulk?: boolean
+  /** True where events may have brought rows already; those stay. True for what a department knows of others when absent. */
+  readonly keepPresent?: boolean
   readonly rows: Iterable<object>
 }
 

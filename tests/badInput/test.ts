@@ -322,7 +322,7 @@ describe('text', () => {
   ])('with U+0000 is refused by %s', async (_name, query) => {
     expect(await refusal(query, { text: 'a\u0000b' }, { 'accept-language': 'zh-CN' })).toMatchObject({
       code: 'BAD_USER_INPUT',
-      message: '文本中不应有字符 U+0000。',
+      message: '文本应为有效的 Unicode 字符，不应有字符 U+0000 或不成对的代理码元。',
     })
   })
 

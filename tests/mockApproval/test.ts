@@ -45,10 +45,11 @@ async function mockCase(): Promise<string> {
   return cases[0].number
 }
 
+const coordinator = { role: 'COORDINATOR' } as const
 const meet = (number: string) =>
-  step(hub, handlerOf('LAND'), 'meetMockCondition', number, { condition, evidence: '合同编号 3302112026A21001' })
+  step(hub, coordinator, 'meetMockCondition', number, { condition, evidence: '合同编号 3302112026A21001' })
 const convert = (number: string, materials: readonly object[] = []) =>
-  step(hub, handlerOf('LAND'), 'convertMockCase', number, { materials })
+  step(hub, coordinator, 'convertMockCase', number, { materials })
 const grant = { granted: true, withoutCertificate: true }
 
 describe('the conversion of a mock approval', () => {
