@@ -96,4 +96,6 @@ export function writeOf(
   }
 }
 
-const valuesOf = (columns: readonly (readonly [string, unknown])[]): unknown[] => columns.map(([, value]) => value)
+// A date that was read is a midnight in UTC; as text in UTC it is the same date again, whatever the zone of the process.
+const valuesOf = (columns: readonly (readonly [string, unknown])[]): unknown[] =>
+  columns.map(([, value]) => (value instanceof Date ? value.toISOString() : value))
