@@ -31,12 +31,6 @@ export const itemsOf = (statements: Statements, codeVersions: readonly string[])
     [codeVersions],
   )
 
-/** Whether an organ is in the register. */
-export async function organExists(statements: Statements, code: string): Promise<boolean> {
-  const text = 'SELECT FROM approvals.known_key WHERE id = $1'
-  return (await statements.query('organ exists', text, [`Organ:${code}`])).length > 0
-}
-
 /** Which of these regions are known and not retired. */
 export async function regionsInUse(statements: Statements, codes: readonly string[]): Promise<Set<string>> {
   const text = 'SELECT code FROM approvals.known_region WHERE code = ANY($1) AND NOT retired'

@@ -1,5 +1,6 @@
 import type { Statements } from '#schema/database/pool.ts'
 import type { Stored } from '#schema/database/rowsBy.ts'
+import { lockName } from '#schema/records/lockName.ts'
 import type * as Model from '../__generated__/prisma/client.ts'
 import type { Period } from '../rules/caseStatistics.ts'
 import type { ReportedCase } from '../rules/cityReports/format.ts'
@@ -36,9 +37,7 @@ export async function* decidedCases(statements: Statements, { from, to }: Period
 
 /** The last report of a period; others who report the period wait until the transaction ends. */
 export async function lockLastReport(statements: Statements, { from, to }: Period): Promise<CityReportRow | undefined> {
-  await statements.query('lock report period', 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `city report ${from}..${to}`,
-  ])
+  await lockName(statements, `city report ${from}..${to}`)
   const [row] = await statements.query<CityReportRow>(
     'last report of period',
     `SELECT * FROM approvals.city_report WHERE period_from = $1 AND period_to = $2 ORDER BY revision DESC LIMIT 1`,

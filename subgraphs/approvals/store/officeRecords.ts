@@ -18,8 +18,8 @@ export async function nextDocumentNumber(statements: Statements, series: string,
 export async function unknownOrgan(statements: Statements, codes: readonly string[]): Promise<string | undefined> {
   const rows = await statements.query<{ key: string }>(
     'known organs',
-    `SELECT key FROM approvals.known_key WHERE type_name = 'Organ' AND key = ANY($1)`,
-    [codes],
+    'SELECT key FROM approvals.known_key WHERE id = ANY($1)',
+    [codes.map((code) => `Organ:${code}`)],
   )
   const known = new Set(rows.map(({ key }) => key))
   return codes.find((code) => !known.has(code))

@@ -1,6 +1,7 @@
 import type { Actor } from '#schema/actor.ts'
 import { type Clock, civilDate } from '#schema/clock.ts'
 import type { RunWrite, Write } from '#schema/records/createWrites.ts'
+import { lockName } from '#schema/records/lockName.ts'
 import { type Conflict, conflict, type Refused } from '#schema/refusals.ts'
 import type { PublishCalendarInput } from '../__generated__/resolvers.ts'
 import { standardRefusals } from '../rules/refusals.ts'
@@ -17,7 +18,7 @@ export const createPublishCalendar =
     run(actor, async (write) => {
       const refused = refuseCalendar(input)
       if (refused !== null) return refused
-      await write.query(undefined, `SELECT pg_advisory_xact_lock(hashtextextended('services calendar', 0))`)
+      await lockName(write, 'services calendar')
       const last = await lastCalendarNumber(write)
       if (last !== input.expectedNumber) {
         return { ...conflict(input.expectedNumber, { __typename: 'Calendar', version: last }), current: null }

@@ -1,4 +1,5 @@
 import type { Columns, Write } from '#schema/records/createWrites.ts'
+import { lockName } from '#schema/records/lockName.ts'
 import { type Conflict, conflict, type Refused } from '#schema/refusals.ts'
 import { standardRefusals } from '../rules/refusals.ts'
 
@@ -28,7 +29,7 @@ export type VersionOutcome = { readonly codeVersion: string } | Refused | Confli
 /** All versions of a code, oldest first. Changes of one code wait for each other. */
 export async function lockVersions(write: Write, kind: VersionKind, code: string): Promise<LockedVersion[]> {
   const { table, numberColumn, typeName } = kind
-  await write.query(undefined, 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`services ${table} ${code}`])
+  await lockName(write, `services ${table} ${code}`)
   const pilot = typeName === 'ServiceItem' ? 'NULL' : 'pilot_ends_on::text'
   return write.query<LockedVersion>(
     `lock versions ${table}`,

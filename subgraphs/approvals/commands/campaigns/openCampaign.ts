@@ -2,6 +2,7 @@ import { type Actor, requireActor } from '#schema/actor.ts'
 import { type Clock, civilDate } from '#schema/clock.ts'
 import { answerOnce } from '#schema/records/answerOnce.ts'
 import type { RunWrite, Write } from '#schema/records/createWrites.ts'
+import { lockName } from '#schema/records/lockName.ts'
 import type { Refused } from '#schema/refusals.ts'
 import { mostCases, refuseDays } from '../../rules/campaigns/campaign.ts'
 import { campaignRefusals } from '../../rules/campaigns/refusals.ts'
@@ -73,7 +74,7 @@ async function open(
 
 /** Two who open a campaign of one code at once wait for each other; the second is told. */
 async function refuseTaken(write: Write, code: string): Promise<Refused | null> {
-  await write.query('lock campaign code', 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`campaign ${code}`])
+  await lockName(write, `campaign ${code}`)
   const taken = await write.query('campaign exists', 'SELECT FROM approvals.campaign WHERE code = $1', [code])
   if (taken.length === 0) return null
   return campaignRefusals.refuse('CAMPAIGN_CODE_TAKEN', { parameters: { code }, path: ['code'] })

@@ -3,8 +3,9 @@ import type { Columns } from '#schema/records/createWrites.ts'
 import type { Refused } from '#schema/refusals.ts'
 import { checklistOf, missingFrom } from '../../rules/cases/checklist.ts'
 import { caseRefusals } from '../../rules/cases/refusals.ts'
-import { itemsOf, organExists } from '../../store/caseFiles.ts'
+import { itemsOf } from '../../store/caseFiles.ts'
 import type { ReadCalendar } from '../../store/calendar.ts'
+import { unknownOrgan } from '../../store/officeRecords.ts'
 import { documentsOf } from '../../store/opinions.ts'
 import { recordCase } from '../roadmaps/recordCase.ts'
 import { moveClock, resume, startClock } from './caseClock.ts'
@@ -43,7 +44,7 @@ export const createCaseSteps = (take: TakeStep, readCalendar: ReadCalendar) => (
 })
 
 async function transfer({ write, row, joint }: StepContext, organ: string): Promise<Columns | Refused> {
-  if (!(await organExists(write, organ))) {
+  if ((await unknownOrgan(write, [organ])) !== undefined) {
     return refuse('ORGAN_UNKNOWN', { parameters: { code: organ }, path: ['organ'] })
   }
   if (joint !== null) await moveLead(write, joint, { caseNumber: row.number, to: organ })

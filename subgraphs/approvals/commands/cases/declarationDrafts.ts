@@ -2,6 +2,7 @@ import { type Actor, requireActor } from '#schema/actor.ts'
 import { type Clock, civilDate } from '#schema/clock.ts'
 import { answerOnce } from '#schema/records/answerOnce.ts'
 import type { RunWrite, Write } from '#schema/records/createWrites.ts'
+import { lockName } from '#schema/records/lockName.ts'
 import { type Conflict, conflict, isRefusal, type Refused } from '#schema/refusals.ts'
 import { declarers } from '../../rules/cases/declaration.ts'
 import { draftRefusals, mostDrafts, neededFor } from '../../rules/cases/drafts.ts'
@@ -64,7 +65,7 @@ async function insertDraft(
   today: string,
 ): Promise<Drafted | Refused> {
   // One at a time for an actor, so that the limit holds.
-  await write.query(undefined, 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`drafts of ${actor.id}`])
+  await lockName(write, `drafts of ${actor.id}`)
   if ((await openDraftCount(write, actor.id)) >= mostDrafts) {
     return refuse('DRAFT_COUNT', { parameters: { expected: mostDrafts } })
   }

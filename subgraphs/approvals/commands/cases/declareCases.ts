@@ -8,7 +8,8 @@ import { type HandlingLevel, handlingRegion, isOnTheWay } from '../../rules/case
 import { caseRefusals } from '../../rules/cases/refusals.ts'
 import { refuseHop } from '../../rules/cases/stepRefusal.ts'
 import { isLater, refuseStage } from '../../rules/stages/stageGate.ts'
-import { itemsInForce, type KnownItem, organExists, regionsInUse } from '../../store/caseFiles.ts'
+import { itemsInForce, type KnownItem, regionsInUse } from '../../store/caseFiles.ts'
+import { unknownOrgan } from '../../store/officeRecords.ts'
 import { leadOfStage } from '../../store/stages.ts'
 import { holdStage } from '../stages/holdStage.ts'
 import type { MaterialInput } from './caseSteps.ts'
@@ -141,7 +142,7 @@ async function refuseParties(
   { serviceItems, project, leadOrgan, mock }: Declaration,
   today: string,
 ): Promise<Refused | null> {
-  if (leadOrgan != null && !(await organExists(write, leadOrgan))) {
+  if (leadOrgan != null && (await unknownOrgan(write, [leadOrgan])) !== undefined) {
     return refuse('ORGAN_UNKNOWN', { parameters: { code: leadOrgan }, path: ['leadOrgan'] })
   }
   if (mock && mock.validUntil < today) {

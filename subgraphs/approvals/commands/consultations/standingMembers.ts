@@ -2,6 +2,7 @@ import type { Actor } from '#schema/actor.ts'
 import { type Clock, civilDate } from '#schema/clock.ts'
 import { answerOnce } from '#schema/records/answerOnce.ts'
 import type { RunWrite, Write } from '#schema/records/createWrites.ts'
+import { lockName } from '#schema/records/lockName.ts'
 import { type Conflict, conflict, type Refused } from '#schema/refusals.ts'
 import { caseRefusals } from '../../rules/cases/refusals.ts'
 import { refuseStandingMembers } from '../../rules/consultations/consultation.ts'
@@ -50,7 +51,7 @@ async function configure(
     return caseRefusals.refuse('ORGAN_UNKNOWN', { parameters: { code: unknown }, path: ['organs'] })
   }
   // Two who configure at once wait for each other, for the row may not be there to be locked.
-  await write.query('lock standing members', `SELECT pg_advisory_xact_lock(hashtext('standing members'))`, [])
+  await lockName(write, 'standing members')
   const [present] = await write.query<{ version: number }>(
     'standing members from',
     'SELECT version FROM approvals.standing_members WHERE id = $1 FOR UPDATE',
